@@ -1,0 +1,70 @@
+"""A message's arguments as JSON, since they are kept sealed until the message is rendered."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from storage.outgoing import Argument, NameOf, OriginalWords, Phrase, Phrases, SaidWords, Sentence
+from storage.vocabulary import PersonId, UtteranceId
+
+# JSON's own types; a list names its kind first.
+Kept = str | int | list[Any] | None  # Any: what follows depends on the kind
+
+
+def to_json(argument: Argument | None) -> Kept:
+    """One argument in JSON's own types."""
+    match argument:
+        case datetime():
+            return ["time", argument.isoformat()]
+        case SaidWords(utterance):
+            return ["words", utterance]
+        case OriginalWords(utterance):
+            return ["original", utterance]
+        case NameOf(person):
+            return ["name", person]
+        case Phrase(message):
+            return ["phrase", message]
+        case Phrases(messages):
+            return ["phrases", *messages]
+        case Sentence(message, arguments):
+            return ["sentence", message, {name: to_json(value) for name, value in arguments.items()}]
+        case _:
+            return argument
+
+
+def from_json(kept: Kept) -> Argument | None:
+    """The argument that ``to_json`` kept. Raises ``ValueError`` for what it never wrote."""
+    match kept:
+        case ["time", time]:
+            return datetime.fromisoformat(time)
+        case ["words", utterance]:
+            return SaidWords(UtteranceId(utterance))
+        case ["original", utterance]:
+            return OriginalWords(UtteranceId(utterance))
+        case ["name", person]:
+            return NameOf(PersonId(person))
+        case ["phrase", message]:
+            return Phrase(message)
+        case ["phrases", *messages]:
+            return Phrases(tuple(messages))
+        case ["sentence", str(message), dict(arguments)]:
+            return Sentence(message, _arguments(arguments))
+        case list():
+            raise ValueError("an argument of an unknown kind")
+        case _:
+            return kept
+
+
+def dumps(arguments: Mapping[str, Argument]) -> str:
+    """All arguments of a message."""
+    return json.dumps({name: to_json(argument) for name, argument in arguments.items()})
+
+
+def loads(kept: str) -> dict[str, Argument]:
+    """The arguments that ``dumps`` kept."""
+    return _arguments(json.loads(kept))
+
+
+def _arguments(kept: Mapping[str, Kept]) -> dict[str, Argument]:
+    return {name: value for name, text in kept.items() if (value := from_json(text)) is not None}

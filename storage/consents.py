@@ -1,0 +1,41 @@
+"""What people agreed to: by version, language and time."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from storage.database import Transaction
+from storage.people import Person, new_id
+from storage.schema import consents
+from storage.vocabulary import ConsentKind, PersonId
+
+
+async def give(db: Transaction, person: Person, kind: ConsentKind, version: str, now: datetime) -> None:
+    """Keep that this person agreed, in the language they read it in."""
+    await db.execute(
+        consents.insert().values(
+            id=new_id(), person_id=person.id, kind=kind, version=version, language=person.language, given_at=now
+        )
+    )
+
+
+async def withdraw(db: Transaction, person: PersonId, kind: ConsentKind, now: datetime) -> None:
+    """From now on it is not agreed to."""
+    await db.execute(
+        update(consents)
+        .where(consents.c.person_id == person, consents.c.kind == kind, consents.c.withdrawn_at.is_(None))
+        .values(withdrawn_at=now)
+    )
+
+
+async def given(db: Transaction, person: PersonId, kind: ConsentKind, version: str) -> bool:
+    """Whether this person agrees to this version."""
+    row = await db.execute(
+        select(consents.c.id).where(
+            consents.c.person_id == person,
+            consents.c.kind == kind,
+            consents.c.version == version,
+            consents.c.withdrawn_at.is_(None),
+        )
+    )
+    return row.first() is not None

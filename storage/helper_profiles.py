@@ -1,0 +1,106 @@
+"""Peer helpers: what they have lived through, and how much they wish to do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Label, Row, func, or_, select, update
+
+from storage.database import Transaction
+from storage.schema import helpers, offers, people
+from storage.vocabulary import Experience, HelperState, Language, OfferState, PersonId, Standing, Topic
+
+USUAL_WEEKLY_LIMIT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HelperProfile:
+    """One peer helper, as matching sees them."""
+
+    person_id: PersonId
+    state: HelperState
+    topics: tuple[Topic, ...]
+    experience: Experience | None
+    languages: tuple[Language, ...]
+    weekly_limit: int
+    taken_this_week: int  # offers taken or still open since the given time
+    last_offered_at: datetime | None
+
+
+async def begin(db: Transaction, person: PersonId) -> None:
+    """Someone starts to become a helper; what they said before stays."""
+    await db.insert_new(
+        db.insert(helpers).values(
+            person_id=person,
+            state=HelperState.JOINING,
+            topics=[],
+            languages=[],
+            weekly_limit=USUAL_WEEKLY_LIMIT,
+        )
+    )
+
+
+async def note(db: Transaction, person: PersonId, **changes: object) -> None:
+    """Keep what a helper said about themselves, or their new state."""
+    await db.execute(update(helpers).where(helpers.c.person_id == person).values(**changes))
+
+
+async def get(db: Transaction, person: PersonId, week_since: datetime) -> HelperProfile | None:
+    """This helper's profile; None for someone who is none."""
+    row = (await db.execute(select(helpers, _taken(week_since)).where(helpers.c.person_id == person))).one_or_none()
+    return _profile(row) if row else None
+
+
+async def ready(db: Transaction, *, simulated: bool, week_since: datetime) -> list[HelperProfile]:
+    """Everyone who may be asked now; the weekly limit is matching's affair."""
+    rows = await db.execute(
+        select(helpers, _taken(week_since))
+        .join(people, people.c.id == helpers.c.person_id)
+        .where(
+            helpers.c.state == HelperState.READY,
+            people.c.standing == Standing.ACTIVE,
+            people.c.simulated.is_(simulated),
+        )
+    )
+    return [_profile(row) for row in rows]
+
+
+async def awaiting_approval(db: Transaction, *, simulated: bool) -> list[PersonId]:
+    """Helpers who wait for a counsellor's yes."""
+    rows = await db.execute(
+        select(helpers.c.person_id)
+        .join(people, people.c.id == helpers.c.person_id)
+        .where(helpers.c.state == HelperState.AWAITING_APPROVAL, people.c.simulated.is_(simulated))
+    )
+    return [PersonId(row.person_id) for row in rows]
+
+
+async def offered(db: Transaction, persons: Sequence[PersonId], now: datetime) -> None:
+    """These helpers were asked just now; the next question goes to others first."""
+    await db.execute(update(helpers).where(helpers.c.person_id.in_(persons)).values(last_offered_at=now))
+
+
+def _taken(since: datetime) -> Label[int]:
+    return (
+        select(func.count())
+        .where(
+            offers.c.helper_id == helpers.c.person_id,
+            offers.c.offered_at >= since,
+            or_(offers.c.state == OfferState.CLAIMED, offers.c.state == OfferState.OPEN),
+        )
+        .scalar_subquery()
+        .label("taken")
+    )
+
+
+def _profile(row: Row[tuple[object, ...]]) -> HelperProfile:
+    return HelperProfile(
+        person_id=PersonId(row.person_id),
+        state=row.state,
+        topics=tuple(Topic(topic) for topic in row.topics),
+        experience=row.experience,
+        languages=tuple(Language(language) for language in row.languages),
+        weekly_limit=row.weekly_limit,
+        taken_this_week=row.taken,
+        last_offered_at=row.last_offered_at,
+    )

@@ -1,0 +1,87 @@
+"""What people send us, in one form whatever the platform."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage.masked import Address, Words
+
+
+class ChannelName(StrEnum):
+    """The apps people write from; the simulated ones exist in the demo only."""
+
+    TELEGRAM = "telegram"
+    WHATSAPP = "whatsapp"
+    SIMULATED_TELEGRAM = "simulated-telegram"
+    SIMULATED_WHATSAPP = "simulated-whatsapp"
+
+    @property
+    def simulated(self) -> bool:
+        """Whether the people of this channel are invented."""
+        return self in (ChannelName.SIMULATED_TELEGRAM, ChannelName.SIMULATED_WHATSAPP)
+
+
+class AttachmentKind(StrEnum):
+    """What was sent in place of text."""
+
+    VOICE = "voice"
+    PICTURE = "picture"
+    VIDEO = "video"
+    DOCUMENT = "document"
+    STICKER = "sticker"
+    LOCATION = "location"
+    CONTACT = "contact"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A written message, commands included."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A press on a button; ``data`` is what we put behind it, ``press_id`` the platform's id of the press."""
+
+    data: str
+    press_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Anything but text. A caption is not read as an answer."""
+
+    kind: AttachmentKind
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Someone changed a message that they had sent before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The person closed the way to them in their app."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unblocked:
+    """The person opened it again."""
+
+
+Said = Text | Tap | Attachment | Edited | Blocked | Unblocked
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing a person did in one channel."""
+
+    channel: ChannelName
+    event_id: str  # the platform's own, unique within the channel
+    sender: Address
+    said: Said
+    sent_at: datetime | None = None  # as the platform says; None where it does not
+    app_language: str | None = None  # the app's own, e.g. "fr" or "fa"; a guess, never a fact
+    in_reply_to: str | None = None  # the platform's id of the message they answered

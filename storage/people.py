@@ -1,0 +1,250 @@
+"""People: who they are to the programme, and where they are reached."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy import Row, select, update
+
+from storage.database import Transaction
+from storage.encryption import Place
+from storage.inbox import ChannelName
+from storage.masked import Address, Name
+from storage.schema import accounts, people
+from storage.vocabulary import AccountId, Language, PersonId, Role, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone in the programme."""
+
+    id: PersonId
+    role: Role
+    standing: Standing
+    language: Language
+    language_chosen: bool  # False: only guessed from the app's own
+    timezone: str
+    simulated: bool
+    peers_allowed: bool
+    admitted: bool
+    name: Name | None
+    last_heard_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One way to reach a person."""
+
+    id: AccountId
+    person_id: PersonId
+    channel: ChannelName
+    address: Address
+    reachable: bool
+    last_heard_at: datetime
+
+
+def new_id() -> str:
+    """A random id: 32 hexadecimal characters."""
+    return uuid4().hex
+
+
+async def at_address(db: Transaction, channel: ChannelName, address: Address) -> tuple[Person, Account] | None:
+    """Who writes from ``address``; None for someone new."""
+    row = (
+        await db.execute(
+            select(accounts).where(
+                accounts.c.channel == channel, accounts.c.address_hash == _address_hash(db, channel, address)
+            )
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    person = await get(db, PersonId(row.person_id))
+    return (person, _account(row, address)) if person else None
+
+
+async def welcome(
+    db: Transaction, channel: ChannelName, address: Address, *, language: Language, timezone: str, now: datetime
+) -> tuple[Person, Account]:
+    """Keep someone who writes for the first time, as a newcomer who has agreed to nothing yet."""
+    person = Person(
+        id=PersonId(new_id()),
+        role=Role.NEWCOMER,
+        standing=Standing.ARRIVING,
+        language=language,
+        language_chosen=False,
+        timezone=timezone,
+        simulated=channel.simulated,
+        peers_allowed=False,
+        admitted=True,
+        name=None,
+        last_heard_at=now,
+    )
+    await db.execute(
+        people.insert().values(
+            id=person.id,
+            role=person.role,
+            standing=person.standing,
+            language=language,
+            language_chosen=False,
+            timezone=timezone,
+            simulated=person.simulated,
+            peers_allowed=False,
+            admitted=True,
+            joined_at=now,
+            last_heard_at=now,
+        )
+    )
+    await db.new_key(person.id)
+    account = Account(AccountId(new_id()), person.id, channel, address, reachable=True, last_heard_at=now)
+    await db.execute(
+        accounts.insert().values(
+            id=account.id,
+            person_id=person.id,
+            channel=channel,
+            address_hash=_address_hash(db, channel, address),
+            address=await db.seal(person.id, Place("accounts", "address", account.id), address.text),
+            reachable=True,
+            last_heard_at=now,
+        )
+    )
+    return person, account
+
+
+async def heard_from(db: Transaction, account: Account, now: datetime) -> None:
+    """Someone wrote: they are reachable there, and that is where answers go."""
+    await db.execute(update(accounts).where(accounts.c.id == account.id).values(last_heard_at=now, reachable=True))
+    await db.execute(update(people).where(people.c.id == account.person_id).values(last_heard_at=now))
+
+
+async def unreachable(db: Transaction, account: AccountId) -> None:
+    """Nothing arrives there until they write again."""
+    await db.execute(update(accounts).where(accounts.c.id == account).values(reachable=False))
+
+
+async def get(db: Transaction, person: PersonId) -> Person | None:
+    """The person; None if there is none, or no more."""
+    found = await many(db, [person])
+    return found[0] if found else None
+
+
+async def many(db: Transaction, ids: Sequence[PersonId]) -> list[Person]:
+    """These people, in no particular order, without those who were erased."""
+    rows = (await db.execute(select(people).where(people.c.id.in_(ids), people.c.standing != Standing.ERASED))).all()
+    await db.fetch_keys([row.id for row in rows])
+    return [await _person(db, row) for row in rows]
+
+
+async def counsellors(db: Transaction, *, simulated: bool) -> list[Person]:
+    """Everyone on duty for people of this kind: invented ones never meet real ones."""
+    rows = (
+        await db.execute(
+            select(people).where(
+                people.c.role == Role.COUNSELLOR,
+                people.c.standing == Standing.ACTIVE,
+                people.c.simulated.is_(simulated),
+            )
+        )
+    ).all()
+    return [await _person(db, row) for row in rows]
+
+
+async def accounts_of(db: Transaction, ids: Sequence[PersonId]) -> dict[PersonId, list[Account]]:
+    """Each person's ways to be reached, the one they last wrote from first."""
+    rows = (
+        await db.execute(
+            select(accounts).where(accounts.c.person_id.in_(ids)).order_by(accounts.c.last_heard_at.desc())
+        )
+    ).all()
+    await db.fetch_keys([row.person_id for row in rows])
+    found: dict[PersonId, list[Account]] = {}
+    for row in rows:
+        address = await db.open(row.person_id, Place("accounts", "address", row.id), row.address)
+        if address is not None:
+            found.setdefault(PersonId(row.person_id), []).append(_account(row, Address(address)))
+    return found
+
+
+async def rename(db: Transaction, person: PersonId, name: Name | None) -> None:
+    """Keep what someone wishes to be called."""
+    sealed = await db.seal(person, Place("people", "name", person), name.text) if name else None
+    await db.execute(update(people).where(people.c.id == person).values(name=sealed))
+
+
+async def choose_language(db: Transaction, person: PersonId, language: Language) -> None:
+    """From now on everything reaches them in this language."""
+    await db.execute(update(people).where(people.c.id == person).values(language=language, language_chosen=True))
+
+
+async def change_role(db: Transaction, person: PersonId, role: Role) -> None:
+    """Give a role, in place of the one they had."""
+    await db.execute(update(people).where(people.c.id == person).values(role=role))
+
+
+async def change_standing(db: Transaction, person: PersonId, standing: Standing) -> None:
+    """Arriving, active, stopped; erasing has a place of its own (``personal_data``)."""
+    await db.execute(update(people).where(people.c.id == person).values(standing=standing))
+
+
+async def allow_peers(db: Transaction, person: PersonId, *, allowed: bool) -> None:
+    """Whether peers may answer this person, or only counsellors."""
+    await db.execute(update(people).where(people.c.id == person).values(peers_allowed=allowed))
+
+
+async def admit(db: Transaction, person: PersonId, *, admitted: bool) -> None:
+    """Whether a counsellor has let this person in, where that is asked for."""
+    await db.execute(update(people).where(people.c.id == person).values(admitted=admitted))
+
+
+async def awaiting_admission(db: Transaction, *, simulated: bool) -> list[Person]:
+    """Newcomers who agreed and whom no counsellor has let in yet, longest first."""
+    rows = (
+        await db.execute(
+            select(people)
+            .where(
+                people.c.admitted.is_(False),
+                people.c.standing == Standing.ACTIVE,
+                people.c.simulated.is_(simulated),
+            )
+            .order_by(people.c.joined_at)
+        )
+    ).all()
+    return [await _person(db, row) for row in rows]
+
+
+async def any_simulated(db: Transaction) -> bool:
+    """Whether this database holds invented people: the demo's."""
+    return (await db.execute(select(people.c.id).where(people.c.simulated.is_(True)).limit(1))).first() is not None
+
+
+def _address_hash(db: Transaction, channel: ChannelName, address: Address) -> str:
+    return db.master.lookup(channel, address.text)
+
+
+async def _person(db: Transaction, row: Row[tuple[object, ...]]) -> Person:
+    name = await db.open(row.id, Place("people", "name", row.id), row.name)
+    return Person(
+        id=PersonId(row.id),
+        role=row.role,
+        standing=row.standing,
+        language=Language(row.language),
+        language_chosen=row.language_chosen,
+        timezone=row.timezone,
+        simulated=row.simulated,
+        peers_allowed=row.peers_allowed,
+        admitted=row.admitted,
+        name=Name(name) if name else None,
+        last_heard_at=row.last_heard_at,
+    )
+
+
+def _account(row: Row[tuple[object, ...]], address: Address) -> Account:
+    return Account(
+        id=AccountId(row.id),
+        person_id=PersonId(row.person_id),
+        channel=row.channel,
+        address=address,
+        reachable=row.reachable,
+        last_heard_at=row.last_heard_at,
+    )

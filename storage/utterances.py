@@ -1,0 +1,153 @@
+"""What people said to each other: kept as said, sealed under the author's key, read through translation."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from storage.database import Transaction
+from storage.encryption import Place
+from storage.masked import Words
+from storage.people import new_id
+from storage.schema import translation_memory, translations, utterances
+from storage.vocabulary import Language, PersonId, QuestionId, UtteranceId
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Someone's words in a relay; what would identify anyone was taken out before."""
+
+    id: UtteranceId
+    author_id: PersonId
+    words: Words
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """An utterance in another language; ``vouched``: a human stands for this translation."""
+
+    words: Words
+    vouched: bool
+
+
+async def keep(
+    db: Transaction,
+    author: PersonId,
+    words: Words,
+    language: Language,
+    now: datetime,
+    question: QuestionId | None = None,
+) -> UtteranceId:
+    """Keep someone's words."""
+    utterance = UtteranceId(new_id())
+    await db.execute(
+        utterances.insert().values(
+            id=utterance,
+            author_id=author,
+            question_id=question,
+            words=await db.seal(author, Place("utterances", "words", utterance), words.text),
+            language=language,
+            said_at=now,
+        )
+    )
+    return utterance
+
+
+async def these(db: Transaction, ids: Sequence[UtteranceId]) -> dict[UtteranceId, Utterance]:
+    """These utterances in one query; those of erased people are missing."""
+    rows = (await db.execute(select(utterances).where(utterances.c.id.in_(ids)))).all() if ids else []
+    await db.fetch_keys([row.author_id for row in rows])
+    found = {}
+    for row in rows:
+        words = await db.open(row.author_id, Place("utterances", "words", row.id), row.words)
+        if words is not None:
+            utterance = UtteranceId(row.id)
+            found[utterance] = Utterance(utterance, PersonId(row.author_id), Words(words), Language(row.language))
+    return found
+
+
+async def belongs_to(db: Transaction, utterance: UtteranceId, question: QuestionId) -> None:
+    """These words are said about this question."""
+    await db.execute(update(utterances).where(utterances.c.id == utterance).values(question_id=question))
+
+
+async def of_question(db: Transaction, question: QuestionId) -> list[Utterance]:
+    """A talk from its beginning."""
+    rows = await db.execute(
+        select(utterances.c.id).where(utterances.c.question_id == question).order_by(utterances.c.said_at)
+    )
+    ids = [UtteranceId(row.id) for row in rows]
+    found = await these(db, ids)
+    return [found[each] for each in ids if each in found]
+
+
+async def translated(
+    db: Transaction, wanted: Iterable[tuple[Utterance, Language]]
+) -> dict[tuple[UtteranceId, Language], Translated]:
+    """The translations we have: made before, or remembered from a sentence that someone vouched for."""
+    found: dict[tuple[UtteranceId, Language], Translated] = {}
+    for utterance, language in wanted:
+        kept = await _kept(db, utterance, language) or await _remembered(db, utterance, language)
+        if kept:
+            found[utterance.id, language] = kept
+    return found
+
+
+async def keep_translation(
+    db: Transaction, utterance: Utterance, language: Language, words: Words, now: datetime
+) -> None:
+    """Keep an engine's translation, sealed under the author's key."""
+    row = f"{utterance.id}/{language}"
+    await db.insert_new(
+        db.insert(translations).values(
+            utterance_id=utterance.id,
+            language=language,
+            text=await db.seal(utterance.author_id, Place("translations", "text", row), words.text),
+            vouched=False,
+            made_at=now,
+        )
+    )
+
+
+async def remember(
+    db: Transaction, source: Language, target: Language, sentence: str, translation: str, vouched_by: str
+) -> None:
+    """Keep a sentence that names nobody, with a translation that ``vouched_by`` stands for, for everyone."""
+    values = {"text": translation, "vouched_by": vouched_by}
+    await db.execute(
+        db.insert(translation_memory)
+        .values(source=source, target=target, digest=_digest(sentence), **values)
+        .on_conflict_do_update(index_elements=["source", "target", "digest"], set_=values)
+    )
+
+
+async def _kept(db: Transaction, utterance: Utterance, language: Language) -> Translated | None:
+    row = (
+        await db.execute(
+            select(translations).where(translations.c.utterance_id == utterance.id, translations.c.language == language)
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    text = await db.open(utterance.author_id, Place("translations", "text", f"{utterance.id}/{language}"), row.text)
+    return Translated(Words(text), row.vouched) if text is not None else None
+
+
+async def _remembered(db: Transaction, utterance: Utterance, language: Language) -> Translated | None:
+    row = (
+        await db.execute(
+            select(translation_memory.c.text).where(
+                translation_memory.c.source == utterance.language,
+                translation_memory.c.target == language,
+                translation_memory.c.digest == _digest(utterance.words.text),
+            )
+        )
+    ).one_or_none()
+    return Translated(Words(row.text), vouched=True) if row else None
+
+
+def _digest(sentence: str) -> str:
+    return hashlib.sha256(" ".join(sentence.split()).encode()).hexdigest()

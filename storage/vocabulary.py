@@ -1,0 +1,122 @@
+"""The programme's fixed words. Their values are kept in the database: they are schema."""
+
+from enum import StrEnum
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+AccountId = NewType("AccountId", str)
+QuestionId = NewType("QuestionId", str)
+OfferId = NewType("OfferId", str)
+UtteranceId = NewType("UtteranceId", str)
+ChoiceSetId = NewType("ChoiceSetId", str)
+OutboxId = NewType("OutboxId", str)
+AlertId = NewType("AlertId", str)
+
+# A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
+Language = NewType("Language", str)
+
+
+class Role(StrEnum):
+    NEWCOMER = "newcomer"
+    HELPER = "helper"
+    PARTNER = "partner"
+    INTERPRETER = "interpreter"
+    COUNSELLOR = "counsellor"
+
+
+class Standing(StrEnum):
+    """How far someone has come with us."""
+
+    ARRIVING = "arriving"  # has not agreed yet
+    ACTIVE = "active"
+    STOPPED = "stopped"  # hears nothing until they write again
+    ERASED = "erased"
+
+
+class Topic(StrEnum):
+    """What a question is about: a trade, or a step of life."""
+
+    KITCHEN = "kitchen"
+    BUILDING = "building"
+    CARE = "care"
+    CLEANING = "cleaning"
+    TRANSPORT = "transport"
+    SHOP = "shop"
+    FIRST_JOB = "first-job"
+    TRAINING = "training"
+    OTHER = "other"
+
+    @property
+    def is_trade(self) -> bool:
+        """Whether it is a trade; the others are steps that someone has lived through."""
+        return self not in (Topic.FIRST_JOB, Topic.TRAINING, Topic.OTHER)
+
+
+class Aim(StrEnum):
+    JOB = "job"
+    BUSINESS = "business"
+    UNSURE = "unsure"
+
+
+class Experience(StrEnum):
+    """How a helper works: it decides whose questions fit."""
+
+    EMPLOYED = "employed"
+    BUSINESS = "business"
+    BOTH = "both"
+
+
+class HelperState(StrEnum):
+    JOINING = "joining"
+    AWAITING_APPROVAL = "awaiting-approval"
+    READY = "ready"
+    PAUSED = "paused"
+    REFUSED = "refused"
+
+
+class QuestionState(StrEnum):
+    DRAFT = "draft"
+    OPEN = "open"  # offered, or about to be
+    CLAIMED = "claimed"
+    ANSWERED = "answered"  # answered at least once; the talk goes on
+    WITH_COUNSELLOR = "with-counsellor"
+    CLOSED = "closed"
+
+
+class OfferState(StrEnum):
+    OPEN = "open"
+    CLAIMED = "claimed"
+    DECLINED = "declined"
+    GONE = "gone"  # someone else took it, or its time is over
+
+
+class Reason(StrEnum):
+    """Why a helper was asked; said to helper, asker and counsellor."""
+
+    SAME_TRADE = "same-trade"
+    SAME_STEP = "same-step"
+    OTHER_PATH = "other-path"  # the stated exception: same topic, but a job for a business or the reverse
+    ANY_TOPIC = "any-topic"
+    CHOSEN = "chosen"  # named by a counsellor
+
+
+class Outcome(StrEnum):
+    """What the asker said a week later."""
+
+    YES = "yes"
+    A_LITTLE = "a-little"
+    NOT_REALLY = "not-really"
+
+
+class AlertKind(StrEnum):
+    SUICIDE = "suicide"
+    VIOLENCE = "violence"
+    TRAFFICKING = "trafficking"
+    CHILD = "child"
+    REPORT = "report"
+
+
+class ConsentKind(StrEnum):
+    PROGRAMME = "programme"
+    CHARTER = "charter"
+    SHOW_NAME = "show-name"
