@@ -1,0 +1,100 @@
+"""What a step expects. Declared here; the router resolves it.
+
+By the time a step runs, a button, its number in any script and its label typed have become one value
+of the declared type, and free words have become ``Words``.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, NewType, TypeVar
+
+from storage.masked import Words
+
+T_co = TypeVar("T_co", covariant=True)
+A = TypeVar("A")
+B = TypeVar("B")
+E = TypeVar("E", bound=StrEnum)
+
+# The id of an option that was made when the question was asked: a person, a question, a talk.
+Listed = NewType("Listed", str)
+
+LONGEST_WORDS = 2000
+
+
+class NotExpectedError(Exception):
+    """This is no answer to the step; ``attribute`` of its message says what to do instead."""
+
+    def __init__(self, attribute: str = "unclear") -> None:
+        super().__init__(attribute)
+        self.attribute = attribute
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation(Generic[T_co]):
+    """How an answer becomes a value. ``options`` are the ids of the buttons, in order."""
+
+    options: tuple[str, ...]
+    from_option: Callable[[str], T_co] | None
+    from_words: Callable[[Words], T_co] | None
+    suggestions: tuple[str, ...] = ()  # options whose label, as shown, counts as the person's own words
+
+    def chosen(self, option: str) -> T_co:
+        """The value of an option. Raises ``NotExpectedError`` for one that this step does not know."""
+        if self.from_option is None:
+            raise NotExpectedError
+        return self.from_option(option)
+
+    def read(self, words: Words) -> T_co:
+        """The value of free words. Raises ``NotExpectedError`` where only a choice will do, or nothing was said."""
+        if self.from_words is None:
+            raise NotExpectedError
+        return self.from_words(words)
+
+
+def one_of(options: type[E]) -> Expectation[E]:
+    """One of a fixed set; the ids of the buttons are its values."""
+
+    def choose(option: str) -> E:
+        try:
+            return options(option)
+        except ValueError as error:
+            raise NotExpectedError from error
+
+    return Expectation(tuple(option.value for option in options), choose, None)
+
+
+def yes_or_no() -> Expectation[bool]:
+    """Yes is True. Its buttons are ``yes`` and ``no``."""
+
+    def choose(option: str) -> bool:
+        if option not in ("yes", "no"):
+            raise NotExpectedError
+        return option == "yes"
+
+    return Expectation(("yes", "no"), choose, None)
+
+
+def one_listed() -> Expectation[Listed]:
+    """One of the options that the step lists when it asks."""
+    return Expectation((), Listed, None)
+
+
+def own_words(longest: int = LONGEST_WORDS, suggestions: tuple[str, ...] = ()) -> Expectation[Words]:
+    """Whatever the person writes, up to ``longest`` characters; or a suggestion, tapped instead of written."""
+
+    def read(words: Words) -> Words:
+        text = words.text.strip()
+        if not any(unicodedata.category(character)[0] in "LN" for character in text):
+            raise NotExpectedError
+        if len(text) > longest:
+            raise NotExpectedError("too-long")
+        return Words(text)
+
+    return Expectation(suggestions, None, read, suggestions)
+
+
+def either(choice: Expectation[A], words: Expectation[B]) -> Expectation[A | B]:
+    """A choice, or free words."""
+    return Expectation(choice.options, choice.from_option, words.from_words)

@@ -1,0 +1,66 @@
+"""Every conversation, and how the router finds its way among them."""
+
+from typing import Any
+
+from handlers import (
+    answer,
+    ask,
+    counsel,
+    danger,
+    follow_up,
+    invite,
+    joining,
+    meant,
+    menu,
+    overview,
+    own_data,
+    report,
+    talk,
+    welcome,
+)
+from handlers.conversation import Command, Conversation, Step
+
+CONVERSATIONS: tuple[Conversation, ...] = (
+    welcome.welcome,
+    ask.ask,
+    answer.answer,
+    talk.talk,
+    follow_up.follow_up,
+    joining.joining,
+    counsel.counsel,
+    overview.overview,
+    invite.invite,
+    menu.menu,
+    menu.aside,
+    own_data.own_data,
+    danger.danger,
+    report.report,
+    meant.meant,
+)
+
+
+class Conversations:
+    """Steps and commands by name."""
+
+    def __init__(self, conversations: tuple[Conversation, ...] = CONVERSATIONS) -> None:
+        """Raises ``ValueError`` if two steps, or two commands, have one name."""
+        self._steps: dict[str, Step[Any]] = {}  # Any: steps of any answer
+        self.commands: dict[str, Command] = {}
+        for conversation in conversations:
+            for step in conversation.steps:
+                if step.name in self._steps:
+                    raise ValueError("two steps have one name: " + step.name)
+                self._steps[step.name] = step
+            for command in conversation.commands:
+                if command.name in self.commands:
+                    raise ValueError("two commands have one name: " + command.name)
+                self.commands[command.name] = command
+
+    def step(self, name: str) -> Step[Any] | None:  # Any: a step of any answer
+        """The step of this name; None for one that this version does not know."""
+        return self._steps.get(name)
+
+    @property
+    def steps(self) -> tuple[Step[Any], ...]:  # Any: steps of any answer
+        """Every step there is."""
+        return tuple(self._steps.values())

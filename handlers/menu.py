@@ -1,0 +1,93 @@
+"""Menu: the way back from anywhere; and the short asides: language, help, the role."""
+
+from handlers import answer, ask, invite, joining, overview, own_data, welcome
+from handlers.answers import Listed, one_listed
+from handlers.conversation import END, Asked, Asking, Conversation, Next
+from handlers.turn import Turn
+from storage import people
+from storage.masked import Words
+from storage.outgoing import Option, Phrase
+from storage.vocabulary import Language, QuestionId, Role
+
+menu = Conversation("menu")
+aside = Conversation("aside", interrupts=True)
+
+_FIRST_LINES = {
+    Role.NEWCOMER: ("ask",),
+    Role.HELPER: ("questions", "pause"),
+    Role.COUNSELLOR: ("waiting", "invite"),
+}
+_ALWAYS = ("language", "help", "role", "privacy")
+
+# What people type for a language where its folder's name is not what they would think of.
+_OTHER_NAMES = {"fa": "fa-AF", "prs": "fa-AF", "dari": "fa-AF"}
+
+
+async def what_one_can_do(asking: Asking) -> Asked:
+    """The lines of this role; first a question that was begun and not sent."""
+    begun = await ask.unfinished(asking) if asking.person.role == Role.NEWCOMER else None
+    lines = tuple(Option(line) for line in (*_FIRST_LINES.get(asking.person.role, ()), *_ALWAYS))
+    return Asked(options=(Option(begun.id, Phrase("finish-question")), *lines) if begun else lines)
+
+
+@menu.command("menu")
+async def menu_command(_turn: Turn, _words: Words | None) -> Next:
+    return main_menu
+
+
+@menu.step("menu", expects=one_listed(), asks=what_one_can_do, repeatable=True, holds=False)
+async def main_menu(turn: Turn, line: Listed) -> Next:
+    if line.startswith("finish/"):
+        return ask.choose_topic.about(QuestionId(line.removeprefix("finish/")))
+    commands = {
+        command.name: command
+        for conversation in (
+            ask.ask,
+            answer.answer,
+            joining.joining,
+            overview.overview,
+            invite.invite,
+            own_data.own_data,
+            aside,
+        )
+        for command in conversation.commands
+    }
+    command = commands.get(line)
+    if command is None or turn.person.role not in command.roles:
+        return main_menu
+    return await command.handle(turn, None)
+
+
+@aside.command("language", early=True)
+async def language_command(turn: Turn, code: Words | None) -> Next:
+    if code is None:
+        return choose_language
+    wanted = _OTHER_NAMES.get(code.text.strip().lower(), code.text.strip())
+    for language in turn.programme.languages:
+        if language.lower() == wanted.lower():
+            return await _speak(turn, language)
+    return choose_language
+
+
+@aside.step("choose-language", expects=one_listed(), asks=welcome.languages_in_their_own_script)
+async def choose_language(turn: Turn, language: Listed) -> Next:
+    return await _speak(turn, Language(language))
+
+
+@aside.command("help", early=True)
+async def help_command(turn: Turn, _words: Words | None) -> Next:
+    turn.say("help", contact=turn.programme.contact or turn.programme.name)
+    turn.say("help-numbers")
+    return END
+
+
+@aside.command("role", early=True)
+async def role_command(turn: Turn, _words: Words | None) -> Next:
+    turn.say("welcome-role", role=turn.person.role.value)
+    return END
+
+
+async def _speak(turn: Turn, language: Language) -> Next:
+    await people.choose_language(turn.db, turn.person.id, language)
+    turn.say("language-is-now")
+    return END

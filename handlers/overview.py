@@ -1,0 +1,95 @@
+"""Overview, for counsellors: who waits, since when, and what only a counsellor can decide."""
+
+from handlers import counsel, danger, joining, report
+from handlers.answers import Listed, one_listed, yes_or_no
+from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
+from handlers.turn import Turn
+from storage import alerts, helper_profiles, people, questions
+from storage.masked import Words
+from storage.outgoing import NameOf, Option, Phrase, Sentence
+from storage.vocabulary import AlertId, AlertKind, PersonId, Role
+
+overview = Conversation("overview")
+
+MOST_LINES = 8
+
+
+async def who_waits(asking: Asking) -> Asked:
+    """At most eight lines that need a person: danger and reports first, then people to decide on, then questions."""
+    simulated = asking.person.simulated
+    lines = [
+        Option(
+            f"alert/{alert.id}", Sentence("waiting-alert", {"who": NameOf(alert.person_id), "since": alert.opened_at})
+        )
+        for alert in await alerts.untaken(asking.db, simulated=simulated)
+    ]
+    lines += [
+        Option(f"helper/{helper}", Sentence("waiting-helper", {"who": NameOf(helper)}))
+        for helper in await helper_profiles.awaiting_approval(asking.db, simulated=simulated)
+    ]
+    lines += [
+        Option(f"newcomer/{person.id}", Sentence("waiting-newcomer", {"who": NameOf(person.id)}))
+        for person in await people.awaiting_admission(asking.db, simulated=simulated)
+    ]
+    lines += [
+        Option(
+            f"question/{question.id}",
+            Sentence(
+                "waiting-question",
+                {
+                    "who": NameOf(question.asker_id),
+                    "since": question.asked_at,
+                    "state": Phrase(f"state-{question.state}"),
+                },
+            ),
+        )
+        for question in await questions.waiting(asking.db, simulated=simulated)
+    ]
+    return Asked({"count": len(lines)}, options=(*lines[:MOST_LINES], Option("enough")))
+
+
+@overview.command("waiting", roles=[Role.COUNSELLOR])
+async def waiting_command(_turn: Turn, _words: Words | None) -> Next:
+    return waiting
+
+
+@overview.step("waiting", expects=one_listed(), asks=who_waits, repeatable=True)
+async def waiting(turn: Turn, line: Listed) -> Next:
+    if turn.person.role != Role.COUNSELLOR or "/" not in line:
+        return MENU
+    kind, _, subject = line.partition("/")
+    match kind:
+        case "alert":
+            return await _alert(turn, AlertId(subject))
+        case "helper":
+            return joining.helper_asks_to_join.about(subject)
+        case "newcomer":
+            return newcomer_asks_to_join.about(subject)
+        case _:
+            return counsel.question_waits.about(subject)
+
+
+async def who_asks(asking: Asking) -> Asked:
+    """The newcomer who waits to be let in."""
+    return Asked({"newcomer": NameOf(PersonId(asking.about))}, source=PersonId(asking.about))
+
+
+@overview.step("newcomer-asks-to-join", expects=yes_or_no(), asks=who_asks, repeatable=True)
+async def newcomer_asks_to_join(turn: Turn, yes: bool) -> Next:
+    newcomer = PersonId(turn.about)
+    if turn.person.role != Role.COUNSELLOR:
+        return END
+    await people.admit(turn.db, newcomer, admitted=yes)
+    turn.say("newcomer-admitted" if yes else "newcomer-not-admitted", newcomer=NameOf(newcomer))
+    if yes:
+        turn.say_to(newcomer, "you-are-admitted")
+    return END
+
+
+async def _alert(turn: Turn, alert_id: AlertId) -> Next:
+    alert = await alerts.get(turn.db, alert_id)
+    if alert is None:
+        return waiting
+    if alert.kind == AlertKind.REPORT:
+        return report.report_arrived.about(alert_id)
+    return danger.someone_in_danger.about(alert_id)

@@ -1,0 +1,57 @@
+"""Keeping what a person says to another: without what identifies anyone, in the language it is written in."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from handlers.redaction import redacted
+from handlers.turn import Turn
+from storage import utterances
+from storage.masked import Words
+from storage.outgoing import Phrase
+from storage.vocabulary import Language, QuestionId, UtteranceId
+
+# The writing system of each language we speak; Latin letters leave the person's own choice as it is.
+_SCRIPTS = {"ARABIC": Language("fa-AF"), "CYRILLIC": Language("uk")}
+_WRITTEN_IN = {"fa-AF": "ARABIC", "uk": "CYRILLIC"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words that may be shown to someone else."""
+
+    utterance: UtteranceId
+    language: Language
+
+
+async def keep(turn: Turn, words: Words, question: QuestionId | None = None) -> Spoken:
+    """Keep words for others to read, and tell their author if something was taken out or another language was used."""
+    clean = redacted(words.text)
+    language = written_in(words, turn.person.language, turn.programme.language)
+    utterance = await utterances.keep(turn.db, turn.person.id, Words(clean.text), language, turn.now, question)
+    if clean.removed:
+        turn.say("contact-taken-out")
+    if language != turn.person.language:
+        turn.say("wrote-in-another-language", language=_phrase(language))
+    return Spoken(utterance, language)
+
+
+def written_in(words: Words, own: Language, latin: Language) -> Language:
+    """The language of these words, judged by their letters alone; ``latin`` is meant by Latin letters.
+
+    Latin letters of someone whose own language has another script are taken for the programme's language.
+    """
+    counts: dict[str, int] = {}
+    for character in words.text:
+        if character.isalpha():
+            script = unicodedata.name(character, "LATIN").split()[0]
+            counts[script] = counts.get(script, 0) + 1
+    if not counts:
+        return own
+    script = max(counts, key=lambda each: counts[each])
+    if script == _WRITTEN_IN.get(own, "LATIN"):
+        return own
+    return _SCRIPTS.get(script, latin if script == "LATIN" else own)
+
+
+def _phrase(language: Language) -> Phrase:
+    return Phrase(f"language-{language}")

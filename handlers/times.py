@@ -1,0 +1,18 @@
+"""The programme's times and numbers, with the values it starts with."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When the programme acts if nobody does. All are settings."""
+
+    helpers_at_once: int = 3
+    next_offer: timedelta = timedelta(hours=12)
+    counsellor: timedelta = timedelta(hours=48)
+    claim: timedelta = timedelta(hours=24)
+    did_it_help: timedelta = timedelta(days=7)
+    danger_again: timedelta = timedelta(minutes=10)
+    waking_from: int = 9  # o'clock, where the person lives
+    waking_until: int = 20

@@ -1,0 +1,52 @@
+### Answer: a helper is offered a question.
+
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+question-offered =
+    { $asker } می‌پرسد:
+    «{ $question }»
+
+    موضوع: { $topic }. هدف: { $aim }.
+    چرا شما: { $reason }
+    .take = جواب می‌دهم
+    .not-now = این بار نه
+    .ask-back = اول یک سوال دارم
+    .counsellor = برای یک مشاور
+    .original = دیدن نوشتۀ اصلی
+    .report = گزارش دادن
+
+question-is-gone = این سوال دیگر اینجا نیست. با آن هم تشکر.
+
+you-answered-this-offer = شما قبلاً در این باره جواب داده‌اید. تشکر.
+
+thanks-for-saying-no = درست است، هیچ مشکلی نیست. تشکر که گفتید. ما از کس دیگری می‌پرسیم.
+
+handed-to-counsellor = تشکر، خوب شد که گفتید. یک مشاور به این رسیدگی می‌کند. شما دیگر کاری ندارید.
+
+write-your-answer =
+    شما به { $asker } جواب می‌دهید:
+    «{ $question }»
+
+    به زبان خود بنویسید، مثلی که به یک دوست می‌نویسید. از تجربۀ خود قصه کنید. شما 24 ساعت وقت دارید.
+
+write-your-question-back =
+    { $asker } پرسیده است:
+    «{ $question }»
+
+    اول چه می‌خواهید بدانید؟ لطفاً بنویسید.
+
+# $asker is a name or a tree's.
+answer-sent = به { $asker } فرستاده شد. تشکر! ما به شما می‌گوییم که نتیجه‌اش چه شد.
+
+# $offered and $taken count questions.
+your-questions =
+    { $offered ->
+        [0] { $taken ->
+            [0] حالا برای شما سوالی نیست. وقتی سوالی باشد، به شما می‌نویسیم.
+            [one] شما یک سوال را گرفته‌اید. این سوال منتظر جواب شماست.
+           *[other] شما { $taken } سوال را گرفته‌اید. این سوال‌ها منتظر جواب شماست.
+        }
+       *[other] { $taken ->
+            [0] { $offered } سوال برای شما هست.
+           *[other] { $offered } سوال برای شما هست، و { $taken } سوال را شما گرفته‌اید.
+        }
+    }

@@ -1,0 +1,33 @@
+### Counsel: a question waits for a counsellor.
+
+# $asker is their name, $since a date and time.
+question-waits =
+    { $asker } از { $since } منتظر است:
+    «{ $question }»
+
+    موضوع: { $topic }. هدف: { $aim }.
+    .answer = جواب می‌دهم
+    .offer = پیشنهاد به کسی
+    .original = دیدن نوشتۀ اصلی
+    .close = بستن
+    .later = بعداً
+
+# $count is how many helpers can be asked.
+choose-helper =
+    { $count ->
+        [0] این هفته هیچ همیاری وقت ندارد.
+       *[other] سوال را به کدام همیار پیشنهاد کنیم؟
+    }
+    .nobody = هیچ‌کس، بازگشت
+
+helper-not-free = این شخص دیگر وقت ندارد. لطفاً کس دیگری را انتخاب کنید.
+
+# $helper is their name.
+offered-to-helper = سوال به { $helper } پیشنهاد شد. اگر تا 24 ساعت جواب نیاید، دوباره اینجا می‌آید.
+
+question-closed = سوال بسته شد. به شخص خبر دادیم.
+
+waits-for-you = درست است. در لیست می‌ماند. برای دیدن دوبارۀ آن بنویسید: انتظار
+
+# $state is what became of it, $by who has it.
+no-longer-waits = این سوال دیگر منتظر نیست: { $state } ({ $by }).

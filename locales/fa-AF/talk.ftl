@@ -1,0 +1,75 @@
+### Talk: what goes back and forth between asker and helper.
+
+# $helper answers; $name is what the reader wishes to be called.
+share-your-name =
+    { $helper } سوال شما را گرفته است و جواب را آماده می‌کند. نام شما، { $name }، را به او بگوییم؟ اگر اجازه ندهید، پنهان می‌ماند.
+    .yes = بلی
+    .no = نخیر
+
+name-shown = درست است، نام شما نشان داده می‌شود. همین که جواب برسد، به شما می‌نویسیم.
+
+name-not-shown = درست است، نام شما پنهان می‌ماند. همین که جواب برسد، به شما می‌نویسیم.
+
+answer-arrived =
+    { $author } به شما جواب می‌دهد:
+    «{ $words }»
+    .thanks = تشکر
+    .not-clear = واضح نیست
+    .more = بیشتر می‌پرسم
+    .original = دیدن نوشتۀ اصلی
+    .close = بستن
+    .report = گزارش دادن
+
+helper-asks =
+    { $author } اول می‌خواهد بداند:
+    «{ $words }»
+
+    جواب خود را اینجا بنویسید.
+    .original = دیدن نوشتۀ اصلی
+    .close = بستن
+    .report = گزارش دادن
+
+asker-wrote =
+    { $author } به شما می‌نویسد:
+    «{ $words }»
+
+    جواب خود را اینجا بنویسید.
+    .counsellor = برای یک مشاور
+    .original = دیدن نوشتۀ اصلی
+    .close = بستن
+    .report = گزارش دادن
+
+say-it-differently =
+    { $asker } از شما تشکر می‌کند، ولی خوب نفهمیده است. سوالش این بود:
+    «{ $question }»
+
+    لطفاً همان را به شکل دیگر بگویید، با کلمه‌های ساده.
+    .counsellor = برای یک مشاور
+    .close = بستن
+
+write-more =
+    سوال شما این بود:
+    «{ $question }»
+
+    دیگر چه می‌خواهید بدانید؟ لطفاً بنویسید.
+
+# $words as their author wrote them.
+original =
+    نوشتۀ اصلی:
+    «{ $words }»
+
+# $to is who reads it.
+sent-on = به { $to } فرستاده شد.
+
+thanks-passed-on = تشکر شما را رساندیم. هنوز نوشته می‌توانید، یا گفتگو را ببندید.
+
+# $asker is a name or a tree's.
+they-thank-you = { $asker } از شما تشکر می‌کند!
+
+asked-to-say-it-differently = تشکر که گفتید. از این شخص می‌خواهیم که آن را به شکل دیگر بگوید.
+
+talk-closed = بسته شد. تشکر! هر وقت بخواهید، یک سوال نو پرسیده می‌توانید.
+
+other-closed-talk = شخص دیگر این گفتگو را بست. تشکر از وقت شما.
+
+talk-is-over = این گفتگو بسته است.

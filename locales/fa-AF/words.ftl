@@ -1,0 +1,109 @@
+### Words that many texts use. Short: they stand on buttons and inside sentences.
+
+language-fr = Français
+language-fa-AF = دری (Dari)
+language-uk = Українська
+
+topic-kitchen = آشپزی، رستورانت
+topic-building = ساختمانی
+topic-care = مراقبت از اشخاص
+topic-cleaning = صفاکاری، هوتل
+topic-transport = ترانسپورت، دلیوری
+topic-shop = دکانداری، خیاطی
+topic-first-job = پیدا کردن کار
+topic-training = کورس مسلکی، دیپلوم
+topic-other = چیز دیگر
+
+aim-job = کار با معاش
+aim-business = کاروبار خودش
+aim-unsure = هنوز نمی‌داند
+
+experience-employed = با معاش
+experience-business = کاروبار خودش
+experience-both = با معاش و کاروبار خودش
+
+reason-same-trade = این مسلک شماست.
+reason-same-step = شما خودتان از این مرحله گذشته‌اید.
+reason-other-path = این مسلک شماست، اگرچه راه شما فرق دارد. کسی نزدیک‌تر از شما وقت ندارد.
+reason-any-topic = شما در هر موضوع کمک کرده می‌توانید.
+reason-chosen = یک مشاور به فکر شما افتاد.
+
+pseudonym-almond = درخت بادام
+pseudonym-cedar = درخت سدر
+pseudonym-cherry = درخت گیلاس
+pseudonym-fig = درخت انجیر
+pseudonym-linden = درخت زیرفون
+pseudonym-maple = درخت افرا
+pseudonym-mulberry = درخت توت
+pseudonym-olive = درخت زیتون
+pseudonym-pine = درخت ناجو
+pseudonym-walnut = درخت چارمغز
+pseudonym-willow = درخت بید
+
+state-open = پیشنهاد شده، کسی نگرفته است
+state-claimed = گرفته شده، هنوز جواب ندارد
+state-answered = جواب دارد
+state-with-counsellor = منتظر یک مشاور است
+state-closed = بسته است
+
+danger-suicide = فکر خودکشی
+danger-violence = خشونت
+danger-trafficking = استثمار
+danger-child = طفل در خطر
+
+# Who someone is, where they gave no name.
+role-newcomer = یک تازه‌وارد
+role-helper = یک همیار
+role-counsellor = یک مشاور
+role-partner = یک شریک برنامه
+role-interpreter = یک ترجمان
+someone-who-left = کسی که رفته است
+
+nobody = هیچ‌کس
+mark-reported = شخصی که گزارش شد
+mark-other = شخص دیگر
+finish-question = تمام کردن سوال من
+
+back-label = بازگشت
+
+## Under the words of someone else. $language is a language's name.
+
+translated-by-machine = (ماشین این را از { $language } ترجمه کرده است. شاید اشتباه داشته باشد.)
+translated-by-people = (ترجمه از { $language }.)
+not-translated = (هنوز ترجمه نشده است. به { $language } نوشته شده است.)
+
+## What people may type in place of a command, one after the other, with commas.
+
+typed-start = شروع, آغاز, سلام relais, shoro, shuru
+typed-menu = مینو, منو, صفحه اول, mino, minu
+typed-language = زبان, تغییر زبان, zaban
+typed-ask = سوال, پرسیدن, سوال کردن, سوال دارم, پرسیدن یک سوال, sawal, sual, soal
+typed-word = کلمه, لغت, قاموس, معنی کلمه, kalima, qamus
+typed-role = نقش, نقش من, naqsh
+typed-help = کمک, کمک عاجل, نمبرهای عاجل, komak, kumak
+typed-privacy = معلومات من, معلومات شخصی, حریم خصوصی, malumat man
+typed-stop = توقف, ستاپ, دیگر پیام نفرستید, tawaqof, tawaquf
+typed-delete = حذف, حذف همه, پاک کردن, همه را پاک کنید, hazf, pak kardan
+typed-questions = سوال‌های من, سوال های من, سوال‌ها, سوال ها, سوالات, sawalha, sawal ha
+typed-pause = وقفه, گرفتن وقفه, waqfa
+typed-impact = تاثیر, نتیجۀ کمک من, tasir
+typed-waiting = انتظار, کی منتظر است, چه کسی منتظر است, entezar, intizar
+typed-invite = دعوت, دعوت کردن, دعوت‌نامه, دعوت نامه, dawat
+typed-back = بازگشت, برگشت, bazgasht, bargasht
+typed-next = بعدی, پیام بعدی, badi, baadi
+
+## What stands beside each command in the app's own menu.
+
+command-start = شروع
+command-menu = مینو
+command-language = تغییر زبان
+command-ask = پرسیدن یک سوال
+command-role = نقش من در اینجا
+command-help = کمک و نمبرهای عاجل
+command-privacy = معلومات شما
+command-stop = دیگر پیام نگرفتن
+command-delete = پاک کردن همه چیز
+command-questions = سوال‌ها برای شما
+command-pause = گرفتن وقفه
+command-waiting = چه کسی منتظر جواب است
+command-invite = دعوت کردن کسی

@@ -1,0 +1,48 @@
+### Answer: a helper is offered a question.
+
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+question-offered =
+    { $asker } demande :
+    « { $question } »
+
+    Sujet : { $topic }. But : { $aim }.
+    Pourquoi vous : { $reason }
+    .take = Je réponds
+    .not-now = Pas cette fois
+    .ask-back = D’abord une question
+    .counsellor = Pour un conseiller
+    .original = Voir l’original
+    .report = Signaler
+
+question-is-gone = Cette question n’est plus là. Merci quand même.
+
+you-answered-this-offer = Vous avez déjà répondu à cette demande. Merci.
+
+thanks-for-saying-no = D’accord, pas de problème. Merci de l’avoir dit. Nous demandons à quelqu’un d’autre.
+
+handed-to-counsellor = Merci, c’est bien de l’avoir dit. Un conseiller s’en occupe. Vous n’avez plus rien à faire.
+
+write-your-answer =
+    Vous répondez à { $asker } :
+    « { $question } »
+
+    Écrivez dans votre langue, comme à un ami. Racontez ce que vous avez vécu. Vous avez 24 heures.
+
+write-your-question-back =
+    { $asker } a demandé :
+    « { $question } »
+
+    Que voulez-vous savoir d’abord ? Écrivez-le.
+
+# $asker is a name or a tree's.
+answer-sent = C’est envoyé à { $asker }. Merci ! Nous vous disons ce que cela devient.
+
+# $offered and $taken count questions.
+your-questions =
+    { $offered ->
+        [0] { $taken ->
+            [0] Pas de question pour vous en ce moment. Nous vous écrivons quand il y en a une.
+           *[other] Vous avez pris { $taken } question(s). Elles attendent votre réponse.
+        }
+       *[other] { $offered } question(s) pour vous, et { $taken } que vous avez prise(s).
+    }

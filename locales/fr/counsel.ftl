@@ -1,0 +1,33 @@
+### Counsel: a question waits for a counsellor.
+
+# $asker is their name, $since a date and time.
+question-waits =
+    { $asker } attend depuis { $since } :
+    « { $question } »
+
+    Sujet : { $topic }. But : { $aim }.
+    .answer = Je réponds
+    .offer = Proposer à quelqu’un
+    .original = Voir l’original
+    .close = Fermer
+    .later = Plus tard
+
+# $count is how many helpers can be asked.
+choose-helper =
+    { $count ->
+        [0] Aucun pair-aidant n’est libre cette semaine.
+       *[other] À quel pair-aidant proposer la question ?
+    }
+    .nobody = Personne, revenir
+
+helper-not-free = Cette personne n’est plus libre. Choisissez-en une autre.
+
+# $helper is their name.
+offered-to-helper = La question est proposée à { $helper }. Sans réponse en 24 heures, elle revient ici.
+
+question-closed = La question est fermée. La personne est prévenue.
+
+waits-for-you = D’accord. Cela reste dans la liste. Pour la revoir, écrivez : attente
+
+# $state is what became of it, $by who has it.
+no-longer-waits = Cette question n’attend plus : { $state } ({ $by }).

@@ -1,0 +1,66 @@
+### Menu, and what is said when something was not understood.
+
+menu =
+    Que voulez-vous faire ?
+    .ask = Poser une question
+    .questions = Questions pour moi
+    .pause = Faire une pause
+    .waiting = Qui attend
+    .invite = Inviter
+    .language = Changer de langue
+    .help = Aide et urgences
+    .role = Mon rôle ici
+    .privacy = Mes données
+
+choose-language =
+    Quelle est votre langue ?
+    به کدام زبان صحبت می‌کنید؟
+    Якою мовою вам зручно?
+
+language-is-now = D’accord, nous parlons français.
+
+# $contact says who is responsible and how to reach a person.
+help = Vous pouvez écrire à tout moment : menu, question, langue, stop. Pour parler à une personne du programme : { $contact }
+
+help-numbers =
+    Urgences, gratuit, jour et nuit :
+    112 urgence (toute l’Europe)
+    15 médecin, 18 pompiers, 17 police
+    114 par SMS, en français
+    115 un toit ce soir
+    3114 idées de suicide
+    3919 violences faites aux femmes
+    119 enfant en danger
+
+you-are-here = Vous êtes ici :
+
+not-here = Cela n’existe pas pour vous ici. Voici le menu :
+
+unclear = Je n’ai pas compris. Touchez un bouton, ou envoyez son numéro.
+
+too-long = C’est trop long pour moi. Envoyez-le en plus court, en 2000 lettres au plus. Vos mots sont encore plus haut, dans votre téléphone.
+
+no-such-number = Ce numéro n’est pas dans la liste. Voici la liste :
+
+old-button = Ce bouton est trop vieux. Voici où nous en sommes :
+
+# $kind is what was sent.
+only-text =
+    { $kind ->
+        [voice] Je ne peux pas encore écouter les messages vocaux. Écrivez, s’il vous plaît, dans votre langue.
+        [edited] Je ne vois pas les messages changés après coup. Envoyez un nouveau message, s’il vous plaît.
+        [contact] Pour protéger cette personne, je ne garde pas les contacts. Écrivez, s’il vous plaît.
+        [location] Pour vous protéger, je ne garde pas les lieux. Écrivez, s’il vous plaît.
+       *[other] Je ne lis que le texte. Écrivez, s’il vous plaît, dans votre langue.
+    }
+
+one-moment = Un moment : beaucoup de messages arrivent. Attendez une minute, puis envoyez encore le dernier.
+
+something-went-wrong = Pardon, quelque chose n’a pas marché chez nous. Nous regardons. Essayez encore dans un moment, ou écrivez : menu
+
+# $count is how many messages wait.
+more-waiting =
+    { $count ->
+        [one] Un autre message vous attend. Répondez d’abord, ou écrivez : suivant
+       *[other] { $count } autres messages vous attendent. Répondez d’abord, ou écrivez : suivant
+    }

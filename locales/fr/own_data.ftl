@@ -1,0 +1,26 @@
+### Own data: privacy, stop, erase.
+
+# $contact says who is responsible and how to reach a person.
+privacy =
+    Nous gardons : votre langue, le nom que vous donnez, vos messages. Protégés par une clé à vous seul. Pourquoi : vous répondre. Responsable : { $contact }
+
+privacy-rights =
+    Qui lit : les conseillers ; pour une question, un pair-aidant, sans votre nom. Pour tout arrêter, écrivez : stop. Pour tout effacer : effacer. Pour voir ou corriger vos données, demandez au responsable. Vous pouvez aussi saisir la CNIL.
+
+stopped = D’accord, nous n’écrivons plus. Vous pouvez revenir quand vous voulez : écrivez-nous.
+
+come-back =
+    Vous aviez arrêté. Voulez-vous reprendre ?
+    .yes = Oui, reprendre
+    .no = Non
+
+welcome-again = Content de vous revoir !
+
+delete-everything =
+    Tout effacer : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Êtes-vous sûr ?
+    .yes = Oui, tout effacer
+    .no = Non, garder
+
+nothing-deleted = D’accord, rien n’est effacé.
+
+goodbye = C’est fait : tout ce qui est à vous est effacé. Nous vous souhaitons une bonne route.

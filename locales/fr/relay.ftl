@@ -1,0 +1,30 @@
+### Relay: what the asker hears while someone is looked for.
+
+# $helper is what the helper wishes to be called.
+someone-took-it = { $helper } a pris votre question et prépare une réponse. Nous vous écrivons dès qu’elle est là.
+
+# $helpers is how many people were asked.
+asked-someone-else =
+    { $helpers ->
+        [one] La personne d’avant n’est pas libre. Nous demandons maintenant à une autre personne. Merci de votre patience.
+       *[other] La personne d’avant n’est pas libre. Nous demandons maintenant à { $helpers } autres personnes. Merci de votre patience.
+    }
+
+nobody-yet =
+    { $helpers ->
+        [0] Personne n’a encore pris votre question. Elle n’est pas oubliée. Si personne ne peut, un conseiller vous répond.
+        [one] Personne n’a encore pris votre question. Nous la montrons à une autre personne. Elle n’est pas oubliée.
+       *[other] Personne n’a encore pris votre question. Nous la montrons à { $helpers } autres personnes. Elle n’est pas oubliée.
+    }
+
+counsellor-takes-over = Aucun pair-aidant n’est libre pour votre question. Un conseiller la lit maintenant et va vous répondre.
+
+# $counsellor is what the counsellor is called.
+counsellor-took-it = { $counsellor }, du programme, a pris votre question et prépare une réponse.
+
+# $contact says how to reach a person.
+counsellor-closed-question = Un conseiller a fermé votre question. Vous voulez lui parler ? { $contact }. Vous pouvez aussi poser une autre question.
+
+someone-else-took-it = Merci ! Quelqu’un d’autre a pris cette question. Vous n’avez rien à faire.
+
+claim-ended = Vous n’avez pas pu répondre, ce n’est pas grave. Nous proposons la question à quelqu’un d’autre. Merci d’avoir voulu aider.

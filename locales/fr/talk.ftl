@@ -1,0 +1,75 @@
+### Talk: what goes back and forth between asker and helper.
+
+# $helper answers; $name is what the reader wishes to be called.
+share-your-name =
+    { $helper } a pris votre question et prépare une réponse. Peut-on lui dire votre nom, { $name } ? Sans cela, il reste secret.
+    .yes = Oui
+    .no = Non
+
+name-shown = D’accord, votre nom sera montré. Nous vous écrivons dès que la réponse est là.
+
+name-not-shown = D’accord, votre nom reste secret. Nous vous écrivons dès que la réponse est là.
+
+answer-arrived =
+    { $author } vous répond :
+    « { $words } »
+    .thanks = Merci
+    .not-clear = Pas clair
+    .more = Demander plus
+    .original = Voir l’original
+    .close = Fermer
+    .report = Signaler
+
+helper-asks =
+    { $author } voudrait d’abord savoir :
+    « { $words } »
+
+    Écrivez votre réponse ici.
+    .original = Voir l’original
+    .close = Fermer
+    .report = Signaler
+
+asker-wrote =
+    { $author } vous écrit :
+    « { $words } »
+
+    Écrivez votre réponse ici.
+    .counsellor = Pour un conseiller
+    .original = Voir l’original
+    .close = Fermer
+    .report = Signaler
+
+say-it-differently =
+    { $asker } vous remercie, mais n’a pas bien compris. Sa question :
+    « { $question } »
+
+    Pouvez-vous le dire autrement, avec des mots simples ?
+    .counsellor = Pour un conseiller
+    .close = Fermer
+
+write-more =
+    Votre question était :
+    « { $question } »
+
+    Que voulez-vous savoir de plus ? Écrivez-le.
+
+# $words as their author wrote them.
+original =
+    Les mots d’origine :
+    « { $words } »
+
+# $to is who reads it.
+sent-on = C’est envoyé à { $to }.
+
+thanks-passed-on = Votre merci est transmis. Vous pouvez encore écrire, ou fermer.
+
+# $asker is a name or a tree's.
+they-thank-you = { $asker } vous dit merci !
+
+asked-to-say-it-differently = Merci de le dire. Nous demandons à la personne de l’expliquer autrement.
+
+talk-closed = C’est fermé. Merci ! Vous pouvez poser une nouvelle question quand vous voulez.
+
+other-closed-talk = L’autre personne a fermé cette conversation. Merci pour votre temps.
+
+talk-is-over = Cette conversation est fermée.

@@ -1,0 +1,59 @@
+### Welcome: language, what this is, agreement.
+
+welcome-language =
+    Quelle est votre langue ?
+    به کدام زبان صحبت می‌کنید؟
+    Якою мовою вам зручно?
+
+# $programme is the programme's name, $role what the reader is invited as.
+welcome-what =
+    { $role ->
+        [helper] Bienvenue à { $programme } ! Ici, des réfugiés aident d’autres réfugiés à trouver leur voie. Vous avez été invité comme pair-aidant. C’est gratuit et libre.
+        [counsellor] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés. Vous avez été invité comme conseiller.
+        [partner] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés à trouver leur voie. Vous avez été invité comme partenaire.
+        [interpreter] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés. Vous avez été invité comme interprète.
+       *[newcomer] Bienvenue à { $programme } ! Ici, vous posez vos questions sur le travail en France. Des personnes réfugiées comme vous, qui l’ont vécu, vous répondent. C’est gratuit. Vous êtes libre d’arrêter quand vous voulez.
+    }
+
+welcome-who-reads =
+    Qui lit ? Un pair-aidant lit votre question, jamais votre nom ni votre numéro. Les conseillers de { $programme } peuvent lire aussi. L’application de votre téléphone sait que vous nous écrivez.
+
+welcome-no-authority =
+    Nous ne sommes pas l’État. Ni la préfecture, ni l’OFPRA, ni l’OFII, ni la police, ni la CAF, ni France Travail. Ce que vous dites ici ne change rien à vos papiers ni à vos aides.
+
+agree =
+    Nous gardons vos messages, bien protégés, pour vous répondre. Vous pouvez tout effacer à tout moment. Êtes-vous d’accord ?
+    .yes = Oui, d’accord
+    .more = En savoir plus
+    .no = Non
+
+not-agreed = C’est noté, nous ne gardons rien de plus. Vous changez d’avis ? Écrivez : start
+
+adult =
+    Avez-vous 18 ans ou plus ? Nous ne gardons pas votre âge.
+    .yes = Oui
+    .no = Non
+    .rather-not = Je préfère ne pas dire
+
+counsellors-answer-you = Merci. Pour vous protéger, c’est un conseiller qui vous répond, pas un pair-aidant.
+
+your-name =
+    Comment voulez-vous qu’on vous appelle ? Écrivez un prénom, vrai ou inventé. Personne ne le voit sans votre accord, sauf les conseillers.
+    .no-name = Pas de nom
+
+invitation-not-good = Ce code ne marche pas. Il a peut-être déjà servi, ou il est trop vieux. Demandez un nouveau code à la personne qui vous l’a donné.
+
+# $contact says who is responsible and how to reach a person.
+invitation-needed = Pour entrer, il faut un code. Demandez-le à votre conseiller : { $contact }. Puis écrivez : start et le code.
+
+you-are-admitted = Bonne nouvelle : un conseiller vous a accueilli. Maintenant des pairs-aidants peuvent répondre à vos questions.
+
+# $role is the reader's.
+welcome-role =
+    { $role ->
+        [helper] Votre rôle : répondre à des questions sur votre métier et votre chemin. Vous dites oui ou non, sans raison à donner. Vous pouvez faire une pause. Ce qui est trop lourd va à un conseiller.
+        [counsellor] Votre rôle : répondre quand personne d’autre ne peut, accueillir les pairs-aidants, inviter. Pour voir qui attend, écrivez : attente
+        [partner] Votre rôle : parler de votre métier et de vos attentes. Un conseiller vous écrira ici. Vous pouvez arrêter quand vous voulez.
+        [interpreter] Votre rôle : aider quand la machine traduit mal. Un conseiller vous écrira ici. Vous pouvez arrêter quand vous voulez.
+       *[newcomer] Ici, vous posez vos questions, sans donner votre nom. Des personnes qui l’ont vécu répondent. Vous décidez de tout, et vous pouvez arrêter quand vous voulez.
+    }

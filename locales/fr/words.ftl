@@ -1,0 +1,109 @@
+### Words that many texts use. Short: they stand on buttons and inside sentences.
+
+language-fr = Français
+language-fa-AF = دری (Dari)
+language-uk = Українська
+
+topic-kitchen = Cuisine, restaurant
+topic-building = Bâtiment, chantier
+topic-care = Aide aux personnes
+topic-cleaning = Ménage, hôtel
+topic-transport = Transport, livraison
+topic-shop = Commerce, couture
+topic-first-job = Trouver un travail
+topic-training = Formation, diplôme
+topic-other = Autre chose
+
+aim-job = un emploi
+aim-business = sa propre entreprise
+aim-unsure = ne sait pas encore
+
+experience-employed = salarié
+experience-business = à son compte
+experience-both = salarié et à son compte
+
+reason-same-trade = c’est votre métier.
+reason-same-step = vous êtes passé par là.
+reason-other-path = c’est votre métier, même si votre chemin est autre. Personne de plus proche n’est libre.
+reason-any-topic = vous pouvez aider pour tout.
+reason-chosen = un conseiller a pensé à vous.
+
+pseudonym-almond = Amandier
+pseudonym-cedar = Cèdre
+pseudonym-cherry = Cerisier
+pseudonym-fig = Figuier
+pseudonym-linden = Tilleul
+pseudonym-maple = Érable
+pseudonym-mulberry = Mûrier
+pseudonym-olive = Olivier
+pseudonym-pine = Pin
+pseudonym-walnut = Noyer
+pseudonym-willow = Saule
+
+state-open = proposée, personne ne l’a prise
+state-claimed = prise, pas encore de réponse
+state-answered = a une réponse
+state-with-counsellor = attend un conseiller
+state-closed = fermée
+
+danger-suicide = idées de suicide
+danger-violence = violence
+danger-trafficking = exploitation
+danger-child = enfant en danger
+
+# Who someone is, where they gave no name.
+role-newcomer = Une personne nouvelle
+role-helper = Un pair-aidant
+role-counsellor = Un conseiller
+role-partner = Un partenaire
+role-interpreter = Un interprète
+someone-who-left = Quelqu’un qui est parti
+
+nobody = personne
+mark-reported = personne signalée
+mark-other = autre personne
+finish-question = Finir ma question
+
+back-label = Retour
+
+## Under the words of someone else. $language is a language's name.
+
+translated-by-machine = (Traduit du { $language } par une machine. Il peut y avoir des erreurs.)
+translated-by-people = (Traduit du { $language }.)
+not-translated = (Pas encore traduit. C’est écrit en { $language }.)
+
+## What people may type in place of a command, one after the other, with commas.
+
+typed-start = start, commencer, bonjour relais
+typed-menu = menu, accueil
+typed-language = langue, langues, language
+typed-ask = question, demander, poser une question
+typed-word = mot, dictionnaire
+typed-role = rôle, mon rôle
+typed-help = aide, help, urgence, sos
+typed-privacy = vie privée, mes données, confidentialité
+typed-stop = stop, arrêt, arrêter, désabonner
+typed-delete = supprimer, effacer, tout effacer
+typed-questions = mes questions, questions
+typed-pause = pause
+typed-impact = impact
+typed-waiting = attente, qui attend
+typed-invite = inviter, invitation
+typed-back = retour, précédent
+typed-next = suivant, suite
+
+## What stands beside each command in the app's own menu.
+
+command-start = Commencer
+command-menu = Le menu
+command-language = Changer de langue
+command-ask = Poser une question
+command-role = Mon rôle ici
+command-help = Aide et numéros d’urgence
+command-privacy = Vos données
+command-stop = Ne plus recevoir de messages
+command-delete = Tout effacer
+command-questions = Les questions pour vous
+command-pause = Faire une pause
+command-waiting = Qui attend une réponse
+command-invite = Inviter quelqu’un

@@ -1,0 +1,33 @@
+### Counsel: a question waits for a counsellor.
+
+# $asker is their name, $since a date and time.
+question-waits =
+    { $asker } чекає. Запитання надійшло: { $since }
+    «{ $question }»
+
+    Тема: { $topic }. Мета: { $aim }.
+    .answer = Я відповім
+    .offer = Запропонувати комусь
+    .original = Показати оригінал
+    .close = Закрити
+    .later = Пізніше
+
+# $count is how many helpers can be asked.
+choose-helper =
+    { $count ->
+        [0] Цього тижня немає жодного вільного помічника з досвідом.
+       *[other] Кому з помічників із досвідом запропонувати це запитання?
+    }
+    .nobody = Нікому, повернутися
+
+helper-not-free = Ця людина вже зайнята. Виберіть іншу.
+
+# $helper is their name.
+offered-to-helper = Запитання запропоновано. Кому: { $helper }. Якщо за 24 години відповіді не буде, воно повернеться сюди.
+
+question-closed = Запитання закрито. Ми сказали про це людині.
+
+waits-for-you = Добре. Це залишається у списку. Щоб знову побачити список, напишіть: черга
+
+# $state is what became of it, $by who has it.
+no-longer-waits = Це запитання вже не чекає: { $state } (хто взяв: { $by }).

@@ -1,0 +1,75 @@
+### Talk: what goes back and forth between asker and helper.
+
+# $helper answers; $name is what the reader wishes to be called.
+share-your-name =
+    { $helper } готує відповідь на ваше запитання. Можна показати цій людині ваше ім’я: { $name }? Якщо ні, воно залишиться таємницею.
+    .yes = Так
+    .no = Ні
+
+name-shown = Добре, ваше ім’я буде видно. Ми напишемо вам, щойно буде відповідь.
+
+name-not-shown = Добре, ваше ім’я залишається таємницею. Ми напишемо вам, щойно буде відповідь.
+
+answer-arrived =
+    { $author } вам відповідає:
+    «{ $words }»
+    .thanks = Дякую
+    .not-clear = Незрозуміло
+    .more = Запитати ще
+    .original = Показати оригінал
+    .close = Закрити
+    .report = Поскаржитися
+
+helper-asks =
+    { $author } хоче спершу дізнатися:
+    «{ $words }»
+
+    Напишіть свою відповідь тут.
+    .original = Показати оригінал
+    .close = Закрити
+    .report = Поскаржитися
+
+asker-wrote =
+    { $author } вам пише:
+    «{ $words }»
+
+    Напишіть свою відповідь тут.
+    .counsellor = Передати консультанту
+    .original = Показати оригінал
+    .close = Закрити
+    .report = Поскаржитися
+
+say-it-differently =
+    { $asker } вам дякує, але не все зрозуміло. Ось запитання:
+    «{ $question }»
+
+    Чи можете ви сказати інакше, простими словами?
+    .counsellor = Передати консультанту
+    .close = Закрити
+
+write-more =
+    Ваше запитання було:
+    «{ $question }»
+
+    Що ще ви хочете дізнатися? Напишіть.
+
+# $words as their author wrote them.
+original =
+    Слова в оригіналі:
+    «{ $words }»
+
+# $to is who reads it.
+sent-on = Надіслано. { $to } отримає ваші слова.
+
+thanks-passed-on = Вашу подяку передано. Ви можете писати ще або закрити розмову.
+
+# $asker is a name or a tree's.
+they-thank-you = { $asker } вам дякує!
+
+asked-to-say-it-differently = Дякуємо, що сказали. Ми просимо цю людину пояснити інакше.
+
+talk-closed = Розмову закрито. Дякуємо! Ви можете поставити нове запитання, коли захочете.
+
+other-closed-talk = Інша людина закрила цю розмову. Дякуємо за ваш час.
+
+talk-is-over = Цю розмову закрито.
