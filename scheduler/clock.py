@@ -1,0 +1,116 @@
+"""The clock: it asks "who is due now?" again and again, and remembers nothing.
+
+Programme time is a part like any other. The system's runs by itself; a movable one, in the
+simulator, is pushed forward and visits every due instant on the way, in order.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from handlers.conversation import Programme
+from scheduler import open_alerts, open_questions, retention
+from storage import alerts, outbox, questions
+from storage.database import Database
+
+log = structlog.get_logger()
+
+_TICK_SECONDS: Final = 20
+_CLEAN_UP_HOURS: Final = 6
+
+
+def utc_now() -> datetime:
+    """The system's time."""
+    return datetime.now(UTC)
+
+
+class MovableTime:
+    """Programme time that can be pushed forward, and runs on from there."""
+
+    def __init__(self, start: datetime) -> None:
+        self._ahead = start - utc_now()
+
+    def __call__(self) -> datetime:
+        return utc_now() + self._ahead
+
+    def reach(self, time: datetime) -> None:
+        """It is ``time`` now; never earlier than before."""
+        self._ahead += max(time - self(), timedelta(0))
+
+
+class Schedule:
+    """What happens by itself."""
+
+    def __init__(
+        self, database: Database, programme: Programme, now: Callable[[], datetime], wake: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._programme = programme
+        self._now = now
+        self._wake = wake
+        self._clock: AsyncIOScheduler | None = None
+        self._busy = asyncio.Lock()
+
+    async def tick(self) -> None:
+        """Do what is due now. Never raises: the next tick tries again."""
+        async with self._busy:
+            await self._act()
+        self._wake()
+
+    async def _act(self) -> None:
+        try:
+            await open_alerts.remind_of_due(self._database, self._programme, self._now())
+            await open_questions.act_on_due(self._database, self._programme, self._now())
+        except Exception:  # the clock must not stop
+            log.error("tick_failed", exc_info=True)
+
+    async def next_due(self, after: datetime) -> datetime | None:
+        """The next instant at which anything is due, later than ``after``."""
+        async with self._database.reading() as db:
+            times = [
+                await outbox.next_due(db, after),
+                await questions.next_due(db, after),
+                await alerts.next_due(db, after),
+            ]
+        return min((time for time in times if time), default=None)
+
+    def start(self) -> None:
+        """Tick from now on (APScheduler is only the clock: in memory, late runs taken together)."""
+        self._clock = AsyncIOScheduler(timezone=UTC)
+        usual = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        self._clock.add_job(self.tick, "interval", seconds=_TICK_SECONDS, next_run_time=utc_now(), **usual)
+        self._clock.add_job(self._clean_up, "interval", hours=_CLEAN_UP_HOURS, **usual)
+        self._clock.start()
+
+    async def stop(self) -> None:
+        """Tick no more; what runs ends first (APScheduler's own shutdown would cut it off)."""
+        if self._clock:
+            self._clock.pause()
+            async with self._busy:
+                self._clock.shutdown(wait=False)
+            self._clock = None
+
+    async def _clean_up(self) -> None:
+        async with self._busy:
+            try:
+                await retention.forget_old(self._database, self._now())
+            except Exception:  # the next one tries again
+                log.error("clean_up_failed", exc_info=True)
+
+
+async def let_pass(
+    schedule: Schedule, time: MovableTime, by: timedelta, drained: Callable[[], Awaitable[None]]
+) -> None:
+    """Push programme time forward, letting everything due on the way happen at its instant, in order."""
+    target = time() + by
+    while (due := await schedule.next_due(time())) and due <= target:
+        time.reach(due)
+        await schedule.tick()
+        await drained()
+    time.reach(target)
+    await schedule.tick()
+    await drained()
