@@ -1,0 +1,89 @@
+"""A channel carries messages between people's apps and the programme.
+
+It reads a platform's payloads into ``Incoming``, lays a rendered message out for the platform, and
+delivers one part at a time. Nothing outside this folder knows what Telegram or Twilio is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from storage.inbox import ChannelName, Incoming
+from storage.masked import Address
+
+# A platform's JSON as it came: its shape is the platform's affair.
+Payload = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can show."""
+
+    longest_text: int  # in the unit the platform counts in
+    most_buttons: int  # 0: choices are shown as numbers
+    silent: bool  # a message can arrive without a sound
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice as this reader sees it: ``data`` comes back on a press, ``label`` is in their language."""
+
+    data: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message in its reader's language, for any channel."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    picture: bytes | None = None  # a PNG that goes before the text
+    silent: bool = False  # arrives without a sound
+    protected: bool = False  # people's words: not to be forwarded or saved
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One call to the platform. The last part of a message carries its buttons."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    picture: bytes | None = None
+    silent: bool = False
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The platform took a part and calls it ``message_id``."""
+
+    message_id: str
+
+
+class Channel(Protocol):
+    """One app's way in and out."""
+
+    @property
+    def name(self) -> ChannelName: ...
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    def read(self, payload: Payload) -> Sequence[Incoming]:
+        """What people did, in order; [] for an update we have no use for. Pure.
+
+        Raises ``ValueError`` when the payload is not of the platform's form.
+        """
+
+    def layout(self, message: Rendered) -> Sequence[Part]:
+        """The calls it takes: texts within limits, buttons on the last. Pure."""
+
+    async def deliver(self, to: Address, part: Part) -> Receipt:
+        """Hand over one part, once. Raises ``DeliveryError``."""
+
+    async def acknowledge(self, incoming: Incoming) -> None:
+        """Tell the app that a press was taken, after the commit; never raises."""
+
+    async def close(self) -> None:
+        """Give back what the channel holds."""

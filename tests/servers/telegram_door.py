@@ -1,0 +1,118 @@
+"""The server's front door: HTTP in, the envelope out, misfortunes on the way."""
+
+import asyncio
+import re
+import secrets
+import socket
+from collections.abc import Mapping
+
+from aiohttp import web
+
+from tests.servers.telegram_calls import Answer, JsonObject, Method, Refused, read_call
+from tests.servers.telegram_misfortunes import Misfortunes, Silence
+
+LARGEST_REQUEST = 60 * 1024 * 1024
+HOST = "127.0.0.1"
+
+
+class Door:
+    """Listens on a port of its own and hands calls to the methods."""
+
+    def __init__(self, token: str, methods: Mapping[str, Method], misfortunes: Misfortunes) -> None:
+        self._token = token
+        self._methods = methods
+        self._misfortunes = misfortunes
+        self._port = 0
+        self._closing = asyncio.Event()
+        self._listening: asyncio.Task[asyncio.Server] | None = None
+        app = web.Application(client_max_size=LARGEST_REQUEST)
+        app.router.add_route("*", "/{path:.*}", self._serve)
+        self._runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=1.0)
+
+    @property
+    def url(self) -> str:
+        return f"http://{HOST}:{self._port}"
+
+    async def open(self) -> None:
+        await self._runner.setup()
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Listen, again on the same port; nothing happens while it does."""
+        if self._listening is None:
+            bound = socket.create_server((HOST, self._port), backlog=512)
+            self._port = bound.getsockname()[1]
+            self._listening = asyncio.create_task(self._accept(bound))
+
+    async def _accept(self, bound: socket.socket) -> asyncio.Server:
+        assert self._runner.server
+        return await asyncio.get_running_loop().create_server(self._runner.server, sock=bound)
+
+    def shut(self) -> None:
+        """Refuse connections and cut those there are."""
+        listening, self._listening = self._listening, None
+        if listening and listening.done():
+            listening.result().close()
+        elif listening:
+            listening.add_done_callback(lambda done: done.result().close())
+        for connection in self._runner.server.connections if self._runner.server else ():
+            if connection.transport:
+                connection.transport.abort()
+
+    async def close(self) -> None:
+        self._closing.set()
+        self.shut()
+        await self._runner.cleanup()
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        token, method = _addressed(request)
+        try:
+            self._check_token(token)
+            call = await read_call(request, method)
+            method = call.method
+            if refusal := self._misfortunes.planned_failure(method):
+                response = _refusal(refusal)
+            else:
+                response = _envelope(await self._methods[method](call))
+        except Refused as refusal:
+            response = _refusal(refusal)
+        return await self._suffer(request, method, response)
+
+    def _check_token(self, token: str) -> None:
+        if not token:
+            raise Refused(404, "Not Found")
+        if ":" not in token:
+            raise Refused(401, "Unauthorized: invalid token specified")
+        if self._misfortunes.token_revoked or not secrets.compare_digest(token.encode(), self._token.encode()):
+            raise Refused(401, "Unauthorized")
+
+    async def _suffer(self, request: web.Request, method: str, response: web.Response) -> web.Response:
+        """The answer, late, or no answer at all."""
+        await asyncio.sleep(self._misfortunes.answer_delay)
+        silence = self._misfortunes.silence(method)
+        if silence is Silence.WAITING:
+            await self._closing.wait()
+        if silence and request.transport:
+            request.transport.abort()
+        return response
+
+
+def _addressed(request: web.Request) -> tuple[str, str]:
+    """Token and method of ``/bot{token}/{method}``; the token is empty where the path is another."""
+    found = re.fullmatch(r"/bot([^/]+)/([A-Za-z]+)", request.path)
+    return (found[1], found[2]) if found and request.method in ("GET", "POST") else ("", "")
+
+
+def _envelope(answer: Answer) -> web.Response:
+    body: JsonObject = {"ok": True, "result": answer.result}
+    return web.json_response(body | ({"description": answer.description} if answer.description else {}))
+
+
+def _refusal(refusal: Refused) -> web.Response:
+    body: JsonObject = {"ok": False, "error_code": refusal.status, "description": refusal.description}
+    wait = refusal.parameters.get("retry_after")
+    return web.json_response(
+        body | ({"parameters": refusal.parameters} if refusal.parameters else {}),
+        status=refusal.status,
+        headers={"Retry-After": str(wait)} if wait else {},
+    )
