@@ -1,0 +1,117 @@
+"""The commands: ``python -m bot COMMAND``."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+import uvloop
+
+from bot import checking, running
+from bot.demo.page import routes
+from bot.demo.programme import DemoProgramme
+from bot.logs import configure
+from bot.settings import BadSettings, Settings, WebSettings, load
+from bot.texts import languages_of
+from bot.web import health
+from scheduler.clock import utc_now
+from storage import invitations
+from storage.migrating import migrate as migrate_schema
+from storage.vocabulary import Role
+
+T = TypeVar("T")
+
+_WRONG_SETTINGS = 2
+_DEMO_PORT = 8080
+
+
+@click.group()
+def main() -> None:
+    """Relais: a chatbot that keeps a refugee peer-support programme together."""
+    configure("INFO", sys.stderr, json=not sys.stderr.isatty())
+
+
+@main.command()
+def run() -> None:
+    """Run everything in one process."""
+    _finish(running.run(_settings()))
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address.")
+@click.option("--port", default=_DEMO_PORT, show_default=True, help="0 takes any free one.")
+def demo(host: str, port: int) -> None:
+    """Try it: several phones on one page, with no account, no key and no network."""
+    _finish(_demo(WebSettings(host, port)))
+
+
+@main.command()
+@click.option("--confirm-texts", is_flag=True, help="Show the texts that you answer for, and confirm them.")
+def check(*, confirm_texts: bool) -> None:
+    """Tell what is wrong with the configuration, and how to cure it."""
+    sys.exit(_finish(checking.check(_settings(), confirm_texts=confirm_texts)))
+
+
+@main.command()
+@click.argument("role", type=click.Choice([role.value for role in Role]))
+def invite(role: str) -> None:
+    """Make a single-use code for ROLE; it stands alone on the last line."""
+    click.echo(_finish(_invite(_settings(), Role(role))))
+
+
+@main.command()
+def migrate() -> None:
+    """Bring the database's schema up to date (forward only)."""
+    _finish(_migrate(_settings()))
+    click.echo("The schema is up to date.")
+
+
+def _settings() -> Settings:
+    try:
+        return load(languages=frozenset(str(language) for language in languages_of()))
+    except BadSettings as wrong:
+        _refuse(wrong)
+
+
+def _refuse(wrong: BadSettings) -> NoReturn:
+    click.echo(str(wrong), err=True)
+    sys.exit(_WRONG_SETTINGS)
+
+
+def _finish(work: Coroutine[Any, Any, T]) -> T:  # Any: what asyncio itself declares
+    try:
+        return uvloop.run(work)
+    except BadSettings as wrong:
+        _refuse(wrong)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        sys.exit(0)
+
+
+async def _demo(web: WebSettings) -> None:
+    with tempfile.TemporaryDirectory(prefix="relais-demo-") as folder:
+        programme = DemoProgramme(Path(folder), os.urandom(32))
+        await programme.open()
+        try:
+            server = running.web_server([*routes(programme), *health(programme.app.parts.database)], web)
+            click.echo(f"Relais: open http://{web.host}:{web.port}/ in a browser. Ctrl+C ends it.")
+            await server.serve()
+        finally:
+            await programme.close()
+
+
+async def _invite(settings: Settings, role: Role) -> str:
+    async with running.opened(settings) as database, database.transaction() as db:
+        return await invitations.make(db, role, utc_now())
+
+
+async def _migrate(settings: Settings) -> None:
+    async with running.opened(settings) as database:
+        await migrate_schema(database)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Commands, with their slash or as a whole message in any of our languages ("stop", "menu", "aide")."""
+
+from collections.abc import Iterable
+
+from bot.folding import fold
+from bot.texts import Texts
+from storage.masked import Words
+
+# Navigation that every conversation has; the router's own.
+NAVIGATION = ("back", "next")
+
+_START = "start"
+
+
+class CommandWords:
+    """What people type for each command."""
+
+    def __init__(self, texts: Texts, commands: Iterable[str]) -> None:
+        self._names = {*commands, *NAVIGATION}
+        self._typed: dict[str, str] = {}
+        for name in sorted(self._names):
+            for language in texts.languages:
+                if texts.has(language, f"typed-{name}"):
+                    for word in texts.text(language, f"typed-{name}").split(","):
+                        self._typed.setdefault(fold(word), name)
+
+    def read(self, words: Words) -> tuple[str, Words | None] | None:
+        """The command of this message and the words after it; None if it is no command.
+
+        Without the slash only the whole message counts; ``start CODE`` alone may carry its code.
+        """
+        text = words.text.strip()
+        if not text:
+            return None
+        if text.startswith("/"):
+            name, _, rest = text[1:].partition(" ")
+            name = name.partition("@")[0].lower()
+            return name, Words(rest.strip()) if rest.strip() else None
+        parts = text.split()
+        if parts[0].lower() == _START and len(parts) == 2:  # noqa: PLR2004  # the word and its code
+            return _START, Words(parts[1])
+        name = self._typed.get(fold(text), "") if len(text) < 40 else ""  # noqa: PLR2004  # no command word is as long
+        return (name, None) if name else None

@@ -1,0 +1,145 @@
+"""Outbox row → rendered → delivered part by part → settled.
+
+Rows are claimed most urgent lane first, in order for each person and lane. Different people's messages
+go at the same time; a slow translation holds up its own row's lane and nothing else.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+
+import structlog
+
+from bot.sender import Sender
+from storage import outbox
+from storage.database import Database
+from storage.incoming import Incoming
+from storage.outbox import Claimed
+from storage.outgoing import Lane
+from storage.vocabulary import PersonId
+
+# The sending of one row, its translation included, is over well before this.
+_LEASE = timedelta(minutes=3)
+_BATCH = 100
+_LONGEST_SLEEP_SECONDS = 30.0
+_AFTER_TROUBLE_SECONDS = 1.0
+_WAIT_FOR_RECEIPT_SECONDS = 1.0
+
+# How many people of each lane may be written to at once.
+_ROOM: Mapping[Lane, int] = {
+    Lane.CONVERSATION: 200,
+    Lane.RELAY: 200,
+    Lane.REMINDER: 50,
+    Lane.BROADCAST: 50,
+}
+
+log = structlog.get_logger()
+
+
+class Delivery:
+    """Sends what the outbox holds, until it is cancelled."""
+
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._sender = sender
+        self._now = now
+        self._woken = asyncio.Event()
+        self._tasks: dict[asyncio.Task[None], Lane] = {}
+        self._idle = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something was queued, or became due."""
+        self._idle.clear()
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Take up what an earlier run left, then send whatever is due, for ever."""
+        async with self._database.transaction() as db:
+            await outbox.take_up(db, self._now(), datetime.max.replace(tzinfo=UTC))
+        try:
+            while True:
+                try:
+                    found = await self._send_due()
+                except Exception:  # the database may be away: nothing else stops sending
+                    log.error("delivery_failed", exc_info=True)
+                    await asyncio.sleep(_AFTER_TROUBLE_SECONDS)
+                    continue
+                if not found:
+                    await self._rest()
+        finally:
+            await self._finish()
+
+    async def drained(self) -> None:
+        """Wait until nothing more is due."""
+        self.wake()
+        await self._idle.wait()
+
+    async def settled(self, incoming: Incoming) -> None:
+        """Wait, shortly, for the receipts of what is just being sent to this person."""
+        sending = self._sender.sending_to(incoming.channel, incoming.sender)
+        if sending:
+            await asyncio.wait(sending, timeout=_WAIT_FOR_RECEIPT_SECONDS)
+
+    async def _send_due(self) -> bool:
+        self._woken.clear()
+        lanes = [lane for lane in Lane if self._busy(lane) < _ROOM[lane]]
+        async with self._database.transaction() as db:
+            now = self._now()
+            claimed = await outbox.claim(db, lanes, now, datetime.now(UTC) + _LEASE, _BATCH)
+        for _, rows in groupby(sorted(claimed, key=_person_and_lane), key=_person_and_lane):
+            self._start(sorted(rows, key=lambda row: row.number))
+        return bool(claimed)
+
+    def _busy(self, lane: Lane) -> int:
+        return sum(each is lane for each in self._tasks.values())
+
+    def _start(self, rows: Sequence[Claimed]) -> None:
+        task = asyncio.create_task(self._send_in_order(rows))
+        self._tasks[task] = rows[0].lane
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.pop(task, None)
+        self._woken.set()
+        if not task.cancelled() and (error := task.exception()):
+            log.error("sending_failed", exc_info=error)
+
+    async def _send_in_order(self, rows: Sequence[Claimed]) -> None:
+        """One person's rows of one lane, in order; what comes after one that must wait goes back."""
+        waits = False
+        for row in rows:
+            if waits:
+                await self._sender.give_back(row)
+            else:
+                waits = not await self._sender.send(row)
+
+    async def _rest(self) -> None:
+        """Sleep until something is queued, ends, or becomes due."""
+        async with self._database.reading() as db:
+            due = await outbox.next_due(db, self._now())
+        if not self._tasks and not self._woken.is_set():
+            self._idle.set()
+        seconds = _LONGEST_SLEEP_SECONDS
+        if due:
+            seconds = min(seconds, max(0.01, (due - self._now()).total_seconds()))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._woken.wait(), seconds)
+
+    async def _finish(self) -> None:
+        """Let what is being sent end, for a few seconds; then stop it."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=5)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def _person_and_lane(row: Claimed) -> tuple[PersonId, Lane]:
+    return row.person_id, row.lane

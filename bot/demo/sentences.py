@@ -1,0 +1,96 @@
+"""Sentences that the demo's translation memory knows in its three languages, so that the story needs no network.
+
+They are remembered by the product's own mechanism. Anything else arrives as its original, and says so.
+"""
+
+from itertools import permutations
+
+from storage import utterances
+from storage.database import Database
+from storage.vocabulary import Language
+
+VOUCHED_BY = "Relais (demo)"
+
+FR, DARI, UK = Language("fr"), Language("fa-AF"), Language("uk")
+
+SENTENCES: tuple[dict[Language, str], ...] = (
+    {
+        FR: "J’ai commencé par un stage de deux semaines dans un restaurant. Le chef m’a gardé. "
+        "Demandez un stage à votre conseiller, c’est possible même avec peu de français.",
+        DARI: "من با یک کارآموزی دو هفته‌ای در یک رستورانت شروع کردم. آشپز مرا نگه داشت. "
+        "از مشاور خود کارآموزی بخواهید، حتی با فرانسوی کم هم ممکن است.",
+        UK: "Я почав із двотижневого стажування в ресторані. Шеф-кухар мене залишив. "
+        "Попросіть стажування у свого консультанта, це можливо навіть із невеликим знанням французької.",
+    },
+    {
+        FR: "Faut-il déjà parler français pour le stage ?",
+        DARI: "آیا برای کارآموزی باید از قبل فرانسوی بلد باشم؟",
+        UK: "Чи треба вже говорити французькою для стажування?",
+    },
+    {
+        FR: "Non. Il faut comprendre les mots de la cuisine. On les apprend vite.",
+        DARI: "نه. باید کلمه‌های آشپزخانه را بفهمید. آدم زود یاد می‌گیرد.",
+        UK: "Ні. Треба розуміти слова, які вживають на кухні. Їх швидко вчиш.",
+    },
+    {
+        FR: "Combien de temps avez-vous attendu ?",
+        DARI: "شما چقدر انتظار کشیدید؟",
+        UK: "Скільки часу ви чекали?",
+    },
+    {
+        FR: "J’ai attendu trois mois. Pendant ce temps, j’ai suivi un cours de français.",
+        DARI: "من سه ماه انتظار کشیدم. در این مدت کورس فرانسوی خواندم.",
+        UK: "Я чекав три місяці. У цей час я ходив на курс французької.",
+    },
+    {
+        FR: "Où puis-je travailler comme électricien si mon diplôme n’est pas français ?",
+        DARI: "اگر دیپلوم من فرانسوی نباشد، کجا می‌توانم به صفت برقی کار کنم؟",
+        UK: "Де я можу працювати електриком, якщо мій диплом не французький?",
+    },
+    {
+        FR: "Sur un chantier, on regarde surtout ce que vous savez faire. J’ai d’abord travaillé en intérim.",
+        DARI: "در ساختمان‌سازی بیشتر می‌بینند چه کاری بلد هستید. من اول به صورت موقت کار کردم.",
+        UK: "На будівництві дивляться передусім на те, що ви вмієте. Спочатку я працював через агентство.",
+    },
+    {
+        FR: "Je vous propose un rendez-vous avec moi mardi matin, avec un interprète.",
+        DARI: "پیشنهاد می‌کنم سه‌شنبه صبح با من و یک ترجمان ملاقات کنید.",
+        UK: "Пропоную зустрітися зі мною у вівторок уранці, разом із перекладачем.",
+    },
+    {
+        FR: "Dans quelle ville habitez-vous ?",
+        DARI: "در کدام شهر زندگی می‌کنید؟",
+        UK: "У якому місті ви живете?",
+    },
+    {
+        FR: "J’habite à Lyon.",
+        DARI: "من در لیون زندگی می‌کنم.",
+        UK: "Я живу в Ліоні.",
+    },
+)
+
+# What each phone offers to write: a sentence that the memory knows, by its place above.
+SUGGESTED: dict[str, tuple[int, ...]] = {
+    "amina": (1, 3, 9),
+    "oksana": (5, 3, 9),
+    "yusuf": (0, 2, 4, 8),
+    "taras": (6, 4, 8),
+    "claire": (7, 8),
+}
+
+
+async def remember(database: Database) -> None:
+    """Fill the translation memory with every sentence, in each pair of languages."""
+    async with database.transaction() as db:
+        for sentence in SENTENCES:
+            for source, target in permutations(sentence, 2):
+                await utterances.remember(db, source, target, sentence[source], sentence[target], VOUCHED_BY)
+
+
+def suggestions(phone: str, language: str) -> tuple[str, ...]:
+    """What this phone's person may like to write, in the language they use now."""
+    return tuple(
+        SENTENCES[place][Language(language)]
+        for place in SUGGESTED.get(phone, ())
+        if Language(language) in SENTENCES[place]
+    )

@@ -1,0 +1,25 @@
+"""The number someone chose, in whatever script their keyboard writes."""
+
+import re
+
+_TEN = "\N{KEYCAP TEN}"
+# Marks of direction and width that keyboards put around a number, and nobody sees.
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u061c\ufeff"
+_DIGIT = "\\d\ufe0f?\u20e3?"  # a digit of any script; a keycap is one with U+20E3 on it
+_NUMBER = re.compile(f"(?P<number>{_TEN}\ufe0f?|(?:{_DIGIT}){{1,3}})[).]?")
+
+
+def chosen_number(text: str) -> int | None:
+    """The number that is the whole message, ``0`` included; None if the message is anything else.
+
+    One decimal number of at most three digits, all of one script, or keycaps; one ")" or "." may follow.
+    "2 ans en cuisine" and "1 2" are words, "²" and "½" are no choice.
+    """
+    match = _NUMBER.fullmatch(text.strip().strip(_UNSEEN).strip())
+    if match is None:
+        return None
+    if match["number"].startswith(_TEN):
+        return 10
+    digits = [character for character in match["number"] if character.isdecimal()]
+    zeros = {ord(digit) - int(digit) for digit in digits}
+    return int("".join(digits)) if len(zeros) == 1 else None

@@ -1,0 +1,129 @@
+"""One incoming message: one transaction, middleware around it, its answers into the outbox.
+
+That it was seen, what it changed, and every answer commit together or not at all; only then is the
+platform told "received". Nothing in between waits for the network.
+"""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Protocol
+from weakref import WeakValueDictionary
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from bot.channels.receiving import CannotStoreError
+from bot.danger import Danger, DangerWords
+from bot.middleware import Arrival, Proceed
+from bot.middleware.identity import spoken_in
+from handlers.conversation import Programme
+from storage import inbox, outbox, people
+from storage.database import Database
+from storage.incoming import Incoming, Text
+from storage.outgoing import Outgoing
+from storage.vocabulary import Language
+
+log = structlog.get_logger()
+
+# Raises what the emergency text's delivery raises; it is sent past the database.
+SendEmergency = Callable[[Incoming, Danger, Language], Awaitable[None]]
+
+
+class Onward(Protocol):
+    """What carries the answers on after a commit."""
+
+    def wake(self) -> None:
+        """Something was queued."""
+
+    async def settled(self, incoming: Incoming) -> None:
+        """Wait, shortly, until what is just being sent to this person is known to be sent."""
+
+
+class Pipeline:
+    """Takes in what channels read."""
+
+    def __init__(
+        self,
+        database: Database,
+        proceed: Proceed,
+        programme: Programme,
+        danger: DangerWords,
+        now: Callable[[], datetime],
+        onward: Onward,
+        emergency: SendEmergency,
+    ) -> None:
+        self._database = database
+        self._proceed = proceed
+        self._programme = programme
+        self._danger = danger
+        self._now = now
+        self._onward = onward
+        self._emergency = emergency
+        self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+
+    async def receive(self, incoming: Incoming) -> None:
+        """Handle one message; on return it is on disk.
+
+        Raises ``CannotStoreError`` if nothing could be kept: the platform must bring it again.
+        """
+        danger = self._danger.assess(incoming.said.words.text) if isinstance(incoming.said, Text) else None
+        await self._onward.settled(incoming)
+        key = (incoming.channel, incoming.sender.text)
+        lock = self._locks.setdefault(key, asyncio.Lock())
+        async with lock:
+            try:
+                await self._handle(incoming, danger)
+            except (DBAPIError, PoolTimeoutError, OSError) as error:
+                log.error("cannot_store", error=type(error).__name__, channel=incoming.channel)
+                if danger and danger.certain:
+                    await self._emergency(incoming, danger, spoken_in(incoming.app_language, self._programme))
+                raise CannotStoreError from error
+        self._onward.wake()
+
+    async def _handle(self, incoming: Incoming, danger: Danger | None) -> None:
+        try:
+            await self._once(incoming, danger)
+        except (DBAPIError, PoolTimeoutError, OSError):
+            raise
+        except Exception:  # whatever a conversation raises: rolled back, and tried once more
+            log.warning("handler_failed_once", channel=incoming.channel, exc_info=True)
+            try:
+                await self._once(incoming, danger)
+            except (DBAPIError, PoolTimeoutError, OSError):
+                raise
+            except Exception as error:  # it goes aside, and holds nobody up
+                log.error("handler_failed", channel=incoming.channel, exc_info=True)
+                await self._set_aside(incoming, type(error).__name__)
+
+    async def _once(self, incoming: Incoming, danger: Danger | None) -> None:
+        async with self._database.transaction() as db:
+            arrival = Arrival(db, incoming, self._now(), danger)
+            await self._proceed(arrival)
+            if arrival.turn:
+                await outbox.put_all(db, arrival.turn.to_queue, arrival.now)
+
+    async def _set_aside(self, incoming: Incoming, code: str) -> None:
+        """Keep an update that can't be handled, sealed, and tell the person."""
+        now = self._now()
+        async with self._database.transaction() as db:
+            if not await inbox.first_sight(db, incoming, now):
+                return
+            known = await people.at_address(db, incoming.channel, incoming.sender)
+            if known is None:
+                known = await people.welcome(
+                    db,
+                    incoming.channel,
+                    incoming.sender,
+                    language=spoken_in(incoming.app_language, self._programme),
+                    timezone=self._programme.timezone,
+                    now=now,
+                )
+            person, _ = known
+            payload = json.dumps(asdict(incoming.said))
+            await inbox.set_aside(db, incoming, person.id, payload, code, now)
+            key = f"{incoming.channel}/{incoming.event_id}/quarantine"
+            await outbox.put_all(db, [Outgoing(key, person.id, "something-went-wrong")], now)

@@ -1,0 +1,198 @@
+"""A message id and its arguments become text and button labels, in the reader's language of now."""
+
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import segno
+
+from bot.channels import Button, Rendered
+from bot.texts import Texts, listed, when
+from bot.translator import Reading
+from storage.choices import ChoiceSet
+from storage.outgoing import BACK, Argument, NameOf, Option, OriginalWords, Phrase, Phrases, SaidWords, Sentence
+from storage.people import Person
+from storage.utterances import Utterance
+from storage.vocabulary import Language, PersonId, UtteranceId
+
+ORIGINAL = "original"
+
+
+class GoneError(Exception):
+    """Whose words it shows has left: there is nothing to send any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a message needs beside its arguments: people's names, their words, and the words' translations."""
+
+    people: Mapping[PersonId, Person] = field(default_factory=dict)
+    words: Mapping[UtteranceId, Utterance] = field(default_factory=dict)
+    readings: Mapping[UtteranceId, Reading] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A rendered message, and its options in the order shown."""
+
+    message: Rendered
+    options: tuple[tuple[str, str], ...]
+
+    def dumps(self) -> str:
+        """As text, to be kept sealed for a retry; a picture is made anew."""
+        buttons = [[button.data, button.label] for button in self.message.buttons]
+        return json.dumps([self.message.text, buttons, self.options, self.message.protected])
+
+    @classmethod
+    def loads(cls, kept: str) -> "Page":
+        """What ``dumps`` kept."""
+        text, buttons, options, protected = json.loads(kept)
+        return cls(
+            Rendered(text, tuple(Button(data, label) for data, label in buttons), protected=protected),
+            tuple((option, label) for option, label in options),
+        )
+
+
+class Renderer:
+    """Makes text of messages, for any reader."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def page(
+        self,
+        message: str,
+        arguments: Mapping[str, Argument],
+        choices: ChoiceSet | None,
+        reader: "Reader",
+        material: Material,
+    ) -> Page:
+        """The message as this reader sees it. Raises ``GoneError``, and ``LookupError`` for a text we do not have."""
+        spoken = [argument.utterance for argument in arguments.values() if isinstance(argument, SaidWords)]
+        shown = {name: self._shown(argument, reader, material) for name, argument in arguments.items()}
+        text = self._texts.text(reader.language, message, {k: v for k, v in shown.items() if k != "picture"})
+        notes = [self._note(material, utterance, reader) for utterance in spoken]
+        text = "\n\n".join([text, *filter(None, notes)])
+        options = self._options(message, choices, reader, material, translated=any(notes)) if choices else ()
+        picture = arguments.get("picture")
+        protected = any(isinstance(each, SaidWords | OriginalWords) for each in arguments.values())
+        return Page(
+            Rendered(
+                text,
+                tuple(Button(data, label) for _, data, label in options),
+                picture=qr_code(picture) if isinstance(picture, str) else None,
+                protected=protected,
+            ),
+            tuple((option, label) for option, _, label in options),
+        )
+
+    def plain(self, message: str, language: Language) -> Rendered:
+        """A message without arguments or choices."""
+        return Rendered(self._texts.text(language, message))
+
+    def _options(
+        self, message: str, choices: ChoiceSet, reader: "Reader", material: Material, *, translated: bool
+    ) -> tuple[tuple[str, str, str], ...]:
+        """Each option's id, what its button sends back, and its label; the original only where there is another."""
+        return tuple(
+            (
+                option.id,
+                f"{choices.id}:{BACK if option.id == BACK else index}",
+                self._label(message, option, reader, material),
+            )
+            for index, option in enumerate(choices.options)
+            if option.id != ORIGINAL or translated
+        )
+
+    def _label(self, message: str, option: Option, reader: "Reader", material: Material) -> str:
+        if option.id == BACK:
+            return self._texts.text(reader.language, "back-label")
+        if option.label is None:
+            return self._texts.text(reader.language, message, attribute=option.id)
+        return str(self._shown(option.label, reader, material))
+
+    def _shown(self, argument: Argument, reader: "Reader", material: Material) -> str | int:
+        match argument:
+            case SaidWords(utterance):
+                return _reading(material, utterance).words.text
+            case OriginalWords(utterance):
+                if utterance not in material.words:
+                    raise GoneError
+                return material.words[utterance].words.text
+            case NameOf(person):
+                return self._name(material.people.get(person), reader)
+            case Phrase(message):
+                return self._texts.text(reader.language, message)
+            case Phrases(messages):
+                return listed([self._texts.text(reader.language, each) for each in messages], reader.language)
+            case Sentence(message, inner):
+                arguments = {name: self._shown(value, reader, material) for name, value in inner.items()}
+                return self._texts.text(reader.language, message, arguments)
+            case datetime():
+                return when(argument, reader.language, reader.timezone, reader.now)
+            case _:
+                return argument
+
+    def _name(self, person: Person | None, reader: "Reader") -> str:
+        if person is None:
+            return self._texts.text(reader.language, "someone-who-left")
+        return person.name.text if person.name else self._texts.text(reader.language, f"role-{person.role}")
+
+    def _note(self, material: Material, utterance: UtteranceId, reader: "Reader") -> str | None:
+        """What the reader must know of a translation; None for words in their own language."""
+        reading = _reading(material, utterance)
+        if reading.how == "same":
+            return None
+        message = {
+            "people": "translated-by-people",
+            "machine": "translated-by-machine",
+            "original": "not-translated",
+        }[reading.how]
+        language = self._texts.text(reader.language, f"language-{reading.source}")
+        return self._texts.text(reader.language, message, {"language": language})
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a message is rendered, and when."""
+
+    language: Language
+    timezone: str
+    now: datetime
+
+
+def silent(page: Page) -> Page:
+    """The same page, arriving without a sound."""
+    return replace(page, message=replace(page.message, silent=True))
+
+
+def qr_code(link: str) -> bytes:
+    """A picture to scan: PNG."""
+    picture = io.BytesIO()
+    segno.make(link, error="m").save(picture, kind="png", scale=8, border=4)
+    return picture.getvalue()
+
+
+def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
+    """Whose words a message shows, translated or not."""
+    return {each.utterance for each in arguments.values() if isinstance(each, SaidWords | OriginalWords)}
+
+
+def people_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[PersonId]:
+    """Whom a message names."""
+    every = (
+        [*arguments.values(), *(option.label for option in choices.options if option.label)]
+        if choices
+        else [*arguments.values()]
+    )
+    inner = [value for each in every if isinstance(each, Sentence) for value in each.arguments.values()]
+    return {each.person for each in (*every, *inner) if isinstance(each, NameOf)}
+
+
+def _reading(material: Material, utterance: UtteranceId) -> Reading:
+    reading = material.readings.get(utterance)
+    if reading is None:
+        raise GoneError
+    return reading

@@ -1,0 +1,100 @@
+"""Programme texts: the messages of ``locales/``, in every language, by id (Project Fluent)."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import structlog
+from babel import Locale
+from babel.dates import format_skeleton, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from storage.vocabulary import Language
+
+LOCALES = Path(__file__).parent.parent / "locales"
+
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+log = structlog.get_logger()
+
+
+def languages_of(locales: Path = LOCALES) -> tuple[Language, ...]:
+    """Every language that has texts, by its folder's name."""
+    return tuple(sorted(Language(folder.name) for folder in locales.iterdir() if any(folder.glob("*.ftl"))))
+
+
+class Texts:
+    """One language's texts, loaded when first needed, with the programme's own language as a fallback."""
+
+    def __init__(self, fallback: Language, locales: Path = LOCALES) -> None:
+        self._locales = locales
+        self._fallback = fallback
+        self._bundles: dict[Language, FluentBundle] = {}
+        self.languages = languages_of(locales)
+
+    def text(
+        self,
+        language: Language,
+        message: str,
+        arguments: Mapping[str, str | int] | None = None,
+        attribute: str | None = None,
+    ) -> str:
+        """A message, or one of its attributes, in this language; in the fallback's if this one lacks it.
+
+        Raises ``LookupError`` if neither has it.
+        """
+        for each in dict.fromkeys([language, self._fallback]):
+            bundle = self._bundle(each)
+            pattern = None
+            if bundle and bundle.has_message(message):
+                found = bundle.get_message(message)
+                pattern = found.attributes.get(attribute) if attribute else found.value
+            if bundle is None or pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, dict(arguments or {}))
+            if not errors:
+                return _plain_codes(str(text), arguments or {})
+            log.error("text_misses_argument", message=message, attribute=attribute, language=each)
+        raise LookupError(f"no text for {message}.{attribute or ''}")
+
+    def has(self, language: Language, message: str, attribute: str | None = None) -> bool:
+        """Whether this language itself has it."""
+        bundle = self._bundle(language)
+        if bundle is None or not bundle.has_message(message):
+            return False
+        return attribute is None or attribute in bundle.get_message(message).attributes
+
+    def _bundle(self, language: Language) -> FluentBundle | None:
+        if language not in self.languages:
+            return None
+        if language not in self._bundles:
+            bundle = FluentBundle([language])
+            for file in sorted((self._locales / language).glob("*.ftl")):
+                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+            self._bundles[language] = bundle
+        return self._bundles[language]
+
+
+def when(time: datetime, language: Language, timezone: str, now: datetime) -> str:
+    """A time as people say it: the hour if it is today, else the day in words too; in the reader's own zone."""
+    locale = Locale.parse(language, sep="-")
+    local, today = time.astimezone(ZoneInfo(timezone)), now.astimezone(ZoneInfo(timezone))
+    hour = format_time(local, "HH:mm", locale=locale)
+    if local.date() == today.date():
+        return hour
+    return f"{format_skeleton('MMMEd', local, locale=locale)}, {hour}"
+
+
+def listed(items: list[str], language: Language) -> str:
+    """Several things in one sentence."""
+    return format_list(items, locale=Locale.parse(language, sep="-"))
+
+
+def _plain_codes(text: str, arguments: Mapping[str, str | int]) -> str:
+    """Links and codes without the invisible marks around variables: they are copied and opened."""
+    for value in arguments.values():
+        if isinstance(value, str) and value.isascii() and " " not in value:
+            text = text.replace(f"{_ISOLATE}{value}{_END_ISOLATE}", value)
+    return text

@@ -1,0 +1,128 @@
+"""A person's words in the reader's language, the original beside them.
+
+First what someone vouched for, then what was translated before, then the engine, once for each text
+and language however many wait for it. Too slow, refused or absent: the original, and it says so.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+import structlog
+
+from bot.translation import NotAvailable, TextRefused, UnsupportedPair
+from bot.translation.careful import Careful
+from storage import utterances
+from storage.database import Database
+from storage.masked import Name, Words
+from storage.utterances import Utterance
+from storage.vocabulary import Language, UtteranceId
+
+_FIRST_PAUSE_SECONDS = 2.0
+_LONGEST_PAUSE_SECONDS = 15.0
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An utterance as one reader gets it. ``how``: who translated it; "original" where nobody could."""
+
+    words: Words
+    how: Literal["same", "people", "machine", "original"]
+    source: Language
+
+
+class Translator:
+    """Translates what people said, for readers of any language."""
+
+    def __init__(
+        self,
+        database: Database,
+        engine: Careful | None,
+        wait: timedelta,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``wait``: how long readers wait at most before they get the original."""
+        self._database = database
+        self._engine = engine
+        self._wait_seconds = wait.total_seconds()
+        self._now = now
+        self._monotonic = monotonic
+        self._under_way: dict[tuple[UtteranceId, Language], asyncio.Task[Words | None]] = {}
+
+    async def readings(
+        self, said: Mapping[UtteranceId, Utterance], language: Language, names: Sequence[Name] = ()
+    ) -> dict[UtteranceId, Reading]:
+        """Each utterance as a reader of ``language`` gets it. Takes no longer than the set time; never raises."""
+        foreign = [each for each in said.values() if each.language != language]
+        async with self._database.reading() as db:
+            known = await utterances.translated(db, [(each, language) for each in foreign])
+        missing = [each for each in foreign if (each.id, language) not in known]
+        made = await self._made(missing, language, names) if self._engine and missing else {}
+        found = {}
+        for each in said.values():
+            translated = known.get((each.id, language))
+            if each.language == language:
+                found[each.id] = Reading(each.words, "same", each.language)
+            elif translated:
+                how: Literal["people", "machine"] = "people" if translated.vouched else "machine"
+                found[each.id] = Reading(translated.words, how, each.language)
+            elif machine := made.get(each.id):
+                found[each.id] = Reading(machine, "machine", each.language)
+            else:
+                found[each.id] = Reading(each.words, "original", each.language)
+        return found
+
+    async def close(self) -> None:
+        """Stop what is under way."""
+        for task in self._under_way.values():
+            task.cancel()
+        await asyncio.gather(*self._under_way.values(), return_exceptions=True)
+        if self._engine:
+            await self._engine.close()
+
+    async def _made(
+        self, missing: Sequence[Utterance], language: Language, names: Sequence[Name]
+    ) -> dict[UtteranceId, Words]:
+        tasks = {each.id: self._task(each, language, names) for each in missing}
+        await asyncio.wait(tasks.values(), timeout=self._wait_seconds)
+        return {
+            utterance: words
+            for utterance, task in tasks.items()
+            if task.done() and not task.cancelled() and (words := task.result()) is not None
+        }
+
+    def _task(self, utterance: Utterance, language: Language, names: Sequence[Name]) -> "asyncio.Task[Words | None]":
+        key = (utterance.id, language)
+        task = self._under_way.get(key)
+        if task is None:
+            task = asyncio.create_task(self._translate(utterance, language, names))
+            self._under_way[key] = task
+            task.add_done_callback(lambda _task: self._under_way.pop(key, None))
+        return task
+
+    async def _translate(self, utterance: Utterance, language: Language, names: Sequence[Name]) -> Words | None:
+        """Ask the engine until it answers or the set time is over; keep what it says."""
+        assert self._engine is not None
+        until, pause = self._monotonic() + self._wait_seconds, _FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                translated = await self._engine.translation(utterance.words, utterance.language, language, names)
+            except (UnsupportedPair, TextRefused) as error:
+                log.info("not_translated", utterance=utterance.id, language=language, code=error.code)
+                return None
+            except NotAvailable as error:
+                log.warning("translation_failed", utterance=utterance.id, language=language, code=error.code)
+                if self._monotonic() + pause > until:
+                    return None
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+                continue
+            async with self._database.transaction() as db:
+                await utterances.keep_translation(db, utterance, language, translated.words, self._now())
+            return translated.words

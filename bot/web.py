@@ -1,0 +1,68 @@
+"""The routes everybody has: alive, ready, figures; and how a posted body is read."""
+
+import json
+from collections.abc import Callable
+
+import structlog
+from prometheus_client import CONTENT_TYPE_LATEST
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot import figures
+from storage.database import Database
+from storage.migrating import is_current
+
+_LARGEST_BODY = 1024 * 1024
+
+log = structlog.get_logger()
+
+
+class TooLargeError(Exception):
+    """The body is over the limit."""
+
+
+def health(database: Database, stopping: Callable[[], bool] = lambda: False) -> list[BaseRoute]:
+    """Alive, ready, and figures for those who watch."""
+
+    async def alive(_request: Request) -> Response:
+        return PlainTextResponse("alive\n")
+
+    async def ready(_request: Request) -> Response:
+        try:
+            up_to_date = await is_current(database)
+        except Exception as error:  # noqa: BLE001  # whatever is wrong with the database: not ready
+            log.warning("not_ready", error=type(error).__name__)
+            up_to_date = False
+        if up_to_date and not stopping():
+            return PlainTextResponse("ready\n")
+        return PlainTextResponse("not ready\n", 503)
+
+    async def metrics(_request: Request) -> Response:
+        return Response(await figures.collected(database), media_type=CONTENT_TYPE_LATEST)
+
+    return [Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", metrics)]
+
+
+async def json_body(request: Request) -> tuple[object, str]:
+    """What was posted, read and as it came. Raises ``TooLargeError``, and ``ValueError`` for what is no JSON."""
+    body = await _body(request)
+    try:
+        text = body.decode()
+        return json.loads(text), text
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+
+
+async def _body(request: Request) -> bytes:
+    """The body, read no further than the limit."""
+    declared = request.headers.get("Content-Length", "0")
+    if declared.isdecimal() and int(declared) > _LARGEST_BODY:
+        raise TooLargeError
+    pieces, size = [], 0
+    async for piece in request.stream():
+        size += len(piece)
+        if size > _LARGEST_BODY:
+            raise TooLargeError
+        pieces.append(piece)
+    return b"".join(pieces)
