@@ -186,10 +186,15 @@ _NAME = re.compile(r"\{([^{}]+)\}")
 _WRITTEN = re.compile(r"(\*|['’\u200c]|\s+)")
 _STRAY = re.compile(r"[()\[\]{}|]")
 _ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
-# A beginning that may be missing (it would say nothing), a star or apostrophe without a word before it, a star within
-# a word, a space at an end or after an apostrophe, two spaces in a row, a choice of nothing.
 _MISTAKE = re.compile(
-    r"^[ *'\[]|[ (|\[][*']|\*[\w*']|' |'(\|[^()\[\]]*)?[)\]] | (\|[^()\[\]]*)?\)[ \[]| $|[(|\[][|)\]]"
+    r"""
+    ^[ ] | [ ]$ | ^\[                      # a space at an end; a beginning that may be missing says nothing
+    | (^|[ (|\[])[*'] | \*[\w*']           # a star or apostrophe without a word before it, a star within a word
+    | '[ ] | '(\|[^()\[\]]*)?[)\]][ ]      # a space after an apostrophe
+    | [ ](\|[^()\[\]]*)?\)[ \[]           # a space at the end of a choice, and what would double it
+    | [(|\[][|)\]]                         # a choice of nothing
+    """,
+    re.VERBOSE,
 )
 # Doubled letters are heard, not known, in Latin and Cyrillic; in other scripts only a third one is haste.
 _REPEATED = re.compile("([a-z\u0430-\u04ff])\\1+|([^\\W\\d_])\\2{2,}")

@@ -17,7 +17,7 @@ import unicodedata
 from functools import lru_cache
 
 # A straight double quote too: it is where many keyboards have the Ukrainian apostrophe.
-_APOSTROPHES = str.maketrans(dict.fromkeys('"’‘‛ʼʻʹˈ′´`ꞌ՚', "'"))
+_APOSTROPHES = str.maketrans(dict.fromkeys('"’‘‛ʼʻʹˈ′`ꞌ՚', "'"))
 _APOSTROPHE_IN_CYRILLIC = re.compile("(?<=[\u0400-\u04ff])'+(?=[\u0400-\u04ff])")
 _I_IN_CYRILLIC = re.compile("(?<=[\u0400-\u04ff])i+|i+(?=[\u0400-\u04ff])")
 
@@ -53,8 +53,9 @@ def fold(text: str) -> str:
 
     Takes any text, lone surrogates included, and never raises. Folding what is folded changes nothing.
     """
-    letters = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
-    letters = "".join(map(_folded, unicodedata.normalize("NFKC", letters)))
+    letters = unicodedata.normalize("NFKC", text.replace("´", "'")).casefold()  # ´ would become a space and a mark
+    letters = unicodedata.normalize("NFKC", letters).translate(_APOSTROPHES)
+    letters = "".join(map(_folded, letters))
     letters = _APOSTROPHE_IN_CYRILLIC.sub("", letters).replace("'", " ")
     letters = _I_IN_CYRILLIC.sub(lambda run: "і" * len(run[0]), letters)
     return unicodedata.normalize("NFC", " ".join(letters.split()))

@@ -33,6 +33,10 @@ class SimulatorChannel:
         self._phones = {phone.id: phone for phone in phones if phone.kind is name}
         self._now = now
 
+    def add(self, phone: Phone) -> None:
+        """One more person has this app."""
+        self._phones[phone.id] = phone
+
     @property
     def name(self) -> ChannelName:
         return self._name
