@@ -150,7 +150,7 @@ class Renderer:
             "machine": "translated-by-machine",
             "original": "not-translated",
         }[reading.how]
-        language = self._texts.text(reader.language, f"language-{reading.source}")
+        language = self._texts.text(reader.language, f"name-of-{reading.source}")
         return self._texts.text(reader.language, message, {"language": language})
 
 

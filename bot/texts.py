@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
@@ -45,7 +45,7 @@ class Texts:
 
         Raises ``LookupError`` if neither has it.
         """
-        for each in dict.fromkeys([language, self._fallback]):
+        for each in dict.fromkeys([language, self._fallback, *_own_folder(message)]):
             bundle = self._bundle(each)
             pattern = None
             if bundle and bundle.has_message(message):
@@ -70,7 +70,7 @@ class Texts:
         if language not in self.languages:
             return None
         if language not in self._bundles:
-            bundle = FluentBundle([language])
+            bundle = FluentBundle([language, "root"])
             for file in sorted((self._locales / language).glob("*.ftl")):
                 bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
             self._bundles[language] = bundle
@@ -79,7 +79,7 @@ class Texts:
 
 def when(time: datetime, language: Language, timezone: str, now: datetime) -> str:
     """A time as people say it: the hour if it is today, else the day in words too; in the reader's own zone."""
-    locale = Locale.parse(language, sep="-")
+    locale = _locale(language)
     local, today = time.astimezone(ZoneInfo(timezone)), now.astimezone(ZoneInfo(timezone))
     hour = format_time(local, "HH:mm", locale=locale)
     if local.date() == today.date():
@@ -89,7 +89,20 @@ def when(time: datetime, language: Language, timezone: str, now: datetime) -> st
 
 def listed(items: list[str], language: Language) -> str:
     """Several things in one sentence."""
-    return format_list(items, locale=Locale.parse(language, sep="-"))
+    return format_list(items, locale=_locale(language))
+
+
+def _own_folder(message: str) -> list[Language]:
+    """A language is named by its own folder, where others have no name for it: a new one is only a new folder."""
+    return [Language(message.removeprefix(name)) for name in ("language-", "name-of-") if message.startswith(name)]
+
+
+def _locale(language: Language) -> Locale:
+    """How this language writes dates and lists; plainly, for one that Unicode's data do not know."""
+    try:
+        return Locale.parse(language, sep="-")
+    except UnknownLocaleError:
+        return Locale.parse("en_001")
 
 
 def _plain_codes(text: str, arguments: Mapping[str, str | int]) -> str:

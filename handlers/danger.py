@@ -92,6 +92,6 @@ async def _help(turn: Turn, kind: AlertKind, said: UtteranceId) -> None:
         for counsellor in await people.counsellors(turn.db, simulated=turn.person.simulated)
         if counsellor.id != turn.person.id
     ]
-    turn.say("counsellor-was-told" if on_duty else "no-counsellor-there", contact=turn.programme.contact or "112")
+    turn.say("counsellor-was-told" if on_duty else "no-counsellor-there", contact=turn.programme.contact or "none")
     for counsellor in on_duty:
         await turn.ask_of(counsellor, someone_in_danger.about(AlertId(alert)), timing=Timing.NOW)

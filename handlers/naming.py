@@ -17,7 +17,14 @@ async def with_whom(asking: Asking) -> Asked:
     question = await questions.get(asking.db, asking.about)
     if question is None or question.words is None:
         return Asked()
-    return Asked({"asker": asker_of(question), "question": SaidWords(question.words)}, source=question.asker_id)
+    return Asked(
+        {
+            "asker": asker_of(question),
+            "question": SaidWords(question.words),
+            "role": asking.person.role.value,
+        },
+        source=question.asker_id,
+    )
 
 
 async def what_was_said(asking: Asking) -> Asked:

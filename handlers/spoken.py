@@ -54,4 +54,4 @@ def written_in(words: Words, own: Language, latin: Language) -> Language:
 
 
 def _phrase(language: Language) -> Phrase:
-    return Phrase(f"language-{language}")
+    return Phrase(f"name-of-{language}")

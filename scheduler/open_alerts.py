@@ -43,7 +43,7 @@ async def _remind(occasion: Occasion, alert: Alert) -> None:
             timing = Timing.NOW if endangered else Timing.WAKING_HOURS
             await occasion.ask_of(counsellor, step.about(alert.id), timing=timing)
     if endangered and alert.reminders == 0:
-        contact = occasion.programme.contact or "112"
+        contact = occasion.programme.contact or "none"
         occasion.say_to(alert.person_id, "no-counsellor-there", contact=contact, timing=Timing.NOW)
 
 

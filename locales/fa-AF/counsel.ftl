@@ -30,4 +30,4 @@ question-closed = سوال بسته شد. به شخص خبر دادیم.
 waits-for-you = درست است. در لیست می‌ماند. برای دیدن دوبارۀ آن بنویسید: انتظار
 
 # $state is what became of it, $by who has it.
-no-longer-waits = این سوال دیگر منتظر نیست: { $state } ({ $by }).
+no-longer-waits = این سوال دیگر منتظر نیست: { $state }. با کیست: { $by }.

@@ -13,14 +13,14 @@ menu =
     .privacy = معلومات من
 
 choose-language =
-    Quelle est votre langue ?
     به کدام زبان صحبت می‌کنید؟
+    Quelle est votre langue ?
     Якою мовою вам зручно?
 
 language-is-now = درست است، حالا به دری گپ می‌زنیم.
 
 # $contact says who is responsible and how to reach a person.
-help = هر وقت این‌ها را نوشته می‌توانید: مینو، سوال، زبان، توقف. برای گپ زدن با یک نفر از برنامه: { $contact }
+help = هر وقت این‌ها را نوشته می‌توانید: مینو، زبان، توقف. برای گپ زدن با یک نفر از برنامه: { $contact }
 
 help-numbers =
     نمبرهای عاجل، رایگان، شب و روز:

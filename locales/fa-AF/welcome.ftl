@@ -1,8 +1,8 @@
 ### Welcome: language, what this is, agreement.
 
 welcome-language =
-    Quelle est votre langue ?
     به کدام زبان صحبت می‌کنید؟
+    Quelle est votre langue ?
     Якою мовою вам зручно?
 
 # $programme is the programme's name, $role what the reader is invited as.
@@ -16,7 +16,7 @@ welcome-what =
     }
 
 welcome-who-reads =
-    چه کسی می‌خواند؟ همیار سوال شما را می‌خواند، نه نام شما را و نه نمبر شما را. مشاوران { $programme } (کارمندان آن) هم خوانده می‌توانند. اپلیکیشن تلیفون شما می‌داند که به ما می‌نویسید.
+    چه کسی می‌خواند؟ همیاران سوال شما را می‌خوانند، هرگز نمبر شما را نه. نام شما را تنها اگر شما بلی بگویید. مشاوران { $programme } (کارمندان آن) همه را خوانده می‌توانند. اپلیکیشن تلیفون شما می‌داند که به ما می‌نویسید.
 
 welcome-no-authority =
     ما دولت نیستیم. نه پرفکتور (préfecture)، نه OFPRA، نه OFII، نه پولیس، نه CAF و نه France Travail. آنچه اینجا می‌گویید، اسناد شما و کمک‌های پولی شما را هیچ تغییر نمی‌دهد.

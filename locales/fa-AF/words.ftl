@@ -3,6 +3,9 @@
 language-fr = Français
 language-fa-AF = دری (Dari)
 language-uk = Українська
+name-of-fr = فرانسوی
+name-of-fa-AF = دری
+name-of-uk = اوکراینی
 
 topic-kitchen = آشپزی، رستورانت
 topic-building = ساختمانی
@@ -68,9 +71,9 @@ back-label = بازگشت
 
 ## Under the words of someone else. $language is a language's name.
 
-translated-by-machine = (ماشین این را از { $language } ترجمه کرده است. شاید اشتباه داشته باشد.)
-translated-by-people = (ترجمه از { $language }.)
-not-translated = (هنوز ترجمه نشده است. به { $language } نوشته شده است.)
+translated-by-machine = (زبان اصلی: { $language }. ماشین ترجمه کرده است، شاید اشتباه داشته باشد.)
+translated-by-people = (زبان اصلی: { $language }. ترجمه شده است.)
+not-translated = (هنوز ترجمه نشده است. زبان: { $language }.)
 
 ## What people may type in place of a command, one after the other, with commas.
 
@@ -78,7 +81,6 @@ typed-start = شروع, آغاز, سلام relais, shoro, shuru
 typed-menu = مینو, منو, صفحه اول, mino, minu
 typed-language = زبان, تغییر زبان, zaban
 typed-ask = سوال, پرسیدن, سوال کردن, سوال دارم, پرسیدن یک سوال, sawal, sual, soal
-typed-word = کلمه, لغت, قاموس, معنی کلمه, kalima, qamus
 typed-role = نقش, نقش من, naqsh
 typed-help = کمک, کمک عاجل, نمبرهای عاجل, komak, kumak
 typed-privacy = معلومات من, معلومات شخصی, حریم خصوصی, malumat man
@@ -86,7 +88,6 @@ typed-stop = توقف, ستاپ, دیگر پیام نفرستید, tawaqof, tawa
 typed-delete = حذف, حذف همه, پاک کردن, همه را پاک کنید, hazf, pak kardan
 typed-questions = سوال‌های من, سوال های من, سوال‌ها, سوال ها, سوالات, sawalha, sawal ha
 typed-pause = وقفه, گرفتن وقفه, waqfa
-typed-impact = تاثیر, نتیجۀ کمک من, tasir
 typed-waiting = انتظار, کی منتظر است, چه کسی منتظر است, entezar, intizar
 typed-invite = دعوت, دعوت کردن, دعوت‌نامه, دعوت نامه, dawat
 typed-back = بازگشت, برگشت, bazgasht, bargasht

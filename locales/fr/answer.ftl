@@ -23,10 +23,16 @@ thanks-for-saying-no = D’accord, pas de problème. Merci de l’avoir dit. Nou
 handed-to-counsellor = Merci, c’est bien de l’avoir dit. Un conseiller s’en occupe. Vous n’avez plus rien à faire.
 
 write-your-answer =
-    Vous répondez à { $asker } :
-    « { $question } »
+    { $role ->
+        [counsellor] Vous répondez à { $asker } :
+        « { $question } »
 
-    Écrivez dans votre langue, comme à un ami. Racontez ce que vous avez vécu. Vous avez 24 heures.
+        Écrivez dans votre langue, avec des mots simples. Vous avez 24 heures.
+       *[other] Vous répondez à { $asker } :
+        « { $question } »
+
+        Écrivez dans votre langue, comme à un ami. Racontez ce que vous avez vécu. Vous avez 24 heures.
+    }
 
 write-your-question-back =
     { $asker } a demandé :
@@ -42,7 +48,8 @@ your-questions =
     { $offered ->
         [0] { $taken ->
             [0] Pas de question pour vous en ce moment. Nous vous écrivons quand il y en a une.
-           *[other] Vous avez pris { $taken } question(s). Elles attendent votre réponse.
+            [one] Vous avez pris une question. Elle attend votre réponse.
+           *[other] Vous avez pris { $taken } questions. Elles attendent votre réponse.
         }
-       *[other] { $offered } question(s) pour vous, et { $taken } que vous avez prise(s).
+       *[other] Nouvelles questions pour vous : { $offered }. Questions que vous avez déjà prises : { $taken }.
     }

@@ -52,4 +52,4 @@ not-asked = D’accord, rien n’est envoyé. Vous pouvez poser une question qua
 contact-taken-out = Pour vous protéger, nous avons enlevé un numéro, une adresse ou un lien. L’autre personne ne les voit pas.
 
 # $language is a language's name.
-wrote-in-another-language = Vous avez écrit dans une autre langue ({ $language }). C’est possible. Pour changer la langue de nos messages, écrivez : langue
+wrote-in-another-language = Vous avez écrit dans une autre langue : { $language }. C’est possible. Pour changer la langue de nos messages, écrivez : langue

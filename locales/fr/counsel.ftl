@@ -30,4 +30,4 @@ question-closed = La question est fermée. La personne est prévenue.
 waits-for-you = D’accord. Cela reste dans la liste. Pour la revoir, écrivez : attente
 
 # $state is what became of it, $by who has it.
-no-longer-waits = Cette question n’attend plus : { $state } ({ $by }).
+no-longer-waits = Cette question n’attend plus : { $state }. Qui l’a : { $by }.

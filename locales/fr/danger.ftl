@@ -7,8 +7,8 @@ help-suicide =
 
 help-violence =
     Danger maintenant : 112, ou le 17 (police). On vous demande où vous êtes. Par SMS : 114, en français.
-    Pour parler, sans donner son nom : 3919, gratuit, jour et nuit, aide pour d’autres langues.
-    Pour tous : 116 006.
+    Pour parler sans donner son nom : 3919 (femmes), gratuit, jour et nuit, aide pour d’autres langues.
+    Pour toute victime : 116 006, gratuit.
 
 help-trafficking =
     Danger maintenant : 112. On vous demande où vous êtes. Par SMS : 114, en français.
@@ -21,7 +21,11 @@ help-child =
 # $contact says how to reach a person.
 counsellor-was-told = Nous avons prévenu un conseiller. Nous ne savons pas quand il lira : en danger, appelez. Vous pouvez continuer à écrire ici.
 
-no-counsellor-there = Aucun conseiller n’est là en ce moment. En danger, appelez le 112. Pour joindre le programme : { $contact }
+no-counsellor-there =
+    { $contact ->
+        [none] Aucun conseiller n’a encore lu votre message. En danger, appelez le 112, ou les numéros plus haut.
+       *[other] Aucun conseiller n’a encore lu votre message. En danger, appelez le 112, ou les numéros plus haut. Pour joindre le programme : { $contact }
+    }
 
 # $counsellor is their name.
 counsellor-saw-it = { $counsellor }, du programme, a lu votre message et s’occupe de vous.
@@ -42,4 +46,4 @@ someone-in-danger =
 
 alert-is-yours = Merci. C’est vous qui vous en occupez. Les autres conseillers ne sont plus relancés.
 
-alert-was-taken = Un autre conseiller s’en occupe déjà.
+alert-was-taken = Quelqu’un s’en occupe déjà.

@@ -10,7 +10,7 @@ helper-topics =
 
 helper-experience =
     Comment travaillez-vous, ou comment avez-vous travaillé ?
-    .employed = Salarié
+    .employed = En emploi
     .business = À mon compte
     .both = Les deux
 
@@ -48,8 +48,8 @@ helper-awaits-approval = Merci ! Un conseiller regarde votre demande. Nous vous 
 
 # $helper is their name, $topics a list, $week how many questions at most.
 helper-asks-to-join =
-    { $helper } voudrait être pair-aidant.
-    Connaît : { $topics }. Travaille : { $experience }. Au plus { $week } question(s) par semaine. Charte acceptée.
+    { $helper } voudrait devenir pair-aidant.
+    Connaît : { $topics }. Travaille : { $experience }. Questions par semaine, au plus : { $week }. Charte acceptée.
     .yes = Oui, accueillir
     .no = Non
     .later = Plus tard
@@ -71,4 +71,4 @@ go-on =
     .yes = Oui, reprendre
     .no = Non, rester en pause
 
-going-on = Content de vous revoir ! Nous vous écrivons quand une question est pour vous.
+going-on = Bon retour ! Nous vous écrivons quand une question est pour vous.

@@ -20,7 +20,7 @@ choose-language =
 language-is-now = D’accord, nous parlons français.
 
 # $contact says who is responsible and how to reach a person.
-help = Vous pouvez écrire à tout moment : menu, question, langue, stop. Pour parler à une personne du programme : { $contact }
+help = À tout moment, écrivez : menu, langue ou stop. Pour parler à une personne du programme : { $contact }
 
 help-numbers =
     Urgences, gratuit, jour et nuit :

@@ -4,8 +4,8 @@
 waiting =
     { $count ->
         [0] Personne n’attend. Tout est fait.
-        [one] Une ligne attend quelqu’un. La plus urgente d’abord.
-       *[other] { $count } lignes attendent quelqu’un. Les plus urgentes d’abord.
+        [one] Une demande attend.
+       *[other] { $count } demandes attendent. Les plus urgentes d’abord.
     }
     .enough = Menu
 

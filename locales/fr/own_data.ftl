@@ -2,10 +2,10 @@
 
 # $contact says who is responsible and how to reach a person.
 privacy =
-    Nous gardons : votre langue, le nom que vous donnez, vos messages. Protégés par une clé à vous seul. Pourquoi : vous répondre. Responsable : { $contact }
+    Nous gardons : votre langue, le nom que vous donnez, vos messages, et comment vous joindre. Une clé protège vos données, et seulement les vôtres. Pourquoi : vous répondre. Responsable : { $contact }
 
 privacy-rights =
-    Qui lit : les conseillers ; pour une question, un pair-aidant, sans votre nom. Pour tout arrêter, écrivez : stop. Pour tout effacer : effacer. Pour voir ou corriger vos données, demandez au responsable. Vous pouvez aussi saisir la CNIL.
+    Qui lit : les conseillers ; pour une question, des pairs-aidants, sans votre nom. Pour tout arrêter, écrivez : stop. Pour tout effacer : effacer. Pour voir ou corriger vos données, demandez au responsable. Vous pouvez aussi vous plaindre à la CNIL.
 
 stopped = D’accord, nous n’écrivons plus. Vous pouvez revenir quand vous voulez : écrivez-nous.
 
@@ -14,10 +14,10 @@ come-back =
     .yes = Oui, reprendre
     .no = Non
 
-welcome-again = Content de vous revoir !
+welcome-again = Bon retour !
 
 delete-everything =
-    Tout effacer : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Êtes-vous sûr ?
+    Tout effacer : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Le voulez-vous vraiment ?
     .yes = Oui, tout effacer
     .no = Non, garder
 

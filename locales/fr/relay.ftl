@@ -17,7 +17,7 @@ nobody-yet =
        *[other] Personne n’a encore pris votre question. Nous la montrons à { $helpers } autres personnes. Elle n’est pas oubliée.
     }
 
-counsellor-takes-over = Aucun pair-aidant n’est libre pour votre question. Un conseiller la lit maintenant et va vous répondre.
+counsellor-takes-over = Aucun pair-aidant n’est libre pour votre question. Un conseiller va la lire et vous répondre.
 
 # $counsellor is what the counsellor is called.
 counsellor-took-it = { $counsellor }, du programme, a pris votre question et prépare une réponse.

@@ -1,7 +1,7 @@
 ### Report this.
 
 what-happened =
-    Merci de le dire. La conversation est arrêtée. Un conseiller va lire. L’autre personne ne sait pas que c’est vous. Voulez-vous dire ce qui s’est passé ?
+    Merci de le dire. La conversation est arrêtée. Un conseiller va lire. Nous ne disons pas que c’est vous. Voulez-vous dire ce qui s’est passé ?
     .nothing-more = Non, c’est tout
 
 # $contact says how to reach a person.

@@ -2,7 +2,7 @@
 
 # $helper answers; $name is what the reader wishes to be called.
 share-your-name =
-    { $helper } a pris votre question et prépare une réponse. Peut-on lui dire votre nom, { $name } ? Sans cela, il reste secret.
+    { $helper } prépare une réponse à votre question. Voulez-vous que cette personne voie votre nom, { $name } ? Sinon, il reste secret.
     .yes = Oui
     .no = Non
 

@@ -8,15 +8,15 @@ welcome-language =
 # $programme is the programme's name, $role what the reader is invited as.
 welcome-what =
     { $role ->
-        [helper] Bienvenue à { $programme } ! Ici, des réfugiés aident d’autres réfugiés à trouver leur voie. Vous avez été invité comme pair-aidant. C’est gratuit et libre.
-        [counsellor] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés. Vous avez été invité comme conseiller.
-        [partner] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés à trouver leur voie. Vous avez été invité comme partenaire.
-        [interpreter] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés. Vous avez été invité comme interprète.
-       *[newcomer] Bienvenue à { $programme } ! Ici, vous posez vos questions sur le travail en France. Des personnes réfugiées comme vous, qui l’ont vécu, vous répondent. C’est gratuit. Vous êtes libre d’arrêter quand vous voulez.
+        [helper] Bienvenue à { $programme } ! Ici, des réfugiés aident d’autres réfugiés à trouver leur voie. Votre place : pair-aidant, quelqu’un qui l’a vécu et qui aide. C’est gratuit et libre.
+        [counsellor] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés. Votre place : conseiller.
+        [partner] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés à trouver leur voie. Votre place : partenaire.
+        [interpreter] Bienvenue à { $programme }. Ici, des réfugiés aident d’autres réfugiés. Votre place : interprète.
+       *[newcomer] Bienvenue à { $programme } ! Ici, vous posez vos questions sur le travail en France. Des personnes réfugiées comme vous, qui l’ont vécu, vous répondent : les pairs-aidants. C’est gratuit. Vous arrêtez quand vous voulez.
     }
 
 welcome-who-reads =
-    Qui lit ? Un pair-aidant lit votre question, jamais votre nom ni votre numéro. Les conseillers de { $programme } peuvent lire aussi. L’application de votre téléphone sait que vous nous écrivez.
+    Qui lit ? Des pairs-aidants lisent votre question, jamais votre numéro. Votre nom, seulement si vous dites oui. Les conseillers de { $programme } peuvent tout lire. L’application de votre téléphone sait que vous nous écrivez.
 
 welcome-no-authority =
     Nous ne sommes pas l’État. Ni la préfecture, ni l’OFPRA, ni l’OFII, ni la police, ni la CAF, ni France Travail. Ce que vous dites ici ne change rien à vos papiers ni à vos aides.
@@ -46,7 +46,7 @@ invitation-not-good = Ce code ne marche pas. Il a peut-être déjà servi, ou il
 # $contact says who is responsible and how to reach a person.
 invitation-needed = Pour entrer, il faut un code. Demandez-le à votre conseiller : { $contact }. Puis écrivez : start et le code.
 
-you-are-admitted = Bonne nouvelle : un conseiller vous a accueilli. Maintenant des pairs-aidants peuvent répondre à vos questions.
+you-are-admitted = Bonne nouvelle : maintenant, des pairs-aidants peuvent aussi répondre à vos questions.
 
 # $role is the reader's.
 welcome-role =

@@ -3,6 +3,9 @@
 language-fr = Français
 language-fa-AF = دری (Dari)
 language-uk = Українська
+name-of-fr = français
+name-of-fa-AF = dari
+name-of-uk = ukrainien
 
 topic-kitchen = Cuisine, restaurant
 topic-building = Bâtiment, chantier
@@ -18,12 +21,12 @@ aim-job = un emploi
 aim-business = sa propre entreprise
 aim-unsure = ne sait pas encore
 
-experience-employed = salarié
+experience-employed = en emploi
 experience-business = à son compte
-experience-both = salarié et à son compte
+experience-both = en emploi et à son compte
 
 reason-same-trade = c’est votre métier.
-reason-same-step = vous êtes passé par là.
+reason-same-step = vous avez vécu cette étape.
 reason-other-path = c’est votre métier, même si votre chemin est autre. Personne de plus proche n’est libre.
 reason-any-topic = vous pouvez aider pour tout.
 reason-chosen = un conseiller a pensé à vous.
@@ -68,25 +71,23 @@ back-label = Retour
 
 ## Under the words of someone else. $language is a language's name.
 
-translated-by-machine = (Traduit du { $language } par une machine. Il peut y avoir des erreurs.)
-translated-by-people = (Traduit du { $language }.)
-not-translated = (Pas encore traduit. C’est écrit en { $language }.)
+translated-by-machine = (Langue d’origine : { $language }. Traduit par une machine : il peut y avoir des erreurs.)
+translated-by-people = (Langue d’origine : { $language }. Traduit.)
+not-translated = (Pas encore traduit. Langue : { $language }.)
 
 ## What people may type in place of a command, one after the other, with commas.
 
 typed-start = start, commencer, bonjour relais
 typed-menu = menu, accueil
 typed-language = langue, langues, language
-typed-ask = question, demander, poser une question
-typed-word = mot, dictionnaire
+typed-ask = question, poser une question
 typed-role = rôle, mon rôle
 typed-help = aide, help, urgence, sos
 typed-privacy = vie privée, mes données, confidentialité
 typed-stop = stop, arrêt, arrêter, désabonner
-typed-delete = supprimer, effacer, tout effacer
+typed-delete = supprimer, effacer
 typed-questions = mes questions, questions
 typed-pause = pause
-typed-impact = impact
 typed-waiting = attente, qui attend
 typed-invite = inviter, invitation
 typed-back = retour, précédent

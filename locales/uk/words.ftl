@@ -3,6 +3,9 @@
 language-fr = Français
 language-fa-AF = دری (Dari)
 language-uk = Українська
+name-of-fr = французька
+name-of-fa-AF = дарі
+name-of-uk = українська
 
 topic-kitchen = Кухня, ресторан
 topic-building = Будівництво, ремонт
@@ -68,9 +71,9 @@ back-label = Назад
 
 ## Under the words of someone else. $language is a language's name.
 
-translated-by-machine = (Машинний переклад. Мова оригіналу: { $language }. Можливі помилки.)
-translated-by-people = (Переклад. Мова оригіналу: { $language }.)
-not-translated = (Ще не перекладено. Мова тексту: { $language }.)
+translated-by-machine = (Мова оригіналу: { $language }. Переклала машина, можуть бути помилки.)
+translated-by-people = (Мова оригіналу: { $language }. Перекладено.)
+not-translated = (Ще не перекладено. Мова: { $language }.)
 
 ## What people may type in place of a command, one after the other, with commas.
 
@@ -78,7 +81,6 @@ typed-start = старт, почати, розпочати, привіт relais
 typed-menu = меню, головна, головне меню
 typed-language = мова, мови, змінити мову
 typed-ask = запитання, питання, поставити запитання, поставити питання
-typed-word = слово, словник
 typed-role = роль, моя роль
 typed-help = допомога, допоможіть, термінова допомога, сос, помощь
 typed-privacy = мої дані, особисті дані, приватність, конфіденційність
@@ -86,7 +88,6 @@ typed-stop = стоп, зупинити, зупинити все, відписа
 typed-delete = видалити, стерти, видалити все, стерти все
 typed-questions = мої запитання, мої питання, запитання для мене, питання для мене
 typed-pause = пауза, перерва
-typed-impact = вплив, результати
 typed-waiting = черга, хто чекає
 typed-invite = запросити, запрошення
 typed-back = назад, крок назад
