@@ -1,23 +1,19 @@
 """The commands: ``python -m bot COMMAND``."""
 
 import asyncio
-import os
 import sys
-import tempfile
 from collections.abc import Coroutine
-from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import click
 import uvloop
 
-from bot import checking, running
-from bot.demo.page import routes
-from bot.demo.programme import DemoProgramme
+from bot import checking, rotating, running
+from bot.demo import serving
 from bot.logs import configure
-from bot.settings import BadSettings, Settings, WebSettings, load
+from bot.opening import opened
+from bot.settings import BadSettings, Settings, load
 from bot.texts import languages_of
-from bot.web import health
 from scheduler.clock import utc_now
 from storage import invitations
 from storage.migrating import migrate as migrate_schema
@@ -26,7 +22,6 @@ from storage.vocabulary import Role
 T = TypeVar("T")
 
 _WRONG_SETTINGS = 2
-_DEMO_PORT = 8080
 
 
 @click.group()
@@ -42,11 +37,12 @@ def run() -> None:
 
 
 @main.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address.")
-@click.option("--port", default=_DEMO_PORT, show_default=True, help="0 takes any free one.")
-def demo(host: str, port: int) -> None:
+@click.option("--host", help="A loopback address. Without it: HOST, or 127.0.0.1.")
+@click.option("--port", type=click.IntRange(0, 65535), help="0 takes any free one. Without it: PORT, or 8080.")
+def demo(host: str | None, port: int | None) -> None:
     """Try it: several phones on one page, with no account, no key and no network."""
-    _finish(_demo(WebSettings(host, port)))
+    configure("WARNING", sys.stderr, json=not sys.stderr.isatty())
+    _finish(serving.serve(host, port))
 
 
 @main.command()
@@ -70,6 +66,12 @@ def migrate() -> None:
     click.echo("The schema is up to date.")
 
 
+@main.command("rotate-keys")
+def rotate_keys() -> None:
+    """Bring people's data under a new SECRET_KEY; the one before is SECRET_KEY_PREVIOUS. Stop Relais first."""
+    click.echo(_finish(rotating.rotate_keys(_settings())))
+
+
 def _settings() -> Settings:
     try:
         return load(languages=frozenset(str(language) for language in languages_of()))
@@ -91,25 +93,13 @@ def _finish(work: Coroutine[Any, Any, T]) -> T:  # Any: what asyncio itself decl
         sys.exit(0)
 
 
-async def _demo(web: WebSettings) -> None:
-    with tempfile.TemporaryDirectory(prefix="relais-demo-") as folder:
-        programme = DemoProgramme(Path(folder), os.urandom(32))
-        await programme.open()
-        try:
-            server = running.web_server([*routes(programme), *health(programme.app.parts.database)], web)
-            click.echo(f"Relais: open http://{web.host}:{web.port}/ in a browser. Ctrl+C ends it.")
-            await server.serve()
-        finally:
-            await programme.close()
-
-
 async def _invite(settings: Settings, role: Role) -> str:
-    async with running.opened(settings) as database, database.transaction() as db:
+    async with opened(settings) as database, database.transaction() as db:
         return await invitations.make(db, role, utc_now())
 
 
 async def _migrate(settings: Settings) -> None:
-    async with running.opened(settings) as database:
+    async with opened(settings, to_migrate=True) as database:
         await migrate_schema(database)
 
 

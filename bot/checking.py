@@ -7,7 +7,7 @@ import click
 
 from bot.channels.errors import ChannelDown, DeliveryError
 from bot.channels.telegram import TelegramChannel
-from bot.running import opened
+from bot.opening import opened
 from bot.settings import Settings
 from bot.texts import Texts
 from bot.translation import NotAvailable
@@ -35,6 +35,12 @@ class Finding:
 
     what: str
     cure: str | None = None
+    chosen: bool = False  # worth knowing, but somebody may have wanted it so
+
+    def __str__(self) -> str:
+        if self.cure is None:
+            return f"fine:  {self.what}"
+        return f"{'note: ' if self.chosen else 'wrong:'} {self.what} → {self.cure}"
 
 
 async def check(settings: Settings, *, confirm_texts: bool) -> int:
@@ -44,8 +50,8 @@ async def check(settings: Settings, *, confirm_texts: bool) -> int:
         if confirm_texts:
             await _confirm(database, Texts(Language(settings.programme.language)))
         async for finding in _findings(settings, database):
-            wrong += finding.cure is not None
-            click.echo(f"wrong: {finding.what} → {finding.cure}" if finding.cure else f"fine:  {finding.what}")
+            wrong += finding.cure is not None and not finding.chosen
+            click.echo(str(finding))
     return 1 if wrong else 0
 
 
@@ -87,7 +93,8 @@ async def _translator(settings: Settings) -> Finding:
     key = chosen.key.get_secret_value() if chosen.key else None
     engine = engine_for(chosen.translator.value, url=chosen.url, api_key=key, region=chosen.region)
     if engine is None:
-        return Finding("TRANSLATOR is none: people read each other's originals", "set TRANSLATOR and what it needs")
+        what = "TRANSLATOR is none: people read each other's words untranslated"
+        return Finding(what, "set TRANSLATOR and what it needs", chosen=True)
     try:
         await engine.translate(["Bonjour"], "fr", "uk")
     except NotAvailable as error:

@@ -10,15 +10,16 @@ from storage.masked import Words
 NAVIGATION = ("back", "next")
 
 _START = "start"
+_LONGEST_TYPED = 40
 
 
 class CommandWords:
     """What people type for each command."""
 
     def __init__(self, texts: Texts, commands: Iterable[str]) -> None:
-        self._names = {*commands, *NAVIGATION}
+        self.texts = texts
         self._typed: dict[str, str] = {}
-        for name in sorted(self._names):
+        for name in sorted({*commands, *NAVIGATION}):
             for language in texts.languages:
                 if texts.has(language, f"typed-{name}"):
                     for word in texts.text(language, f"typed-{name}").split(","):
@@ -33,11 +34,15 @@ class CommandWords:
         if not text:
             return None
         if text.startswith("/"):
-            name, _, rest = text[1:].partition(" ")
-            name = name.partition("@")[0].lower()
-            return name, Words(rest.strip()) if rest.strip() else None
+            return _with_slash(text)
         parts = text.split()
         if parts[0].lower() == _START and len(parts) == 2:  # noqa: PLR2004  # the word and its code
             return _START, Words(parts[1])
-        name = self._typed.get(fold(text), "") if len(text) < 40 else ""  # noqa: PLR2004  # no command word is as long
+        name = self._typed.get(fold(text), "") if len(text) < _LONGEST_TYPED else ""
         return (name, None) if name else None
+
+
+def _with_slash(text: str) -> tuple[str, Words | None]:
+    name, *rest = text[1:].split(maxsplit=1)[:2] or [""]
+    name = name.partition("@")[0].lower()
+    return name, Words(rest[0].strip()) if rest else None

@@ -12,12 +12,13 @@ from itertools import groupby
 
 import structlog
 
+from bot.fetching import Fetched, fetch
 from bot.sender import Sender
-from storage import outbox
+from storage import claiming, outbox, personal_data
+from storage.claiming import Claimed
 from storage.database import Database
 from storage.incoming import Incoming
-from storage.outbox import Claimed
-from storage.outgoing import Lane
+from storage.outgoing import Lane, OutboxState
 from storage.vocabulary import PersonId
 
 # The sending of one row, its translation included, is over well before this.
@@ -53,6 +54,7 @@ class Delivery:
         self._woken = asyncio.Event()
         self._tasks: dict[asyncio.Task[None], Lane] = {}
         self._idle = asyncio.Event()
+        self._more = True  # something due may wait for what is being sent
 
     def wake(self) -> None:
         """Something was queued, or became due."""
@@ -61,18 +63,17 @@ class Delivery:
 
     async def run(self) -> None:
         """Take up what an earlier run left, then send whatever is due, for ever."""
-        async with self._database.transaction() as db:
-            await outbox.take_up(db, self._now(), datetime.max.replace(tzinfo=UTC))
+        taken_up = False
         try:
             while True:
                 try:
+                    taken_up = taken_up or await self._take_up()
                     found = await self._send_due()
+                    if not found:
+                        await self._rest()
                 except Exception:  # the database may be away: nothing else stops sending
                     log.error("delivery_failed", exc_info=True)
                     await asyncio.sleep(_AFTER_TROUBLE_SECONDS)
-                    continue
-                if not found:
-                    await self._rest()
         finally:
             await self._finish()
 
@@ -87,42 +88,58 @@ class Delivery:
         if sending:
             await asyncio.wait(sending, timeout=_WAIT_FOR_RECEIPT_SECONDS)
 
+    async def _take_up(self) -> bool:
+        async with self._database.transaction() as db:
+            again = await claiming.take_up(db, self._now(), datetime.max.replace(tzinfo=UTC))
+            keys = await personal_data.finish_erasing(db)
+        if again or keys:
+            log.info("taken_up", rows=again, keys_destroyed=keys)
+        return True
+
     async def _send_due(self) -> bool:
         self._woken.clear()
+        self._more = True
         lanes = [lane for lane in Lane if self._busy(lane) < _ROOM[lane]]
         async with self._database.transaction() as db:
-            now = self._now()
-            claimed = await outbox.claim(db, lanes, now, datetime.now(UTC) + _LEASE, _BATCH)
+            claimed = await claiming.claim(db, lanes, self._now(), datetime.now(UTC) + _LEASE, _BATCH)
+            fetched = await fetch(db, claimed) if claimed else None
+        if fetched is None:
+            return False
         for _, rows in groupby(sorted(claimed, key=_person_and_lane), key=_person_and_lane):
-            self._start(sorted(rows, key=lambda row: row.number))
-        return bool(claimed)
+            self._start(sorted(rows, key=lambda row: row.number), fetched)
+        return True
 
     def _busy(self, lane: Lane) -> int:
         return sum(each is lane for each in self._tasks.values())
 
-    def _start(self, rows: Sequence[Claimed]) -> None:
-        task = asyncio.create_task(self._send_in_order(rows))
+    def _start(self, rows: Sequence[Claimed], fetched: Fetched) -> None:
+        task = asyncio.create_task(self._send_in_order(rows, fetched))
         self._tasks[task] = rows[0].lane
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.pop(task, None)
-        self._woken.set()
+        if self._more or not self._tasks:
+            self._woken.set()
         if not task.cancelled() and (error := task.exception()):
             log.error("sending_failed", exc_info=error)
 
-    async def _send_in_order(self, rows: Sequence[Claimed]) -> None:
+    async def _send_in_order(self, rows: Sequence[Claimed], fetched: Fetched) -> None:
         """One person's rows of one lane, in order; what comes after one that must wait goes back."""
         waits = False
         for row in rows:
             if waits:
                 await self._sender.give_back(row)
             else:
-                waits = not await self._sender.send(row)
+                settlement = await self._sender.send(row, fetched)
+                again = settlement.state is OutboxState.READY
+                waits = again and settlement.counts_as_try
+                self._more = self._more or again
 
     async def _rest(self) -> None:
         """Sleep until something is queued, ends, or becomes due."""
         async with self._database.reading() as db:
+            self._more = await outbox.any_due(db, self._now())
             due = await outbox.next_due(db, self._now())
         if not self._tasks and not self._woken.is_set():
             self._idle.set()
@@ -139,6 +156,7 @@ class Delivery:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._sender.close()
 
 
 def _person_and_lane(row: Claimed) -> tuple[PersonId, Lane]:

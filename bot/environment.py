@@ -138,6 +138,11 @@ class Written(BaseSettings):
         BeforeValidator(key_bytes),
         Otherwise("is not base64 of exactly 32 bytes", f"make one, and keep it safe: {RANDOM_KEY}"),
     ] = None
+    SECRET_KEY_PREVIOUS: Annotated[
+        SecretBytes | None,
+        BeforeValidator(key_bytes),
+        Otherwise("is not base64 of exactly 32 bytes", "write the key that was used before SECRET_KEY"),
+    ] = None
 
     TRANSLATOR: Annotated[
         Translator, Otherwise("is not a translator we know", f"write one of: {', '.join(Translator)}")

@@ -19,7 +19,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from bot.channels.receiving import CannotStoreError
 from bot.danger import Danger, DangerWords
 from bot.middleware import Arrival, Proceed
-from bot.middleware.identity import spoken_in
+from bot.middleware.identity import greet, spoken_in
 from handlers.conversation import Programme
 from storage import inbox, outbox, people
 from storage.database import Database
@@ -113,16 +113,7 @@ class Pipeline:
             if not await inbox.first_sight(db, incoming, now):
                 return
             known = await people.at_address(db, incoming.channel, incoming.sender)
-            if known is None:
-                known = await people.welcome(
-                    db,
-                    incoming.channel,
-                    incoming.sender,
-                    language=spoken_in(incoming.app_language, self._programme),
-                    timezone=self._programme.timezone,
-                    now=now,
-                )
-            person, _ = known
+            person, _ = known or await greet(db, incoming, self._programme, now)
             payload = json.dumps(asdict(incoming.said))
             await inbox.set_aside(db, incoming, person.id, payload, code, now)
             key = f"{incoming.channel}/{incoming.event_id}/quarantine"

@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -39,19 +39,25 @@ class Page:
 
     message: Rendered
     options: tuple[tuple[str, str], ...]
+    named: Mapping[str, PersonId]  # the options whose label is someone's name, or holds it
+    language: Language
 
     def dumps(self) -> str:
         """As text, to be kept sealed for a retry; a picture is made anew."""
         buttons = [[button.data, button.label] for button in self.message.buttons]
-        return json.dumps([self.message.text, buttons, self.options, self.message.protected])
+        return json.dumps(
+            [self.message.text, buttons, self.options, dict(self.named), self.message.protected, self.language]
+        )
 
     @classmethod
     def loads(cls, kept: str) -> "Page":
         """What ``dumps`` kept."""
-        text, buttons, options, protected = json.loads(kept)
+        text, buttons, options, named, protected, language = json.loads(kept)
         return cls(
             Rendered(text, tuple(Button(data, label) for data, label in buttons), protected=protected),
             tuple((option, label) for option, label in options),
+            named,
+            Language(language),
         )
 
 
@@ -86,6 +92,8 @@ class Renderer:
                 protected=protected,
             ),
             tuple((option, label) for option, _, label in options),
+            _named(choices),
+            reader.language,
         )
 
     def plain(self, message: str, language: Language) -> Rendered:
@@ -182,13 +190,27 @@ def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
 
 def people_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[PersonId]:
     """Whom a message names."""
-    every = (
-        [*arguments.values(), *(option.label for option in choices.options if option.label)]
-        if choices
-        else [*arguments.values()]
-    )
-    inner = [value for each in every if isinstance(each, Sentence) for value in each.arguments.values()]
-    return {each.person for each in (*every, *inner) if isinstance(each, NameOf)}
+    labels = [option.label for option in choices.options if option.label] if choices else []
+    return {person for each in (*arguments.values(), *labels) for person in _named_in(each)}
+
+
+def _named(choices: ChoiceSet | None) -> dict[str, PersonId]:
+    named = {}
+    for option in choices.options if choices else ():
+        people = _named_in(option.label) if option.label else ()
+        if people:
+            named[option.id] = people[0]
+    return named
+
+
+def _named_in(argument: Argument) -> Sequence[PersonId]:
+    match argument:
+        case NameOf(person):
+            return [person]
+        case Sentence(_, inner):
+            return [person for each in inner.values() for person in _named_in(each)]
+        case _:
+            return []
 
 
 def _reading(material: Material, utterance: UtteranceId) -> Reading:

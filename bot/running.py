@@ -1,12 +1,10 @@
 """``python -m bot run``: everything in one process, until it is told to stop."""
 
 import asyncio
-import fcntl
-import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import IO
+import os
+import signal
+import socket
+from collections.abc import Callable, Sequence
 
 import structlog
 import uvicorn
@@ -15,12 +13,12 @@ from starlette.routing import BaseRoute
 
 from bot import telegram_service
 from bot.app import App, Parts
-from bot.channels.errors import ChannelDown, DeliveryError
+from bot.channels.errors import ChannelDown, DeliveryError, Rejected
 from bot.channels.telegram import TelegramChannel
 from bot.danger import load as load_danger
 from bot.mistakes import BadSettings, Mistake
-from bot.secret_key import secret_key
-from bot.settings import Settings, TelegramSettings, WebSettings
+from bot.opening import alone, opened
+from bot.settings import Settings, TelegramWebhook, WebSettings
 from bot.texts import LOCALES, Texts
 from bot.translation.choosing import engine_for
 from bot.vouched import remember_samples
@@ -29,12 +27,12 @@ from handlers.conversation import Programme
 from scheduler.clock import utc_now
 from storage import people
 from storage.database import Database
-from storage.encryption import MasterKey
 from storage.incoming import ChannelName
-from storage.migrating import migrate
 from storage.vocabulary import Language
 
-_GRACEFUL_SECONDS = 8
+# Together under ten seconds: then whoever told us to stop does it by force (Docker's "stop").
+_REQUESTS_END_SECONDS = 2
+_APP_ENDS_SECONDS = 5.5
 
 log = structlog.get_logger()
 
@@ -45,30 +43,19 @@ async def run(settings: Settings) -> None:
         cure = "set TELEGRAM_TOKEN (ask @BotFather for one), or try it without: python -m bot demo"
         raise BadSettings([Mistake("TELEGRAM_TOKEN", "no channel is on", cure)])
     telegram = settings.telegram
-    async with opened(settings) as database:
-        with _Alone(settings.database_path):
-            channel = TelegramChannel(telegram.token.get_secret_value(), telegram.api_url)
-            try:
-                app = await _assembled(settings, database, channel)
-            except BaseException:
-                await channel.close()
-                raise
-            await _serve(app, channel, telegram, settings.web)
-
-
-@asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Database]:
-    """The database, with its schema brought up to date if it is SQLite."""
-    secret, sentence = secret_key(settings, settings.database_path)
-    if sentence:
-        print(sentence, file=sys.stderr)  # noqa: T201  # it is for the operator, whatever the log's level
-    database = Database(settings.database_address, MasterKey(secret))
-    try:
-        if settings.database_path:
-            await migrate(database)
-        yield database
-    finally:
-        await database.close()
+    starting = asyncio.current_task()
+    assert starting is not None
+    _when_told_to_stop(starting.cancel)
+    with _listening(settings.web) as listening:
+        async with opened(settings) as database:
+            with alone(settings.database_path):
+                channel = TelegramChannel(telegram.token.get_secret_value(), telegram.api_url)
+                try:
+                    app = await _assembled(settings, database, channel)
+                except BaseException:
+                    await channel.close()
+                    raise
+                await _serve(app, channel, telegram.webhook, listening)
 
 
 def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = None) -> Programme:
@@ -91,7 +78,6 @@ async def _assembled(settings: Settings, database: Database, channel: TelegramCh
             raise BadSettings([Mistake("DATABASE_URL", "holds the demo's invented people", cure)])
     texts = Texts(Language(settings.programme.language))
     name = await _our_name(channel)
-    await telegram_service.introduce(channel, texts)
     await remember_samples(database, texts)
     translation = settings.translation
     key = translation.key.get_secret_value() if translation.key else None
@@ -115,66 +101,64 @@ async def _our_name(channel: TelegramChannel) -> str | None:
     try:
         return await channel.me()
     except ChannelDown as error:
-        cure = "copy it once more from @BotFather, and check TELEGRAM_API_URL"
-        raise BadSettings([Mistake("TELEGRAM_TOKEN", f"Telegram refuses it ({error.code})", cure)]) from None
+        raise BadSettings([_mistake_behind(error)]) from None
     except DeliveryError as error:
         log.warning("telegram_not_reached", code=error.code)
         return None
 
 
-async def _serve(app: App, channel: TelegramChannel, telegram: TelegramSettings, web: WebSettings) -> None:
-    routes = health(app.parts.database)
-    if telegram.webhook:
-        routes.append(telegram_service.webhook_route(app, channel, telegram.webhook))
-    server = web_server(routes, web)
+async def _serve(app: App, channel: TelegramChannel, webhook: TelegramWebhook | None, listening: socket.socket) -> None:
+    routes = health(app.parts.database, lambda: server.should_exit)
+    if webhook:
+        routes.append(telegram_service.webhook_route(app, channel, webhook))
+    host, port = listening.getsockname()[:2]
+    server = web_server(routes, WebSettings(host, port))
     app.start()
     app.schedule.start()
-    fetching: asyncio.Task[None] | None = None
-    if telegram.webhook is None:
-        fetching = asyncio.create_task(_fetch(app, channel, server))
-    else:
-        fetching = asyncio.create_task(_register(channel, telegram, server))
-    log.info("started", mode="webhook" if telegram.webhook else "polling", host=web.host, port=web.port)
+    introducing = asyncio.create_task(telegram_service.introduce(channel, app.parts.texts))
+    feeding = asyncio.create_task(telegram_service.feed(app, channel, webhook))
+    feeding.add_done_callback(lambda fed: _end_if_down(fed, server))
+    log.info("started", mode="webhook" if webhook else "polling", host=host, port=port)
+    _when_told_to_stop(lambda: None)  # while it serves, the server hears of it first, and tells us again
     try:
-        await server.serve()
+        await server.serve(sockets=[listening])
     finally:
-        await app.schedule.stop()
-        fetching.cancel()
-        await asyncio.gather(fetching, return_exceptions=True)
-        await app.close()
-        log.info("stopped")
+        await _end(app, channel, introducing, feeding)
+    if not feeding.cancelled() and (error := feeding.exception()):
+        if isinstance(error, ChannelDown | Rejected):
+            raise BadSettings([_mistake_behind(error)])
+        raise error
 
 
-async def _fetch(app: App, channel: TelegramChannel, server: uvicorn.Server) -> None:
-    """Polling; when it can't go on, the operator is told, and the process ends rather than look alive."""
-    try:
-        await telegram_service.poll_for_ever(app, channel)
-    except ChannelDown as error:
-        log.critical("telegram_down", code=error.code)
-        server.should_exit = True
-    except Exception:  # a process that no longer listens must not look alive
-        log.critical("polling_failed", exc_info=True)
+def _end_if_down(fed: asyncio.Task[None], server: uvicorn.Server) -> None:
+    """A process that hears nothing any more must not look alive."""
+    if not fed.cancelled() and (error := fed.exception()):
+        log.critical("telegram_down", error=type(error).__name__)
         server.should_exit = True
 
 
-async def _register(channel: TelegramChannel, telegram: TelegramSettings, server: uvicorn.Server) -> None:
-    """Registers the webhook, again and again until Telegram takes it; it repeats what comes before we listen."""
-    assert telegram.webhook is not None
-    pause = 1.0
-    while True:
-        try:
-            await telegram_service.register(channel, telegram.webhook)
-        except ChannelDown as error:
-            log.critical("telegram_down", code=error.code)
-            server.should_exit = True
-            return
-        except DeliveryError as error:
-            log.warning("webhook_not_registered", code=error.code)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 60.0)
-        else:
-            log.info("webhook_registered")
-            return
+async def _end(app: App, channel: TelegramChannel, *tasks: asyncio.Task[None]) -> None:
+    """Let end what is under way, for some seconds: what is cut off then is in the database, and goes on next time."""
+    await app.schedule.stop()
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    closing = asyncio.create_task(app.close())
+    await asyncio.wait([closing], timeout=_APP_ENDS_SECONDS)
+    await channel.close()  # whoever still waits for an answer from Telegram waits no longer
+    await asyncio.wait([closing], timeout=1)
+    log.info("stopped")
+
+
+def _mistake_behind(error: DeliveryError) -> Mistake:
+    if isinstance(error, Rejected):
+        cure = "write an https:// address that Telegram reaches, on port 443, 80, 88 or 8443"
+        return Mistake("PUBLIC_URL", f"Telegram refuses it ({error.code})", cure)
+    if error.code == "409":
+        cure = "stop the other one, or get a bot of its own for each from @BotFather"
+        return Mistake("TELEGRAM_TOKEN", "another program fetches this bot's messages (409)", cure)
+    cure = "copy it once more from @BotFather, and check TELEGRAM_API_URL"
+    return Mistake("TELEGRAM_TOKEN", f"Telegram refuses it ({error.code})", cure)
 
 
 def web_server(routes: Sequence[BaseRoute], web: WebSettings) -> uvicorn.Server:
@@ -186,30 +170,26 @@ def web_server(routes: Sequence[BaseRoute], web: WebSettings) -> uvicorn.Server:
         log_config=None,
         access_log=False,
         server_header=False,
-        timeout_graceful_shutdown=_GRACEFUL_SECONDS,
+        timeout_graceful_shutdown=_REQUESTS_END_SECONDS,
         lifespan="off",
     )
     return uvicorn.Server(config)
 
 
-class _Alone:
-    """Holds a lock beside a SQLite database: two programs that send from one database would send twice."""
+def _listening(web: WebSettings) -> socket.socket:
+    """The socket, before anything else is begun: an address that can't be had is told at once."""
+    try:
+        family = socket.AF_INET6 if ":" in web.host else socket.AF_INET
+        return socket.create_server((web.host, web.port), family=family, backlog=2048)
+    except socket.gaierror:
+        raise BadSettings([Mistake("HOST", "is no address of this machine", "leave it out for 127.0.0.1")]) from None
+    except OSError as error:
+        problem = f"can't be listened on, on this HOST ({os.strerror(error.errno or 0)})"
+        cure = "end the other program that does, or write another port; HOST must be an address of this machine"
+        raise BadSettings([Mistake("PORT", problem, cure)]) from None
 
-    def __init__(self, database: Path | None) -> None:
-        self._database = database
-        self._file: IO[str] | None = None
 
-    def __enter__(self) -> None:
-        if self._database is None:
-            return
-        self._file = self._database.with_suffix(".lock").open("w")
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            self._file.close()
-            cure = "stop the other one first, or give this one a database of its own"
-            raise BadSettings([Mistake("DATABASE_URL", "another Relais runs on it", cure)]) from None
-
-    def __exit__(self, *_: object) -> None:
-        if self._file:
-            self._file.close()
+def _when_told_to_stop(act: Callable[[], object]) -> None:
+    """By Ctrl+C, or by SIGTERM."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, act)

@@ -1,57 +1,42 @@
-"""One row of the outbox on its way to one person: checked, rendered, delivered part by part, settled."""
+"""One row of the outbox on its way to one person: decided, made a letter, delivered part by part, settled."""
 
 import asyncio
-import json
-import random
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.channels import Channel
-from bot.channels.errors import (
-    ChannelDown,
-    DeliveryError,
-    NoAnswer,
-    RetryLater,
-    Unreachable,
-    WindowClosed,
-)
-from bot.pacing import UNHURRIED, Limits, Pace
-from bot.rendering import GoneError, Material, Page, Reader, Renderer, people_in, silent, words_in
+from bot import outcome
+from bot.channels import Channel, Part
+from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, Rejected, RetryLater
+from bot.deciding import Deciding, Recipient
+from bot.fetching import Fetched
+from bot.letters import Letter, Letters
+from bot.pacing import UNHURRIED, Limits, Pace, Pauses
+from bot.rendering import Renderer
 from bot.settler import Settler
 from bot.translator import Translator
 from handlers.times import Times
-from storage import choices, outbox, people, settling, utterances
-from storage.choices import HOLDS_FOR
+from storage import claiming
+from storage.claiming import Claimed
 from storage.database import Database
 from storage.incoming import ChannelName
 from storage.masked import Address
-from storage.outbox import WAITING_ITS_TURN, Claimed
-from storage.outgoing import DeliveryClass, Lane, OutboxState, Outgoing, Timing
-from storage.settling import PartDelivered, Settlement, Shown
-from storage.vocabulary import AccountId, Language, Standing
+from storage.outgoing import DeliveryClass
+from storage.settling import PartDelivered, Settlement
+from storage.vocabulary import PersonId
 
-NO_ANSWER = "no-answer"
+# After so long it is looked up once more whether a row is still wanted.
+_A_WHILE_SECONDS = 2.0
 
-_FIRST_RETRY = timedelta(seconds=2)
-_LONGEST_RETRY = timedelta(minutes=10)
-_CHANNEL_DOWN_RETRY = timedelta(minutes=1)
+T = TypeVar("T")
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class _Recipient:
-    """Where a row goes, and how its reader reads."""
-
-    channel: Channel
-    address: Address
-    account: AccountId | None
-    language: Language
-    timezone: str
 
 
 class Sender:
@@ -65,214 +50,150 @@ class Sender:
         translator: Translator,
         times: Times,
         now: Callable[[], datetime],
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._database = database
-        self._channels = channels
-        self._renderer = renderer
-        self._translator = translator
-        self._times = times
         self._now = now
+        self._monotonic = monotonic
         self._settler = Settler(database, now)
+        self._pauses = Pauses()
+        self._deciding = Deciding(database, channels, times, self._pauses, now)
+        self._letters = Letters(renderer, translator, now)
         self._paces = {name: Pace(UNHURRIED if name.simulated else Limits()) for name in channels}
         self._sending: dict[tuple[str, str], set[asyncio.Future[None]]] = {}
+        self._asking: WeakValueDictionary[PersonId, asyncio.Lock] = WeakValueDictionary()
 
     def sending_to(self, channel: ChannelName, address: Address) -> set["asyncio.Future[None]"]:
         """What is just leaving for this address, until its receipt is on disk."""
         return set(self._sending.get((channel, address.text), ()))
 
-    async def send(self, row: Claimed) -> bool:
-        """Send one row. False: it must wait, and what comes after it in its lane too."""
-        settlement = await self._decided(row)
-        if settlement is None:
-            recipient = self._recipient(row)
-            assert recipient is not None
-            settlement = await self._sent(row, recipient)
-        else:
-            await self._settler.settle(settlement)
-        return settlement.state is not OutboxState.READY or not settlement.counts_as_try
+    async def send(self, row: Claimed, fetched: Fetched) -> Settlement:
+        """Send one row; what became of it, which is on disk."""
+        ready = await self._guarded(row, self._letter(row, fetched))
+        if isinstance(ready, Letter):
+            return await self._sent(ready)
+        await self._settler.settle(ready)
+        return ready
 
     async def give_back(self, row: Claimed) -> None:
         """Not now: it goes when what is before it has gone."""
-        await self._settler.settle(self._settlement(row, OutboxState.READY, counts_as_try=False, code=row.code))
+        await self._settler.settle(outcome.put_back(row))
 
-    async def _decided(self, row: Claimed) -> Settlement | None:
-        """What becomes of a row that is not sent now; None for one that is."""
-        if row.expires_at and row.expires_at <= self._now():
-            return self._settlement(row, OutboxState.CANCELLED, code="too-late")
-        if row.person is None and row.farewell is None:
-            return self._settlement(row, OutboxState.CANCELLED, code="erased")
-        if row.person and row.person.standing == Standing.STOPPED and row.lane != Lane.CONVERSATION:
-            return self._settlement(row, OutboxState.CANCELLED, code="stopped")
-        recipient = self._recipient(row)
-        if recipient is None:
-            return self._settlement(row, OutboxState.FAILED, code="unreachable")
-        morning = self._morning(row, recipient)
-        if morning:
-            return self._settlement(row, OutboxState.READY, due_at=morning, counts_as_try=False)
-        return await self._waits_its_turn(row, recipient)
+    async def close(self) -> None:
+        """Write nothing down any more."""
+        await self._settler.close()
 
-    def _recipient(self, row: Claimed) -> _Recipient | None:
-        if row.farewell:
-            name, address, language = json.loads(row.farewell)
-            channel = self._channels.get(ChannelName(name))
-            return _Recipient(channel, Address(address), None, Language(language), "UTC") if channel else None
-        for account in row.accounts:
-            channel = self._channels.get(account.channel)
-            if account.reachable and channel and row.person:
-                return _Recipient(channel, account.address, account.id, row.person.language, row.person.timezone)
-        return None
+    async def _letter(self, row: Claimed, fetched: Fetched) -> Letter | Settlement:
+        decided = self._deciding.decide(row)
+        return decided if isinstance(decided, Settlement) else await self._letters.letter(row, decided, fetched)
 
-    def _morning(self, row: Claimed, recipient: _Recipient) -> datetime | None:
-        """When this may reach its reader, if that is not now."""
-        quietly = row.timing is Timing.QUIET and recipient.channel.capabilities.silent
-        if row.timing is Timing.NOW or quietly or self._awake(recipient):
-            return None
-        local = self._now().astimezone(ZoneInfo(recipient.timezone))
-        morning = local.replace(hour=self._times.waking_from, minute=0, second=0, microsecond=0)
-        return morning if morning > local else morning + timedelta(days=1)
+    async def _sent(self, letter: Letter) -> Settlement:
+        async with self._in_turn(letter):
+            settlement = await self._guarded(letter.row, self._held_up(letter))
+            if settlement:
+                await self._settler.settle(settlement)
+                return settlement
+            async with self._leaving(letter.recipient):
+                settlement = await self._delivered(letter)
+                await self._settler.settle(settlement)
+                return settlement
 
-    def _awake(self, recipient: _Recipient) -> bool:
-        hour = self._now().astimezone(ZoneInfo(recipient.timezone)).hour
-        return self._times.waking_from <= hour < self._times.waking_until
+    async def _held_up(self, letter: Letter) -> Settlement | None:
+        """What becomes of it, if at the last moment it must not leave; None once its place in the pace has come."""
+        row = letter.row
+        waits = await self._deciding.waits_its_turn(row, letter.recipient)
+        if waits:
+            return waits
+        paused = await self._in_pace(letter)
+        if paused:
+            return outcome.put_back(row, paused)
+        wanted = True
+        if self._monotonic() - letter.fetched_at_seconds > _A_WHILE_SECONDS:
+            async with self._database.reading() as db:
+                wanted = await claiming.still_wanted(db, row)
+        if wanted and row.delivery_class is DeliveryClass.ONCE:
+            wanted = await self._settler.begin(row.id)
+        return None if wanted else outcome.cancelled(row, "not-wanted")
 
-    async def _waits_its_turn(self, row: Claimed, recipient: _Recipient) -> Settlement | None:
-        """Where choices are numbers, one question is open at a time; the reader is told that more waits."""
-        if not (row.choices and row.choices.waits) or recipient.channel.capabilities.most_buttons:
-            return None
-        now = self._now()
-        async with self._database.reading() as db:
-            holding = await choices.holding(db, row.person_id, now - HOLDS_FOR)
-            waiting = await outbox.waiting_for(db, row.person_id)
-        if holding is None or holding == row.choices.id:
-            return None
-        notice = Outgoing(
-            f"more-waiting/{holding}/{waiting + 1}", row.person_id, "more-waiting", {"count": waiting + 1}
-        )
-        waits = self._settlement(
-            row, OutboxState.READY, due_at=now + HOLDS_FOR, counts_as_try=False, code=WAITING_ITS_TURN
-        )
-        return replace(waits, notice=notice)
-
-    async def _sent(self, row: Claimed, recipient: _Recipient) -> Settlement:
+    async def _delivered(self, letter: Letter) -> Settlement:
+        """Hand over part after part; what the platform took is never handed over again."""
+        row, recipient, taken = letter.row, letter.recipient, list[PartDelivered]()
         try:
-            page = Page.loads(row.rendered) if row.rendered else await self._rendered(row, recipient)
-        except GoneError:
-            settlement = self._settlement(row, OutboxState.CANCELLED, code="author-left")
-            await self._settler.settle(settlement)
-            return settlement
-        except LookupError:
-            log.error("no_text", message=row.message, outbox=row.id)
-            settlement = self._settlement(row, OutboxState.FAILED, code="no-text")
-            await self._settler.settle(settlement)
-            return settlement
-        if row.timing is Timing.QUIET and not self._awake(recipient):
-            page = silent(page)
+            for number, part in letter.parts:
+                paused = await self._in_pace(letter) if taken else None
+                if paused:
+                    settlement = replace(outcome.put_back(row, paused), kept=letter.kept)
+                    break
+                taken.append(PartDelivered(number, await _handed_over(recipient, part)))
+            else:
+                settlement = replace(outcome.sent(row), shown=letter.shown)
+                log.info("sent", outbox=row.id, lane=row.lane, channel=recipient.channel.name, parts=len(taken))
+        except DeliveryError as error:
+            self._learn_from(error, letter)
+            settlement = replace(outcome.after(error, row, self._now(), further=bool(taken)), kept=letter.kept)
+        return replace(settlement, parts=tuple(taken), account_id=recipient.account)
+
+    async def _in_pace(self, letter: Letter) -> datetime | None:
+        """Wait for a place in the platform's pace; until when nothing may go there, if it asked for a pause."""
+        channel, address = letter.recipient.channel.name, letter.recipient.address
+        await self._paces[channel].turn(address.text, letter.row.lane)
+        return self._pauses.until(channel, address, self._now())
+
+    def _learn_from(self, error: DeliveryError, letter: Letter) -> None:
+        """Leave alone what asked for it, and tell the operator what needs a hand."""
+        channel, now = letter.recipient.channel.name, self._now()
+        told = {"outbox": letter.row.id, "channel": channel, "kind": type(error).__name__, "code": error.code}
+        match error:
+            case ChannelDown():
+                log.critical("channel_down", **told)
+                self._pauses.pause_all(channel, now + outcome.CHANNEL_REST, now)
+            case RetryLater(after=pause) if pause:
+                log.warning("not_delivered", **told)
+                self._pauses.pause(channel, letter.recipient.address, now + pause, now)
+            case Rejected():
+                log.error("not_delivered", **told)
+            case _:
+                log.warning("not_delivered", **told)
+
+    @asynccontextmanager
+    async def _in_turn(self, letter: Letter) -> AsyncIterator[None]:
+        """Of two questions in different lanes, the second must see that the first is open."""
+        if not self._deciding.takes_turns(letter.row, letter.recipient):
+            yield
+            return
+        async with self._asking.setdefault(letter.row.person_id, asyncio.Lock()):
+            yield
+
+    @asynccontextmanager
+    async def _leaving(self, recipient: Recipient) -> AsyncIterator[None]:
+        """Until the receipt is on disk: what its reader says meanwhile waits for it."""
         key = (recipient.channel.name, recipient.address.text)
         sending: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._sending.setdefault(key, set()).add(sending)
         try:
-            settlement = await self._delivered(row, recipient, page)
-            await self._settler.settle(settlement)
+            yield
         finally:
             sending.set_result(None)
             self._sending[key].discard(sending)
             if not self._sending[key]:
                 del self._sending[key]
-        return settlement
 
-    async def _rendered(self, row: Claimed, recipient: _Recipient) -> Page:
-        async with self._database.reading() as db:
-            named = await people.many(db, list(people_in(row.arguments, row.choices)))
-            said = await utterances.these(db, list(words_in(row.arguments)))
-        names = [person.name for person in named if person.name]
-        readings = await self._translator.readings(said, recipient.language, names)
-        return self._renderer.page(
-            row.message,
-            row.arguments,
-            row.choices,
-            Reader(recipient.language, recipient.timezone, self._now()),
-            Material({person.id: person for person in named}, said, readings),
-        )
-
-    async def _delivered(self, row: Claimed, recipient: _Recipient, page: Page) -> Settlement:
-        parts = recipient.channel.layout(page.message)
-        async with self._database.reading() as db:
-            begun = (await settling.parts_delivered(db, [row.id])).get(row.id, 0) if row.attempts else 0
-        if row.delivery_class is DeliveryClass.ONCE:
-            async with self._database.transaction() as db:
-                await outbox.begin(db, [row.id])
-        taken: list[PartDelivered] = []
+    async def _guarded(self, row: Claimed, step: Awaitable[T]) -> T | Settlement:
+        """A mistake of ours in one row, before anything of it left, must not hold up the others."""
         try:
-            for number, part in list(enumerate(parts))[begun:]:
-                await self._paces[recipient.channel.name].turn(recipient.address.text, row.lane)
-                receipt = await recipient.channel.deliver(recipient.address, part)
-                taken.append(PartDelivered(number, receipt.message_id))
-        except DeliveryError as error:
-            return replace(
-                await self._failed(row, recipient, error, page), parts=tuple(taken), account_id=recipient.account
-            )
-        shown = None
-        if row.choices and row.person:
-            shown = Shown(row.choices.id, row.person_id, page.options, recipient.language)
-        log.info("sent", outbox=row.id, lane=row.lane, channel=recipient.channel.name, parts=len(taken))
-        sent = self._settlement(row, OutboxState.SENT)
-        return replace(sent, parts=tuple(taken), account_id=recipient.account, shown=shown)
-
-    async def _failed(self, row: Claimed, recipient: _Recipient, error: DeliveryError, page: Page) -> Settlement:
-        """What follows from an error: the table of PLATFORM-FACTS, by kind."""
-        log.warning("not_delivered", outbox=row.id, kind=type(error).__name__, code=error.code)
-        now = self._now()
-        match error:
-            case RetryLater(after=after):
-                if after:
-                    self._paces[recipient.channel.name].close(recipient.address.text, after.total_seconds())
-                again = now + (after or _growing(row.attempts))
-                return self._again(row, again, error.code, page)
-            case NoAnswer():
-                if row.delivery_class is DeliveryClass.ONCE or row.code == NO_ANSWER:
-                    return self._settlement(row, OutboxState.UNKNOWN, code=error.code)
-                return self._again(row, now + _growing(row.attempts), NO_ANSWER, page)
-            case Unreachable():
-                if recipient.account and row.person:
-                    async with self._database.transaction() as db:
-                        await people.unreachable(db, recipient.account)
-                        await outbox.cancel(db, row.person_id, now, code="unreachable")
-                return self._settlement(row, OutboxState.FAILED, code=error.code)
-            case WindowClosed():
-                return self._settlement(row, OutboxState.HELD, code=error.code)
-            case ChannelDown():
-                log.critical("channel_down", channel=recipient.channel.name, code=error.code)
-                return self._again(row, now + _CHANNEL_DOWN_RETRY, error.code, page)
-            case _:
-                return self._settlement(row, OutboxState.FAILED, code=error.code)
-
-    def _again(self, row: Claimed, due_at: datetime, code: str, page: Page) -> Settlement:
-        return replace(
-            self._settlement(row, OutboxState.READY, due_at=due_at, code=code),
-            rendered=None if page.message.picture else page.dumps(),
-        )
-
-    def _settlement(
-        self,
-        row: Claimed,
-        state: OutboxState,
-        *,
-        due_at: datetime | None = None,
-        counts_as_try: bool = True,
-        code: str | None = None,
-    ) -> Settlement:
-        return Settlement(
-            row.id,
-            row.owner,
-            state,
-            due_at=due_at,
-            counts_as_try=counts_as_try,
-            code=code,
-            farewell=row.farewell is not None,
-        )
+            return await step
+        except Exception:
+            log.error("not_sent", message=row.message, outbox=row.id, exc_info=True)
+            return outcome.after_mistake(row, self._now())
 
 
-def _growing(attempts: int) -> timedelta:
-    """A pause that doubles with each try, random by half, so that many do not come back at once."""
-    pause: timedelta = min(_FIRST_RETRY * int(2**attempts), _LONGEST_RETRY)
-    return pause * random.uniform(0.5, 1.0)  # noqa: S311  # no secret depends on it
+async def _handed_over(recipient: Recipient, part: Part) -> str:
+    """The platform's id of it. Raises ``DeliveryError``."""
+    try:
+        receipt = await recipient.channel.deliver(recipient.address, part)
+    except DeliveryError:
+        raise
+    except Exception as error:  # a mistake of ours: it may have left
+        log.error("channel_broken", channel=recipient.channel.name, exc_info=True)
+        raise NoAnswer("broken") from error
+    return receipt.message_id

@@ -104,6 +104,7 @@ class Settings:
     twilio: TwilioSettings | None
     database: SecretStr
     secret_key: SecretBytes | None  # None with SQLite only: see secret_key.py
+    secret_key_previous: SecretBytes | None  # only while keys are rotated
     translation: TranslationSettings
     programme: ProgrammeSettings
     web: WebSettings
@@ -159,6 +160,7 @@ def load(
         twilio=_twilio(written, mistakes),
         database=written.DATABASE_URL,
         secret_key=written.SECRET_KEY,
+        secret_key_previous=written.SECRET_KEY_PREVIOUS,
         translation=_translation(written, mistakes),
         programme=ProgrammeSettings(
             name=written.PROGRAMME_NAME,

@@ -1,42 +1,98 @@
-"""What became of messages is written down in batches: all that ended while the last write ran, in one transaction."""
+"""What becomes of messages is written down in batches: all that came while the last write ran, in one transaction."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from storage import settling
+import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from storage import claiming, settling
 from storage.database import Database
 from storage.settling import Settlement
+from storage.vocabulary import OutboxId
+
+_AFTER_TROUBLE_SECONDS = 1.0
+
+# The database is away, locked or full: waiting helps.
+_AWAY = (OperationalError, InterfaceError, PoolTimeoutError, OSError)
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """Something to write down: what became of a row, or that its request is about to leave."""
+
+    about: Settlement | OutboxId
+    written: "asyncio.Future[bool]"
 
 
 class Settler:
-    """Takes settlements, and returns once they are on disk."""
+    """Writes down, and returns once it is on disk. While the database is away, that waits."""
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._database = database
         self._now = now
-        self._waiting: list[tuple[Settlement, asyncio.Future[None]]] = []
+        self._waiting: list[_Note] = []
         self._writing: asyncio.Task[None] | None = None
 
     async def settle(self, settlement: Settlement) -> None:
-        """Write it down, together with what else waits. Raises what the database raises."""
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((settlement, done))
+        """This became of a row. Raises what can't be cured by waiting."""
+        await self._note(settlement)
+
+    async def begin(self, row: OutboxId) -> bool:
+        """The request of this "once" row is about to leave. False: it must not, it was cancelled meanwhile."""
+        return await self._note(row)
+
+    async def close(self) -> None:
+        """Write no more."""
+        if self._writing:
+            self._writing.cancel()
+            await asyncio.gather(self._writing, return_exceptions=True)
+
+    async def _note(self, about: Settlement | OutboxId) -> bool:
+        note = _Note(about, asyncio.get_running_loop().create_future())
+        self._waiting.append(note)
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write())
-        await done
+        return await note.written
 
     async def _write(self) -> None:
         while self._waiting:
             batch, self._waiting = self._waiting, []
             try:
-                async with self._database.transaction() as db:
-                    await settling.settle(db, [settlement for settlement, _ in batch], self._now())
-            except Exception as error:  # noqa: BLE001  # whoever waits must hear of it
-                for _, done in batch:
-                    if not done.done():
-                        done.set_exception(error)
-                continue
-            for _, done in batch:
-                if not done.done():
-                    done.set_result(None)
+                await self._write_together(batch)
+            except _AWAY as error:
+                log.error("not_settled", rows=len(batch), error=type(error).__name__)
+                self._waiting = [*batch, *self._waiting]
+                await asyncio.sleep(_AFTER_TROUBLE_SECONDS)
+            except Exception as error:  # noqa: BLE001  # one can't be written: it must not hold up the others
+                await self._write_alone(batch) if len(batch) > 1 else _answer(batch[0], error)
+
+    async def _write_alone(self, batch: Sequence[_Note]) -> None:
+        for note in batch:
+            try:
+                await self._write_together([note])
+            except _AWAY:
+                self._waiting.append(note)
+            except Exception as error:  # noqa: BLE001  # who waits for it hears of it
+                _answer(note, error)
+
+    async def _write_together(self, batch: Sequence[_Note]) -> None:
+        beginning = [note.about for note in batch if isinstance(note.about, str)]
+        settled = [note.about for note in batch if isinstance(note.about, Settlement)]
+        async with self._database.transaction() as db:
+            begun = await claiming.begin(db, beginning) if beginning else set()
+            if settled:
+                await settling.settle(db, settled, self._now())
+        for note in batch:
+            if not note.written.done():
+                note.written.set_result(note.about in begun if isinstance(note.about, str) else True)
+
+
+def _answer(note: _Note, error: Exception) -> None:
+    if not note.written.done():
+        note.written.set_exception(error)

@@ -1,5 +1,6 @@
 """Telegram, switched on: introduced to Telegram, then fed by polling or by its webhook."""
 
+import asyncio
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
@@ -12,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot.app import App
 from bot.channels import Payload
-from bot.channels.errors import DeliveryError
+from bot.channels.errors import ChannelDown, DeliveryError, Rejected
 from bot.channels.receiving import CannotStoreError
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import poll
@@ -26,6 +27,8 @@ from storage import inbox
 _IN_THE_APPS_MENU = ("menu", "ask", "language", "help", "role", "privacy", "stop", "delete")
 
 _POLL_WAIT = timedelta(seconds=50)
+_FIRST_PAUSE_SECONDS = 1.0
+_LONGEST_PAUSE_SECONDS = 60.0
 
 log = structlog.get_logger()
 
@@ -43,14 +46,18 @@ async def introduce(channel: TelegramChannel, texts: Texts) -> None:
 
 
 def take_in(app: App, channel: TelegramChannel) -> Callable[[Payload], Awaitable[None]]:
-    """Hands an update on; one that we can't read is kept, sealed, for someone to look at."""
+    """Hands an update on; one that can't be read, or handled at all, is kept sealed for someone to look at."""
 
     async def receive(payload: Payload) -> None:
         if not payload.keys().isdisjoint(ALLOWED_UPDATES):
             try:
                 await app.receive(channel, payload)
+            except CannotStoreError:
+                raise
             except ValueError:
                 log.warning("update_unreadable", channel=channel.name)
+            except Exception:  # one person's trouble must not end everybody's
+                log.error("update_not_handled", channel=channel.name, exc_info=True)
             else:
                 return
         await _keep(app, channel, json.dumps(payload))
@@ -58,14 +65,32 @@ def take_in(app: App, channel: TelegramChannel) -> Callable[[Payload], Awaitable
     return receive
 
 
-async def poll_for_ever(app: App, channel: TelegramChannel) -> None:
-    """Fetch updates until cancelled. Raises ``ChannelDown`` when the token is refused or someone else fetches them."""
-    await poll(channel, take_in(app, channel), wait=_POLL_WAIT)
+async def feed(app: App, channel: TelegramChannel, webhook: TelegramWebhook | None) -> None:
+    """Have what people do brought to us: fetched for ever, or to our webhook once that is registered.
+
+    Raises ``ChannelDown`` when the token is refused or someone else fetches, ``Rejected`` when our address is.
+    """
+    if webhook is None:
+        await poll(channel, take_in(app, channel), wait=_POLL_WAIT)
+    else:
+        await _register(channel, webhook)
 
 
-async def register(channel: TelegramChannel, webhook: TelegramWebhook) -> None:
-    """Ask Telegram to call us; what waits there is kept. Raises ``DeliveryError``."""
-    await channel.register_webhook(webhook.url, webhook.secret.get_secret_value())
+async def _register(channel: TelegramChannel, webhook: TelegramWebhook) -> None:
+    """Ask Telegram to call us, again and again until it hears us; what waits there is kept."""
+    pause = _FIRST_PAUSE_SECONDS
+    while True:
+        try:
+            await channel.register_webhook(webhook.url, webhook.secret.get_secret_value())
+        except (ChannelDown, Rejected):
+            raise
+        except DeliveryError as error:
+            log.warning("webhook_not_registered", code=error.code)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+        else:
+            log.info("webhook_registered")
+            return
 
 
 def webhook_route(app: App, channel: TelegramChannel, webhook: TelegramWebhook) -> BaseRoute:
@@ -97,4 +122,5 @@ async def _keep(app: App, channel: TelegramChannel, text: str) -> None:
         async with app.parts.database.transaction() as db:
             await inbox.keep_unreadable(db, channel.name, event_id, text, app.parts.now())
     except Exception as error:
+        log.error("cannot_store", error=type(error).__name__, channel=channel.name)
         raise CannotStoreError from error

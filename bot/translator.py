@@ -1,30 +1,36 @@
 """A person's words in the reader's language, the original beside them.
 
 First what someone vouched for, then what was translated before, then the engine, once for each text
-and language however many wait for it. Too slow, refused or absent: the original, and it says so.
+and language however many wait for it, and in one request for all texts of the same two languages.
+Too slow, refused or absent: the original, and it says so.
 """
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 import structlog
 
+from bot.gathering import Gathering
 from bot.translation import NotAvailable, TextRefused, UnsupportedPair
 from bot.translation.careful import Careful
+from bot.translation.protected import needs_translation
 from storage import utterances
 from storage.database import Database
 from storage.masked import Name, Words
-from storage.utterances import Utterance
+from storage.utterances import Translated, Utterance
 from storage.vocabulary import Language, UtteranceId
 
 _FIRST_PAUSE_SECONDS = 2.0
 _LONGEST_PAUSE_SECONDS = 15.0
 
 log = structlog.get_logger()
+
+# What is translated already.
+Known = Mapping[tuple[UtteranceId, Language], Translated]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +55,29 @@ class Translator:
     ) -> None:
         """``wait``: how long readers wait at most before they get the original."""
         self._database = database
-        self._engine = engine
+        self._engine = Gathering(engine) if engine else None
         self._wait_seconds = wait.total_seconds()
         self._now = now
         self._monotonic = monotonic
         self._under_way: dict[tuple[UtteranceId, Language], asyncio.Task[Words | None]] = {}
 
     async def readings(
-        self, said: Mapping[UtteranceId, Utterance], language: Language, names: Sequence[Name] = ()
+        self, said: Collection[Utterance], language: Language, known: Known, names: Sequence[Name] = ()
     ) -> dict[UtteranceId, Reading]:
-        """Each utterance as a reader of ``language`` gets it. Takes no longer than the set time; never raises."""
-        foreign = [each for each in said.values() if each.language != language]
-        async with self._database.reading() as db:
-            known = await utterances.translated(db, [(each, language) for each in foreign])
+        """Each utterance as a reader of ``language`` gets it. Takes no longer than the set time; never raises.
+
+        ``names`` of people stay as they are written.
+        """
+        foreign = [each for each in said if needs_translation(each.words.text, each.language, language)]
         missing = [each for each in foreign if (each.id, language) not in known]
         made = await self._made(missing, language, names) if self._engine and missing else {}
-        found = {}
-        for each in said.values():
-            translated = known.get((each.id, language))
-            if each.language == language:
-                found[each.id] = Reading(each.words, "same", each.language)
-            elif translated:
+        found = {each.id: Reading(each.words, "same", each.language) for each in said}
+        for each in foreign:
+            translated, machine = known.get((each.id, language)), made.get(each.id)
+            if translated:
                 how: Literal["people", "machine"] = "people" if translated.vouched else "machine"
                 found[each.id] = Reading(translated.words, how, each.language)
-            elif machine := made.get(each.id):
+            elif machine:
                 found[each.id] = Reading(machine, "machine", each.language)
             else:
                 found[each.id] = Reading(each.words, "original", each.language)
@@ -107,12 +112,12 @@ class Translator:
         return task
 
     async def _translate(self, utterance: Utterance, language: Language, names: Sequence[Name]) -> Words | None:
-        """Ask the engine until it answers or the set time is over; keep what it says."""
+        """Ask the engine until it answers or the set time is over; keep what it says. Never raises."""
         assert self._engine is not None
         until, pause = self._monotonic() + self._wait_seconds, _FIRST_PAUSE_SECONDS
         while True:
             try:
-                translated = await self._engine.translation(utterance.words, utterance.language, language, names)
+                words = await self._engine.translation(utterance.words, (utterance.language, language), names)
             except (UnsupportedPair, TextRefused) as error:
                 log.info("not_translated", utterance=utterance.id, language=language, code=error.code)
                 return None
@@ -122,7 +127,16 @@ class Translator:
                     return None
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
-                continue
+            except Exception:  # a mistake in an engine's code costs the translation, never the message
+                log.error("translation_broken", utterance=utterance.id, language=language, exc_info=True)
+                return None
+            else:
+                await self._keep(utterance, language, words)
+                return words
+
+    async def _keep(self, utterance: Utterance, language: Language, words: Words) -> None:
+        try:
             async with self._database.transaction() as db:
-                await utterances.keep_translation(db, utterance, language, translated.words, self._now())
-            return translated.words
+                await utterances.keep_translation(db, utterance, language, words, self._now())
+        except Exception:  # then it is made once more, another time
+            log.error("translation_not_kept", utterance=utterance.id, language=language, exc_info=True)

@@ -25,10 +25,18 @@ class Chose:
 
 
 @dataclass(frozen=True, slots=True)
-class Ambiguous:
-    """A number that two open questions show."""
+class Counted:
+    """A number meant as the answer itself, in words: to a question that shows no options."""
 
-    meanings: tuple[Chose, ...]
+    choice_set: ChoiceSet
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """A number or label that could answer either of two questions."""
+
+    meanings: tuple[Chose | Counted, Chose | Counted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +74,9 @@ class Unknown:
     """A button that we do not know: of another version, or forged."""
 
 
-Understood = Commanded | Chose | Ambiguous | NoSuchOption | Wrote | Endangered | Sent | Unknown
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """A command that has to wait: something must be agreed to, or taken up again, first."""
+
+
+Understood = Commanded | Chose | Ambiguous | NoSuchOption | Wrote | Endangered | Sent | Unknown | NotYet

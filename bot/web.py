@@ -10,8 +10,9 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot import figures
+from scheduler.clock import utc_now
+from storage import outbox
 from storage.database import Database
-from storage.migrating import is_current
 
 _LARGEST_BODY = 1024 * 1024
 
@@ -23,23 +24,28 @@ class TooLargeError(Exception):
 
 
 def health(database: Database, stopping: Callable[[], bool] = lambda: False) -> list[BaseRoute]:
-    """Alive, ready, and figures for those who watch."""
+    """Alive; ready, while the database answers and nobody said stop; and figures for those who watch."""
 
     async def alive(_request: Request) -> Response:
         return PlainTextResponse("alive\n")
 
     async def ready(_request: Request) -> Response:
         try:
-            up_to_date = await is_current(database)
+            async with database.reading() as db:
+                await outbox.next_due(db, utc_now())
         except Exception as error:  # noqa: BLE001  # whatever is wrong with the database: not ready
             log.warning("not_ready", error=type(error).__name__)
-            up_to_date = False
-        if up_to_date and not stopping():
-            return PlainTextResponse("ready\n")
-        return PlainTextResponse("not ready\n", 503)
+            return PlainTextResponse("not ready: the database is away\n", 503)
+        if stopping():
+            return PlainTextResponse("not ready: stopping\n", 503)
+        return PlainTextResponse("ready\n")
 
     async def metrics(_request: Request) -> Response:
-        return Response(await figures.collected(database), media_type=CONTENT_TYPE_LATEST)
+        try:
+            return Response(await figures.collected(database), media_type=CONTENT_TYPE_LATEST)
+        except Exception as error:  # noqa: BLE001  # whatever is wrong with the database: no figures
+            log.warning("no_figures", error=type(error).__name__)
+            return PlainTextResponse("the database is away\n", 503)
 
     return [Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", metrics)]
 

@@ -4,18 +4,21 @@ question-offered ─▶ take: write-your-answer ─▶ the asker reads it (talk.
                  ├▶ not this time: no reason asked
                  ├▶ a question back: write-your-question-back
                  └▶ this is for a counsellor
+
+Until it is answered one may change one's mind: give it back, ask first, or take it after all.
 """
 
 from enum import StrEnum
 
-from handlers import naming, relay, report, spoken, talk
+from handlers import exchange, joining, naming, relay, report, spoken, talk
 from handlers.answers import one_of, own_words
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
+from handlers.telling import tell
 from handlers.turn import Turn
 from storage import offers, people, questions
 from storage.masked import Words
 from storage.offers import Offer
-from storage.outgoing import NameOf, OriginalWords, Phrase, SaidWords
+from storage.outgoing import Lane, NameOf, OriginalWords, Phrase, SaidWords, Timing
 from storage.questions import Question
 from storage.vocabulary import OfferState, QuestionId, QuestionState, Role
 
@@ -39,7 +42,7 @@ async def the_offer(asking: Asking) -> Asked:
         return Asked()
     return Asked(
         {
-            "asker": naming.asker_of(question),
+            "asker": await naming.asker_of(asking.db, question, asking.person),
             "topic": Phrase(f"topic-{question.topic or 'other'}"),
             "aim": Phrase(f"aim-{question.aim or 'unsure'}"),
             "reason": Phrase(f"reason-{offer.reason}"),
@@ -61,88 +64,131 @@ async def question_offered(turn: Turn, reply: Reply) -> Next:
         return STAY
     if reply == Reply.REPORT:
         return await report.stop(turn, question.words)
-    if offer.state != OfferState.OPEN:
-        turn.say("someone-else-took-it" if offer.state == OfferState.GONE else "you-answered-this-offer")
+    if question.over:
+        turn.say("question-is-gone")
         return END
-    match reply:
-        case Reply.TAKE:
-            return await _take(turn, offer, question, then=write_your_answer.about(question.id))
-        case Reply.ASK_BACK:
-            return await _take(turn, offer, question, then=write_your_question_back.about(question.id))
-        case Reply.NOT_NOW:
-            turn.say("thanks-for-saying-no")
-            await _decline(turn, offer, question)
-        case Reply.COUNSELLOR:
-            turn.say("handed-to-counsellor")
-            await offers.settle(turn.db, offer.id, OfferState.DECLINED)
-            turn.say_to(question.asker_id, "counsellor-takes-over")
-            await relay.hand_over(turn, question)
-    return END
+    if question.claimed_by == turn.person.id:
+        return await _of_ones_own(turn, question, reply)
+    if question.claimed_by or question.state == QuestionState.ANSWERED:
+        turn.say("someone-else-took-it")
+        return END
+    return await _of_an_offer(turn, offer, question, reply)
 
 
 @answer.step("write-your-answer", expects=own_words(), asks=naming.with_whom)
 async def write_your_answer(turn: Turn, words: Words) -> Next:
-    question = await _mine(turn)
+    question = await questions.get(turn.db, QuestionId(turn.about))
     if question is None:
+        turn.say("talk-is-over")
         return END
-    said = await spoken.keep(turn, words, question.id)
-    await talk.give_answer(turn, question, said.utterance)
-    return END
+    await exchange.helper_says(turn, question, words)
+    return await _what_else_was_taken(turn)
 
 
 @answer.step("write-your-question-back", expects=own_words(), asks=naming.with_whom)
 async def write_your_question_back(turn: Turn, words: Words) -> Next:
-    question = await _mine(turn)
+    question = await questions.get(turn.db, QuestionId(turn.about))
     if question is None:
+        turn.say("talk-is-over")
         return END
-    said = await spoken.keep(turn, words, question.id)
-    await talk.ask_back(turn, question, said.utterance)
-    return END
+    if await exchange.still_answers(turn, question):
+        said = await spoken.keep(turn, words, question.id)
+        await exchange.ask_back(turn, question, said.utterance)
+    return await _what_else_was_taken(turn)
 
 
 @answer.command("questions", roles=[Role.HELPER])
 async def my_questions(turn: Turn, _words: Words | None) -> Next:
+    unfinished = await joining.not_ready_yet(turn)
+    if unfinished:
+        return unfinished
     open_offers = await offers.open_to(turn.db, turn.person.id)
-    taken = await questions.taken_by(turn.db, turn.person.id)
-    unanswered = [question for question in taken if question.state == QuestionState.CLAIMED]
+    unanswered = await _unanswered(turn)
     turn.say("your-questions", offered=len(open_offers), taken=len(unanswered))
-    for offer in open_offers[1:]:
-        await turn.ask_of(turn.person, question_offered.about(offer.id))
+    last = None if unanswered or not open_offers else open_offers.pop()
+    for offer in open_offers:
+        await turn.ask_of(turn.person, question_offered.about(offer.id), lane=Lane.CONVERSATION, timing=Timing.NOW)
     if unanswered:
         return write_your_answer.about(unanswered[0].id)
-    return question_offered.about(open_offers[0].id) if open_offers else END
+    return question_offered.about(last.id) if last else END
 
 
-async def _take(turn: Turn, offer: Offer, question: Question, then: Next) -> Next:
-    ends_at = turn.now + turn.programme.times.claim
-    if not await questions.claim(turn.db, question.id, turn.person.id, turn.now, ends_at):
+async def _of_ones_own(turn: Turn, question: Question, reply: Reply) -> Next:
+    """Something else is chosen for a question that one has taken."""
+    if question.state != QuestionState.CLAIMED:
+        turn.say("you-answered-this-offer")
+        return END
+    match reply:
+        case Reply.TAKE:
+            return write_your_answer.about(question.id)
+        case Reply.ASK_BACK:
+            return write_your_question_back.about(question.id)
+        case Reply.COUNSELLOR:
+            await exchange.give_to_counsellor(turn, question)
+        case _:
+            turn.say("thanks-for-saying-no")
+            await relay.pass_on(turn, question, turn.person.id)
+    return END
+
+
+async def _of_an_offer(turn: Turn, offer: Offer, question: Question, reply: Reply) -> Next:
+    """A question that nobody has: offered now, or declined before."""
+    match reply:
+        case Reply.TAKE:
+            return await _take(turn, question, then=write_your_answer.about(question.id))
+        case Reply.ASK_BACK:
+            return await _take(turn, question, then=write_your_question_back.about(question.id))
+        case Reply.NOT_NOW:
+            turn.say("thanks-for-saying-no")
+            await _decline(turn, offer)
+        case _ if offer.state == OfferState.OPEN:
+            await offers.settle(turn.db, offer.id, OfferState.DECLINED)
+            await exchange.give_to_counsellor(turn, question)
+        case _:
+            turn.say("you-answered-this-offer")
+    return END
+
+
+async def _take(turn: Turn, question: Question, then: Next) -> Next:
+    if not await exchange.may_take(turn, question):
+        return await joining.not_ready_yet(turn) or _gone(turn)
+    if not await relay.take(turn, question):
         turn.say("someone-else-took-it")
         return END
-    await offers.settle(turn.db, offer.id, OfferState.CLAIMED)
-    await questions.happened(turn.db, question.id, "claimed", turn.now, turn.person.id)
-    await relay.end_offers(turn, question, but_for=turn.person.id)
-    await tell_the_asker(turn, question)
+    await _tell_the_asker(turn, question)
+    await exchange.catch_up(turn, question)
     return then
 
 
-async def tell_the_asker(turn: Turn, question: Question) -> None:
+async def _tell_the_asker(turn: Turn, question: Question) -> None:
     """Someone has taken it; may they know the asker's name?"""
     asker = await people.get(turn.db, question.asker_id)
-    if asker and asker.name and not question.show_name:
-        await turn.ask_of(asker, talk.share_your_name.about(question.id))
+    if asker and asker.name:
+        await turn.ask_of(asker, talk.share_your_name.about(f"{question.id}/{turn.person.id}"))
     else:
-        turn.say_to(question.asker_id, "someone-took-it", helper=NameOf(turn.person.id))
+        await tell(turn, question.asker_id, "someone-took-it", helper=NameOf(turn.person.id))
 
 
-async def _decline(turn: Turn, offer: Offer, question: Question) -> None:
-    await offers.settle(turn.db, offer.id, OfferState.DECLINED)
-    await questions.happened(turn.db, question.id, "declined", turn.now, turn.person.id)
-    await relay.offer_in_place_of(turn, question.id)
+async def _decline(turn: Turn, offer: Offer) -> None:
+    if offer.state != OfferState.OPEN:
+        return
+    await questions.happened(turn.db, offer.question_id, "declined", turn.now, turn.person.id)
+    await relay.decline_for(turn, offer)
 
 
-async def _mine(turn: Turn) -> Question | None:
-    question = await questions.get(turn.db, QuestionId(turn.about))
-    if question is None or question.over or question.claimed_by != turn.person.id:
-        turn.say("talk-is-over")
-        return None
-    return question
+async def _unanswered(turn: Turn) -> list[Question]:
+    """What this person has taken and must answer now, the longest taken first."""
+    taken = await questions.taken_by(turn.db, turn.person.id)
+    waiting = [each for each in taken if each.state == QuestionState.CLAIMED and each.claim_ends_at]
+    return sorted(waiting, key=lambda each: each.claim_ends_at or turn.now)
+
+
+async def _what_else_was_taken(turn: Turn) -> Next:
+    """After one answer, the next question that was taken and waits for its own."""
+    waiting = await _unanswered(turn)
+    return write_your_answer.about(waiting[0].id) if waiting else END
+
+
+def _gone(turn: Turn) -> Next:
+    turn.say("question-is-gone")
+    return END

@@ -3,22 +3,30 @@
     (first-question | ask-your-question | ask-this) → choose-topic → choose-aim → question-sent
 
 Two taps say what it is about; both can be passed over. Then it goes to people who have been there (relay.py).
+People write in several messages: what comes while a question is made ready belongs to it, and they see it all again.
 """
 
+from datetime import timedelta
 from enum import StrEnum
 
 from handlers import relay, spoken
-from handlers.answers import one_of, own_words
+from handlers.answers import NotExpectedError, either, one_of, own_words
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import questions, utterances
 from storage.masked import Words
 from storage.outgoing import Option, SaidWords
+from storage.questions import Question
 from storage.vocabulary import Aim, QuestionId, QuestionState, Role, Topic, UtteranceId
 
 ask = Conversation("ask")
 
 SUGGESTIONS = ("sample-kitchen", "sample-training", "sample-business")
+
+# Fewer words where a button is awaited are no part of a question: "ok", "je sais pas".
+_FEWEST_WORDS_MORE = 4
+# So long after they began a question, what they write is hardly a part of it.
+_STILL_IN_MIND = timedelta(hours=12)
 
 
 class AskThis(StrEnum):
@@ -34,54 +42,81 @@ async def the_question(asking: Asking) -> Asked:
 
 @ask.command("ask", roles=[Role.NEWCOMER])
 async def ask_command(turn: Turn, words: Words | None) -> Next:
-    return ask_your_question if words is None else await _about(turn, words)
+    return ask_your_question if words is None else await begin(turn, own_words().read(words))
 
 
 async def free_sentence(turn: Turn, words: Words) -> Next:
     """Someone wrote outside of any conversation: a question, perhaps."""
     own = own_words().read(words)
+    if await _asked_before(turn, own):
+        turn.say("question-already-sent")
+        return END
     return ask_this.about((await spoken.keep(turn, own)).utterance)
 
 
-@ask.step("first-question", expects=own_words(suggestions=SUGGESTIONS))
+@ask.step("first-question", expects=own_words(suggestions=SUGGESTIONS), repeatable=True)
 async def first_question(turn: Turn, words: Words) -> Next:
-    return await _about(turn, words)
+    return await begin(turn, words)
 
 
 @ask.step("ask-your-question", expects=own_words())
 async def ask_your_question(turn: Turn, words: Words) -> Next:
-    return await _about(turn, words)
+    return await begin(turn, words)
 
 
-@ask.step("ask-this", expects=one_of(AskThis), asks=the_question)
-async def ask_this(turn: Turn, answer: AskThis) -> Next:
+@ask.step("ask-this", expects=either(one_of(AskThis), own_words()), asks=the_question)
+async def ask_this(turn: Turn, answer: AskThis | Words) -> Next:
     utterance = UtteranceId(turn.about)
-    if answer == AskThis.NO:
-        turn.say("not-asked")
+    question = await questions.about_words(turn.db, utterance)
+    if question and await _is_asked(turn, question):
+        turn.say("question-already-sent")
         return END
-    question = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
-    await utterances.belongs_to(turn.db, utterance, question)
-    if answer == AskThis.COUNSELLOR:
-        return await _send(turn, question, to_counsellor=True)
-    return await _next_about(turn, question)
+    match answer:
+        case Words():
+            return await _with_more(turn, utterance, question, answer)
+        case AskThis.NO:
+            if question:
+                await questions.close(turn.db, question.id, turn.now)
+            turn.say("not-asked")
+            return END
+        case AskThis.COUNSELLOR:
+            return await _send(turn, await _draft_of(turn, utterance, question), to_counsellor=True)
+        case AskThis.YES:
+            return await _next_about(turn, await _draft_of(turn, utterance, question))
 
 
-@ask.step("choose-topic", expects=one_of(Topic))
-async def choose_topic(turn: Turn, topic: Topic) -> Next:
-    question = QuestionId(turn.about)
-    if await _already_sent(turn, question):
+@ask.step("choose-topic", expects=either(one_of(Topic), own_words()))
+async def choose_topic(turn: Turn, topic: Topic | Words) -> Next:
+    question = await questions.get(turn.db, turn.about)
+    if question is None or await _is_asked(turn, question):
+        turn.say("question-already-sent")
         return END
-    await questions.note(turn.db, question, topic=topic)
-    return choose_aim.about(question)
+    if isinstance(topic, Words):
+        if question.words is None:
+            raise NotExpectedError
+        return await _with_more(turn, question.words, question, topic)
+    await questions.note(turn.db, question.id, topic=topic)
+    return choose_aim.about(question.id)
 
 
 @ask.step("choose-aim", expects=one_of(Aim))
 async def choose_aim(turn: Turn, aim: Aim) -> Next:
-    question = QuestionId(turn.about)
-    if await _already_sent(turn, question):
+    question = await questions.get(turn.db, turn.about)
+    if question is None or await _is_asked(turn, question):
+        turn.say("question-already-sent")
         return END
-    await questions.note(turn.db, question, aim=aim)
-    return await _send(turn, question, to_counsellor=False)
+    await questions.note(turn.db, question.id, aim=aim)
+    return await _send(turn, question.id, to_counsellor=False)
+
+
+async def begin(turn: Turn, words: Words) -> Next:
+    """These words are a question: it is made ready, with nobody asked yet."""
+    if await _asked_before(turn, words):
+        turn.say("question-already-sent")
+        return END
+    question = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
+    await spoken.keep(turn, words, question)
+    return await _next_about(turn, question)
 
 
 async def unfinished(asking: Asking) -> Option | None:
@@ -90,10 +125,12 @@ async def unfinished(asking: Asking) -> Option | None:
     return Option(f"finish/{drafts[0].id}") if drafts else None
 
 
-async def _about(turn: Turn, words: Words) -> Next:
-    question = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
-    await spoken.keep(turn, words, question)
-    return await _next_about(turn, question)
+async def finish(turn: Turn, question_id: QuestionId) -> Next:
+    """Take it up again: after days nobody remembers their words, so they are shown first."""
+    question = await questions.get(turn.db, question_id)
+    if question is None or question.words is None:
+        return ask_your_question
+    return ask_this.about(question.words)
 
 
 async def _next_about(turn: Turn, question: QuestionId) -> Next:
@@ -107,16 +144,48 @@ async def _send(turn: Turn, question: QuestionId, *, to_counsellor: bool) -> Nex
     if asked is None:
         return END
     if to_counsellor:
-        turn.say("question-to-counsellor")
-        await relay.hand_over(turn, asked)
+        await relay.hand_over(turn, asked, saying="question-to-counsellor")
     else:
         await relay.begin(turn, asked)
     return END
 
 
-async def _already_sent(turn: Turn, question: QuestionId) -> bool:
-    asked = await questions.get(turn.db, question)
-    if asked is None or asked.state == QuestionState.DRAFT:
-        return False
-    turn.say("question-already-sent")
-    return True
+async def _with_more(turn: Turn, before: UtteranceId, draft: Question | None, more: Words) -> Next:
+    """What they wrote goes on: one question of both; days later it is another, and the first stays begun.
+
+    Raises ``NotExpectedError`` for a word or two, and for too many.
+    """
+    kept = (await utterances.these(turn.db, [before])).get(before)
+    if kept is None or len(more.text.split()) < _FEWEST_WORDS_MORE:
+        raise NotExpectedError
+    if draft and draft.asked_at < turn.now - _STILL_IN_MIND:
+        return await free_sentence(turn, more)
+    whole = own_words().read(Words(f"{kept.words.text}\n{more.text}"))
+    if draft is None:
+        return ask_this.about((await spoken.keep(turn, whole)).utterance)
+    await questions.close(turn.db, draft.id, turn.now)
+    instead = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
+    return ask_this.about((await spoken.keep(turn, whole, instead)).utterance)
+
+
+async def _draft_of(turn: Turn, utterance: UtteranceId, begun: Question | None) -> QuestionId:
+    if begun and begun.state == QuestionState.DRAFT:
+        return begun.id
+    question = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
+    await utterances.belongs_to(turn.db, utterance, question)
+    return question
+
+
+async def _is_asked(turn: Turn, question: Question) -> bool:
+    """Whether anybody but its asker has seen it; a draft that was dropped can still be taken up."""
+    if question.state == QuestionState.CLOSED:
+        return bool(await questions.events_of(turn.db, [question.id]))
+    return question.state != QuestionState.DRAFT
+
+
+async def _asked_before(turn: Turn, words: Words) -> bool:
+    """Whether the very same is asked already and not over: nobody is helped by asking it twice."""
+    asked = [question.words for question in await questions.open_of_asker(turn.db, turn.person.id) if question.words]
+    kept = await utterances.these(turn.db, asked)
+    same = spoken.as_kept(words).split()
+    return any(each.words.text.split() == same for each in kept.values())

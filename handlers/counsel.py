@@ -6,11 +6,12 @@ question-waits ─▶ answer it (write-your-answer) | offer it to a named helper
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import answer, relay, talk
+from handlers import answer, exchange, naming, relay, talk
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
+from handlers.telling import tell
 from handlers.turn import Turn
-from storage import helper_profiles, outbox, people, questions
+from storage import alerts, helper_profiles, offers, people, questions
 from storage.helper_profiles import HelperProfile
 from storage.outgoing import NameOf, Option, OriginalWords, Phrase, SaidWords
 from storage.questions import Question
@@ -31,33 +32,38 @@ class OnWaiting(StrEnum):
 
 
 async def the_question(asking: Asking) -> Asked:
-    """The question, since when it waits, and what it is about."""
+    """The question, since when it waits, and what it is about; a peer is offered it only where peers may have it."""
     question = await questions.get(asking.db, asking.about)
     if question is None or question.words is None:
         return Asked()
+    for_peers = await relay.peers_may_answer(asking.db, question)
     return Asked(
         {
-            "asker": NameOf(question.asker_id),
+            "asker": await naming.asker_of(asking.db, question, asking.person),
             "since": question.asked_at,
             "topic": Phrase(f"topic-{question.topic or 'other'}"),
             "aim": Phrase(f"aim-{question.aim or 'unsure'}"),
             "question": SaidWords(question.words),
         },
+        options=tuple(Option(each.value) for each in OnWaiting if for_peers or each != OnWaiting.OFFER),
         source=question.asker_id,
     )
 
 
 async def ready_helpers(asking: Asking) -> Asked:
-    """The helpers who can be asked, those with the question's topic first, then the lightest week."""
+    """The helpers who can be asked: those not asked yet first, those with the topic, those with the lightest week."""
     question = await questions.get(asking.db, asking.about)
     if question is None:
         return Asked()
     ready = await helper_profiles.ready(asking.db, simulated=question.simulated, week_since=asking.now - _WEEK)
+    not_these = await relay.not_for(asking.db, question)
+    asked = {offer.helper_id for offer in await offers.of_question(asking.db, question.id)}
 
-    def order(helper: HelperProfile) -> tuple[bool, float]:
-        return question.topic not in helper.topics, helper.taken_this_week / helper.weekly_limit
+    def order(helper: HelperProfile) -> tuple[bool, bool, float]:
+        busy = helper.taken_this_week / helper.weekly_limit
+        return helper.person_id in asked, question.topic not in helper.topics, busy
 
-    able = [helper for helper in sorted(ready, key=order) if helper.taken_this_week < helper.weekly_limit]
+    able = [each for each in sorted(ready, key=order) if _free(each) and each.person_id not in not_these]
     options = [Option(helper.person_id, NameOf(helper.person_id)) for helper in able[:MOST_LISTED]]
     return Asked({"count": len(options)}, options=(*options, Option("nobody")))
 
@@ -73,22 +79,15 @@ async def question_waits(turn: Turn, reply: OnWaiting) -> Next:
             return STAY
         case OnWaiting.LATER:
             turn.say("waits-for-you")
-            return END
-        case OnWaiting.OFFER:
+        case OnWaiting.OFFER if await relay.peers_may_answer(turn.db, question):
             return choose_helper.about(question.id)
+        case OnWaiting.OFFER:
+            return question_waits.about(question.id)
         case OnWaiting.ANSWER:
             return await _answer_it(turn, question)
         case OnWaiting.CLOSE:
-            await relay.end_offers(turn, question)
-            await talk.end(turn, question)
-            await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
-            turn.say("question-closed")
-            turn.say_to(
-                question.asker_id,
-                "counsellor-closed-question",
-                contact=turn.programme.contact or turn.programme.name,
-            )
-            return END
+            await _close(turn, question)
+    return END
 
 
 @counsel.step("choose-helper", expects=one_listed(), asks=ready_helpers)
@@ -96,42 +95,49 @@ async def choose_helper(turn: Turn, choice: Listed) -> Next:
     question = await _still_waiting(turn)
     if question is None:
         return END
-    if choice == "nobody":
+    if choice == "nobody" or not await relay.peers_may_answer(turn.db, question):
         return question_waits.about(question.id)
     helper = await helper_profiles.get(turn.db, PersonId(choice), turn.now - _WEEK)
-    if helper is None or helper.state != HelperState.READY or helper.taken_this_week >= helper.weekly_limit:
+    not_these = await relay.not_for(turn.db, question)
+    if helper is None or helper.state != HelperState.READY or not _free(helper) or helper.person_id in not_these:
         turn.say("helper-not-free")
         return choose_helper.about(question.id)
-    await relay.end_offers(turn, question)
-    await questions.note(
-        turn.db,
-        question.id,
-        state=QuestionState.OPEN,
-        next_offer_at=None,
-        counsellor_at=turn.now + turn.programme.times.claim,
-    )
+    await relay.end_offers(turn, question, saying="someone-else-took-it")
+    await relay.release(turn, question, QuestionState.OPEN)
+    back_here_at = turn.now + turn.programme.times.claim
+    await questions.note(turn.db, question.id, next_offer_at=None, counsellor_at=back_here_at)
     await relay.offer_to(turn, question, helper.person_id, Reason.CHOSEN)
     turn.say("offered-to-helper", helper=NameOf(helper.person_id))
-    turn.say_to(question.asker_id, "asked-someone-else", helpers=1)
+    await tell(turn, question.asker_id, "asked-someone-else", helpers=1)
     return END
 
 
 async def _answer_it(turn: Turn, question: Question) -> Next:
-    ends_at = turn.now + turn.programme.times.claim
-    if not await questions.claim(turn.db, question.id, turn.person.id, turn.now, ends_at):
-        turn.say("alert-was-taken")
-        return END
-    await questions.happened(turn.db, question.id, "claimed", turn.now, turn.person.id)
-    await relay.end_offers(turn, question)
-    await outbox.withdraw(turn.db, [question.id], [question_waits.name], turn.now)
-    turn.say_to(question.asker_id, "counsellor-took-it", counsellor=NameOf(turn.person.id))
+    if question.claimed_by != turn.person.id:
+        if not await relay.take(turn, question):
+            turn.say("someone-else-took-it")
+            return END
+        await tell(turn, question.asker_id, "counsellor-took-it", counsellor=NameOf(turn.person.id))
+        await exchange.catch_up(turn, question)
     return answer.write_your_answer.about(question.id)
 
 
+async def _close(turn: Turn, question: Question) -> None:
+    await relay.end_offers(turn, question)
+    await talk.end(turn, question)
+    await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
+    turn.say("question-closed")
+    contact = turn.programme.contact or turn.programme.name
+    await tell(turn, question.asker_id, "counsellor-closed-question", contact=contact)
+
+
 async def _still_waiting(turn: Turn) -> Question | None:
-    """The question, if it still waits and this person may act on it."""
+    """The question, if it still waits and this person may act on it; their own is for others."""
     question = await questions.get(turn.db, turn.about)
-    if turn.person.role != Role.COUNSELLOR or question is None:
+    if question is None or turn.person.role != Role.COUNSELLOR:
+        return None
+    if turn.person.id in await alerts.parted(turn.db, question.asker_id) | {question.asker_id}:
+        turn.say("question-is-gone")
         return None
     taken_by_other = question.claimed_by not in (None, turn.person.id)
     if question.over or question.state == QuestionState.ANSWERED or taken_by_other:
@@ -139,6 +145,10 @@ async def _still_waiting(turn: Turn) -> Question | None:
         turn.say("no-longer-waits", state=Phrase(f"state-{question.state}"), by=_by(holder))
         return None
     return question
+
+
+def _free(helper: HelperProfile) -> bool:
+    return helper.taken_this_week < helper.weekly_limit
 
 
 def _by(holder: people.Person | None) -> NameOf | Phrase:

@@ -3,18 +3,22 @@
     certain:   the help text with its numbers ─▶ counsellors, again every ten minutes until one takes it
     uncertain: are-you-in-danger ─▶ yes: as above | a counsellor | no: what they wrote goes its way
 
-It never reaches a peer. Whether words mean danger is decided before anything else (bot/danger.py).
+Whoever takes it writes to the person, in a talk that no peer ever gets. Whether words mean danger is
+decided before anything else (bot/danger.py).
 """
 
 from enum import StrEnum
 
+from handlers import answer
 from handlers.answers import one_of
 from handlers.conversation import END, Asked, Asking, Conversation, Next, Retake
+from handlers.telling import counsellors_for
 from handlers.turn import Turn
-from storage import alerts, people, utterances
+from storage import alerts, outbox, people, questions, standpoints, utterances
+from storage.alerts import Alert
 from storage.masked import Words
-from storage.outgoing import NameOf, Phrase, SaidWords, Timing
-from storage.vocabulary import AlertId, AlertKind, Language, Role, UtteranceId
+from storage.outgoing import Lane, NameOf, Phrase, SaidWords, Timing
+from storage.vocabulary import AlertId, AlertKind, Language, QuestionId, QuestionState, Role, Standing, UtteranceId
 
 danger = Conversation("danger", interrupts=True)
 
@@ -59,10 +63,10 @@ async def ask_first(turn: Turn, kind: AlertKind, words: Words, language: Languag
 
 
 @danger.step("are-you-in-danger", expects=one_of(InDanger))
-async def are_you_in_danger(turn: Turn, answer: InDanger) -> Next:
+async def are_you_in_danger(turn: Turn, reply: InDanger) -> Next:
     kind, _, said = turn.about.partition("/")
     utterance = UtteranceId(said)
-    if answer != InDanger.NO:
+    if reply != InDanger.NO:
         await _help(turn, AlertKind(kind), utterance)
         return END
     kept = (await utterances.these(turn.db, [utterance])).get(utterance)
@@ -71,27 +75,55 @@ async def are_you_in_danger(turn: Turn, answer: InDanger) -> Next:
 
 @danger.step("someone-in-danger", expects=one_of(OnAlert), asks=the_alert, repeatable=True)
 async def someone_in_danger(turn: Turn, _answer: OnAlert) -> Next:
-    if turn.person.role != Role.COUNSELLOR:
+    alert = await alerts.get(turn.db, turn.about)
+    if alert is None or turn.person.role != Role.COUNSELLOR or not alert.may_be_seen_by(turn.person.id):
         return END
-    if not await alerts.take(turn.db, turn.about, turn.person.id, turn.now):
+    if await alerts.take(turn.db, alert.id, turn.person.id, turn.now):
+        turn.say("alert-is-yours")
+        await outbox.withdraw(turn.db, [alert.id], [someone_in_danger.name], turn.now)
+        if await people.get(turn.db, alert.person_id):
+            turn.say_to(
+                alert.person_id,
+                "counsellor-saw-it",
+                counsellor=NameOf(turn.person.id),
+                lane=Lane.CONVERSATION,  # they wrote to us: it reaches them even if they had stopped
+                timing=Timing.NOW,
+            )
+    elif alert.taken_by != turn.person.id:
         turn.say("alert-was-taken")
         return END
-    alert = await alerts.get(turn.db, turn.about)
-    turn.say("alert-is-yours")
-    if alert:
-        turn.say_to(alert.person_id, "counsellor-saw-it", counsellor=NameOf(turn.person.id), timing=Timing.NOW)
-    return END
+    question = await _talk_with(turn, alert)
+    return answer.write_your_answer.about(question) if question else END
 
 
 async def _help(turn: Turn, kind: AlertKind, said: UtteranceId) -> None:
     turn.say(f"help-{kind}")
     again = turn.now + turn.programme.times.danger_again
     alert = await alerts.raise_one(turn.db, kind, turn.person.id, turn.now, remind_at=again, words=said)
-    on_duty = [
-        counsellor
-        for counsellor in await people.counsellors(turn.db, simulated=turn.person.simulated)
-        if counsellor.id != turn.person.id
-    ]
+    on_duty = await counsellors_for(turn, simulated=turn.person.simulated, but_not=(turn.person.id,))
     turn.say("counsellor-was-told" if on_duty else "no-counsellor-there", contact=turn.programme.contact or "none")
     for counsellor in on_duty:
         await turn.ask_of(counsellor, someone_in_danger.about(AlertId(alert)), timing=Timing.NOW)
+    if turn.person.role == Role.NEWCOMER and turn.person.standing == Standing.ACTIVE:
+        await standpoints.leave(turn.db, turn.person.id)  # what they write next must not become a question to peers
+
+
+async def _talk_with(turn: Turn, alert: Alert) -> QuestionId | None:
+    """The talk in which this counsellor writes to this person: one for all that the person wrote in danger."""
+    person = await people.get(turn.db, alert.person_id)
+    if person is None or alert.utterance_id is None:
+        return None
+    if alert.question_id:
+        return alert.question_id
+    for known in await questions.taken_by(turn.db, turn.person.id):
+        if known.asker_id == person.id and await alerts.is_about_danger(turn.db, known.id):
+            question = known.id
+            break
+    else:
+        question = await questions.draft(turn.db, person.id, simulated=person.simulated, now=turn.now)
+        await questions.note(turn.db, question, state=QuestionState.WITH_COUNSELLOR)
+        await questions.claim(turn.db, question, turn.person.id, turn.now, turn.now + turn.programme.times.claim)
+        await questions.happened(turn.db, question, "claimed", turn.now, turn.person.id)
+    await utterances.belongs_to(turn.db, alert.utterance_id, question)
+    await alerts.opens_talk(turn.db, alert.id, question)
+    return question

@@ -15,7 +15,7 @@ async def invite_command(_turn: Turn, _words: Words | None) -> Next:
     return choose_role
 
 
-@invite.step("choose-role", expects=one_of(Role))
+@invite.step("choose-role", expects=one_of(Role), repeatable=True)  # each tap is another invitation
 async def choose_role(turn: Turn, role: Role) -> Next:
     if turn.person.role != Role.COUNSELLOR:
         return MENU

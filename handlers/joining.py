@@ -11,8 +11,9 @@ from enum import StrEnum
 from handlers import relay
 from handlers.answers import Listed, one_listed, one_of, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
+from handlers.telling import tell
 from handlers.turn import Occasion, Turn
-from storage import consents, helper_profiles, offers, people, questions
+from storage import consents, helper_profiles, offers, outbox, people, questions
 from storage.helper_profiles import HelperProfile
 from storage.masked import Words
 from storage.outgoing import NameOf, Option, Phrase, Phrases
@@ -22,9 +23,7 @@ from storage.vocabulary import (
     Experience,
     HelperState,
     Language,
-    OfferState,
     PersonId,
-    QuestionState,
     Role,
     Topic,
 )
@@ -53,11 +52,6 @@ class OnRequest(StrEnum):
     YES = "yes"
     NO = "no"
     LATER = "later"
-
-
-class Pause(StrEnum):
-    PAUSE = "pause"
-    GO_ON = "go-on"
 
 
 async def topics_left(asking: Asking) -> Asked:
@@ -102,7 +96,29 @@ async def begin(turn: Turn) -> Next:
     return helper_topics
 
 
-@joining.step("helper-topics", expects=one_listed(), asks=topics_left)
+async def not_ready_yet(turn: Turn) -> Next | None:
+    """What someone who is asked no questions is told instead, and what they can do; None for whoever is ready."""
+    if turn.person.role != Role.HELPER:
+        return None
+    profile = await helper_profiles.get(turn.db, turn.person.id, turn.now)
+    match profile.state if profile else None:
+        case None:
+            return await begin(turn)
+        case HelperState.JOINING:
+            return helper_topics
+        case HelperState.AWAITING_APPROVAL:
+            turn.say("helper-awaits-approval")
+        case HelperState.PAUSED:
+            turn.say("paused")
+        case HelperState.REFUSED:
+            turn.say("you-are-not-approved", contact=_contact(turn))
+        case _:
+            return None
+    return END
+
+
+# A topic tapped in an older message is one more, not a change of mind: these two steps simply run again.
+@joining.step("helper-topics", expects=one_listed(), asks=topics_left, repeatable=True)
 async def helper_topics(turn: Turn, choice: Listed) -> Next:
     profile = await _profile(turn)
     if choice != _THAT_IS_ALL:
@@ -118,7 +134,7 @@ async def helper_experience(turn: Turn, experience: Experience) -> Next:
     return helper_languages
 
 
-@joining.step("helper-languages", expects=one_listed(), asks=languages_left)
+@joining.step("helper-languages", expects=one_listed(), asks=languages_left, repeatable=True)
 async def helper_languages(turn: Turn, choice: Listed) -> Next:
     profile = await _profile(turn)
     if choice != _THAT_IS_ALL:
@@ -139,10 +155,19 @@ async def helper_week(turn: Turn, week: Week) -> Next:
 
 @joining.step("charter", expects=yes_or_no())
 async def charter(turn: Turn, agreed: bool) -> Next:
-    if not agreed:
-        turn.say("charter-declined", contact=turn.programme.contact or turn.programme.name)
+    profile = await _profile(turn)
+    if profile.state == HelperState.REFUSED:
+        turn.say("you-are-not-approved", contact=_contact(turn))
         return END
+    if not agreed:
+        turn.say("charter-declined", contact=_contact(turn))
+        await _withdraw(turn, profile)
+        return END
+    await people.change_role(turn.db, turn.person.id, Role.HELPER)
     await consents.give(turn.db, turn.person, ConsentKind.CHARTER, CHARTER_VERSION, turn.now)
+    if profile.state != HelperState.JOINING:  # who is one already only said so once more
+        turn.say("going-on") if profile.state == HelperState.READY else await not_ready_yet(turn)
+        return END
     await helper_profiles.note(turn.db, turn.person.id, state=HelperState.AWAITING_APPROVAL)
     turn.say("helper-awaits-approval")
     for counsellor in await people.counsellors(turn.db, simulated=turn.person.simulated):
@@ -155,7 +180,7 @@ async def helper_asks_to_join(turn: Turn, reply: OnRequest) -> Next:
     helper = PersonId(turn.about)
     profile = await helper_profiles.get(turn.db, helper, turn.now)
     if turn.person.role != Role.COUNSELLOR or profile is None:
-        return END
+        return MENU  # they have left meanwhile
     if profile.state != HelperState.AWAITING_APPROVAL:
         turn.say("alert-was-taken")
     elif reply == OnRequest.LATER:
@@ -167,12 +192,12 @@ async def helper_asks_to_join(turn: Turn, reply: OnRequest) -> Next:
 
 @joining.command("pause", roles=[Role.HELPER])
 async def pause_command(turn: Turn, _words: Words | None) -> Next:
-    profile = await _profile(turn)
-    if profile.state == HelperState.PAUSED:
+    profile = await helper_profiles.get(turn.db, turn.person.id, turn.now)
+    if profile and profile.state == HelperState.PAUSED:
         return go_on
-    if profile.state != HelperState.READY:
-        turn.say("helper-awaits-approval")
-        return END
+    not_yet = await not_ready_yet(turn)
+    if not_yet:
+        return not_yet
     await pause(turn, turn.person)
     turn.say("paused")
     return END
@@ -180,7 +205,11 @@ async def pause_command(turn: Turn, _words: Words | None) -> Next:
 
 @joining.step("go-on", expects=yes_or_no())
 async def go_on(turn: Turn, yes: bool) -> Next:
+    profile = await _profile(turn)
+    if profile.state not in (HelperState.PAUSED, HelperState.READY):
+        return await not_ready_yet(turn) or END
     if not yes:
+        await pause(turn, turn.person)
         turn.say("paused")
         return END
     await helper_profiles.note(turn.db, turn.person.id, state=HelperState.READY)
@@ -197,26 +226,30 @@ async def pause(occasion: Occasion, helper: Person) -> None:
 
 
 async def pass_everything_on(occasion: Occasion, helper: Person) -> None:
-    """Questions this helper was offered or had taken go to others; talks that were answered go to a counsellor."""
+    """What this helper was offered or had taken goes to others; answered talks wait for the asker's next word."""
     for offer in await offers.open_to(occasion.db, helper.id):
-        await offers.settle(occasion.db, offer.id, OfferState.DECLINED)
-        await relay.offer_in_place_of(occasion, offer.question_id)
+        await relay.decline_for(occasion, offer)
     for question in await questions.taken_by(occasion.db, helper.id):
-        if question.state == QuestionState.CLAIMED:
-            await relay.pass_on(occasion, question, helper.id)
-        else:
-            await questions.release(occasion.db, question.id, QuestionState.ANSWERED)
+        await relay.let_go(occasion, question)
 
 
 async def _decide(turn: Turn, helper: PersonId, *, welcome_them: bool) -> None:
     state = HelperState.READY if welcome_them else HelperState.REFUSED
     await helper_profiles.note(turn.db, helper, state=state, approved_by=turn.person.id, approved_at=turn.now)
+    if not welcome_them:
+        await people.change_role(turn.db, helper, Role.NEWCOMER)  # who wished to help can still ask for help
     turn.say("helper-approved" if welcome_them else "helper-refused", helper=NameOf(helper))
-    turn.say_to(
-        helper,
-        "you-are-approved" if welcome_them else "you-are-not-approved",
-        contact=turn.programme.contact or turn.programme.name,
-    )
+    await outbox.withdraw(turn.db, [helper], [helper_asks_to_join.name], turn.now)
+    await tell(turn, helper, "you-are-approved" if welcome_them else "you-are-not-approved", contact=_contact(turn))
+
+
+async def _withdraw(turn: Turn, profile: HelperProfile) -> None:
+    """Without the charter nobody is a helper; they can still ask for help, and think it over."""
+    if profile.state in (HelperState.READY, HelperState.PAUSED):
+        await pass_everything_on(turn, turn.person)
+    await helper_profiles.note(turn.db, turn.person.id, state=HelperState.JOINING)
+    await consents.withdraw(turn.db, turn.person.id, ConsentKind.CHARTER, turn.now)
+    await people.change_role(turn.db, turn.person.id, Role.NEWCOMER)
 
 
 async def _profile(scene: Asking | Turn) -> HelperProfile:
@@ -224,3 +257,7 @@ async def _profile(scene: Asking | Turn) -> HelperProfile:
     if profile is None:
         raise LookupError("this person is no helper")
     return profile
+
+
+def _contact(turn: Turn) -> str:
+    return turn.programme.contact or turn.programme.name

@@ -30,15 +30,18 @@ def fitting(
     question: Question,
     language: Language,
     helpers: Sequence[HelperProfile],
-    asked_before: Collection[PersonId],
+    but_not: Collection[PersonId],
     at_most: int,
 ) -> list[Fit]:
-    """The helpers to ask next, best first; [] when nobody fits. ``language``: what the asker reads."""
+    """The helpers to ask next, best first; [] when nobody fits.
+
+    ``language``: what the asker reads. ``but_not``: asked before, or kept apart from the asker.
+    """
     able = [
         helper
         for helper in helpers
         if helper.person_id != question.asker_id
-        and helper.person_id not in asked_before
+        and helper.person_id not in but_not
         and helper.taken_this_week < helper.weekly_limit
         and _has_been_there(helper, question.topic)
     ]

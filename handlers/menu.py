@@ -38,7 +38,7 @@ async def menu_command(_turn: Turn, _words: Words | None) -> Next:
 @menu.step("menu", expects=one_listed(), asks=what_one_can_do, repeatable=True, holds=False)
 async def main_menu(turn: Turn, line: Listed) -> Next:
     if line.startswith("finish/"):
-        return ask.choose_topic.about(QuestionId(line.removeprefix("finish/")))
+        return await ask.finish(turn, QuestionId(line.removeprefix("finish/")))
     commands = {
         command.name: command
         for conversation in (

@@ -1,15 +1,24 @@
 """What people may call each other in a relay, and whose words they are shown."""
 
 from handlers.conversation import Asked, Asking
-from storage import questions, utterances
+from storage import people, questions, utterances
+from storage.database import Transaction
 from storage.outgoing import Argument, NameOf, Phrase, SaidWords
+from storage.people import Person
 from storage.questions import Question
-from storage.vocabulary import UtteranceId
+from storage.vocabulary import PersonId, Role, UtteranceId
 
 
-def asker_of(question: Question) -> Argument:
-    """What others may call the asker: their name only after their yes, else a tree's."""
-    return NameOf(question.asker_id) if question.show_name else Phrase(f"pseudonym-{question.pseudonym}")
+async def asker_of(db: Transaction, question: Question, reader: Person) -> Argument:
+    """What ``reader`` may call the asker: their name to a counsellor, or after the asker's yes; else a tree's.
+
+    Who gave no name is a tree to everyone: so that two of them can be told apart.
+    """
+    if question.show_name or reader.role == Role.COUNSELLOR:
+        asker = await people.get(db, question.asker_id)
+        if asker and asker.name:
+            return NameOf(question.asker_id)
+    return Phrase(f"pseudonym-{question.pseudonym}")
 
 
 async def with_whom(asking: Asking) -> Asked:
@@ -19,7 +28,7 @@ async def with_whom(asking: Asking) -> Asked:
         return Asked()
     return Asked(
         {
-            "asker": asker_of(question),
+            "asker": await asker_of(asking.db, question, asking.person),
             "question": SaidWords(question.words),
             "role": asking.person.role.value,
         },
@@ -34,13 +43,13 @@ async def what_was_said(asking: Asking) -> Asked:
     question = await questions.about_words(asking.db, utterance)
     if said is None or question is None:
         return Asked()
-    author = NameOf(said.author_id) if said.author_id != question.asker_id else asker_of(question)
+    author: Argument = NameOf(said.author_id)
+    if said.author_id == question.asker_id:
+        author = await asker_of(asking.db, question, asking.person)
     return Asked({"author": author, "words": SaidWords(utterance)}, source=said.author_id)
 
 
 async def who_took_it(asking: Asking) -> Asked:
-    """Who answers, and the name that they would see."""
-    question = await questions.get(asking.db, asking.about)
-    if question is None or question.claimed_by is None:
-        return Asked()
-    return Asked({"helper": NameOf(question.claimed_by), "name": NameOf(asking.person.id)})
+    """Who answers, and the name that they would see. About a question and whoever took it: ``question/person``."""
+    _, _, holder = asking.about.partition("/")
+    return Asked({"helper": NameOf(PersonId(holder)), "name": NameOf(asking.person.id)})

@@ -1,8 +1,9 @@
 """Overview, for counsellors: who waits, since when, and what only a counsellor can decide."""
 
-from handlers import counsel, danger, joining, report
+from handlers import counsel, danger, joining, naming, report
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
+from handlers.telling import tell
 from handlers.turn import Turn
 from storage import alerts, helper_profiles, people, questions
 from storage.masked import Words
@@ -17,11 +18,12 @@ MOST_LINES = 8
 async def who_waits(asking: Asking) -> Asked:
     """At most eight lines that need a person: danger and reports first, then people to decide on, then questions."""
     simulated = asking.person.simulated
+    not_theirs = {asking.person.id} | await alerts.parted(asking.db, asking.person.id)
     lines = [
         Option(
             f"alert/{alert.id}", Sentence("waiting-alert", {"who": NameOf(alert.person_id), "since": alert.opened_at})
         )
-        for alert in await alerts.untaken(asking.db, simulated=simulated)
+        for alert in await alerts.untaken(asking.db, asking.person)
     ]
     lines += [
         Option(f"helper/{helper}", Sentence("waiting-helper", {"who": NameOf(helper)}))
@@ -37,13 +39,14 @@ async def who_waits(asking: Asking) -> Asked:
             Sentence(
                 "waiting-question",
                 {
-                    "who": NameOf(question.asker_id),
+                    "who": await naming.asker_of(asking.db, question, asking.person),
                     "since": question.asked_at,
                     "state": Phrase(f"state-{question.state}"),
                 },
             ),
         )
         for question in await questions.waiting(asking.db, simulated=simulated)
+        if question.asker_id not in not_theirs
     ]
     return Asked({"count": len(lines)}, options=(*lines[:MOST_LINES], Option("enough")))
 
@@ -58,6 +61,8 @@ async def waiting(turn: Turn, line: Listed) -> Next:
     if turn.person.role != Role.COUNSELLOR or "/" not in line:
         return MENU
     kind, _, subject = line.partition("/")
+    if await _whose(turn, kind, subject) is None:  # they have left since this list was made
+        return waiting
     match kind:
         case "alert":
             return await _alert(turn, AlertId(subject))
@@ -77,19 +82,31 @@ async def who_asks(asking: Asking) -> Asked:
 @overview.step("newcomer-asks-to-join", expects=yes_or_no(), asks=who_asks, repeatable=True)
 async def newcomer_asks_to_join(turn: Turn, yes: bool) -> Next:
     newcomer = PersonId(turn.about)
-    if turn.person.role != Role.COUNSELLOR:
-        return END
+    if turn.person.role != Role.COUNSELLOR or await people.get(turn.db, newcomer) is None:
+        return MENU
     await people.admit(turn.db, newcomer, admitted=yes)
     turn.say("newcomer-admitted" if yes else "newcomer-not-admitted", newcomer=NameOf(newcomer))
     if yes:
-        turn.say_to(newcomer, "you-are-admitted")
+        await tell(turn, newcomer, "you-are-admitted")
     return END
 
 
 async def _alert(turn: Turn, alert_id: AlertId) -> Next:
     alert = await alerts.get(turn.db, alert_id)
-    if alert is None:
+    if alert is None or not alert.may_be_seen_by(turn.person.id):
         return waiting
     if alert.kind == AlertKind.REPORT:
         return report.report_arrived.about(alert_id)
     return danger.someone_in_danger.about(alert_id)
+
+
+async def _whose(turn: Turn, kind: str, subject: str) -> people.Person | None:
+    """The person behind a line; None for someone who was erased."""
+    person: PersonId | None = PersonId(subject)
+    if kind == "alert":
+        alert = await alerts.get(turn.db, subject)
+        person = (alert.about_id or alert.person_id) if alert else None
+    elif kind == "question":
+        question = await questions.get(turn.db, subject)
+        person = question.asker_id if question else None
+    return await people.get(turn.db, person) if person else None

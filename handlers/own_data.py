@@ -1,21 +1,21 @@
 """Own data: privacy in plain words, stop and come back, erase everything."""
 
-from handlers import joining, relay
+from handlers import joining, relay, talk
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Conversation, Next
+from handlers.telling import tell
 from handlers.turn import Turn
-from storage import outbox, people, personal_data, questions
+from storage import choices, outbox, people, personal_data, questions, standpoints
 from storage.masked import Words
 from storage.outgoing import Lane
-from storage.vocabulary import QuestionState, Role, Standing
+from storage.vocabulary import Role, Standing
 
 own_data = Conversation("own-data", interrupts=True)
 
 
 @own_data.command("privacy", early=True)
 async def privacy_command(turn: Turn, _words: Words | None) -> Next:
-    turn.say("privacy", contact=turn.programme.contact or turn.programme.name)
-    turn.say("privacy-rights")
+    say_privacy(turn)
     return END
 
 
@@ -29,8 +29,7 @@ async def stop_command(turn: Turn, _words: Words | None) -> Next:
 @own_data.step("come-back", expects=yes_or_no())
 async def come_back(turn: Turn, yes: bool) -> Next:
     if not yes:
-        turn.say("stopped")
-        return END
+        return await stop_command(turn, None)
     await people.change_standing(turn.db, turn.person.id, Standing.ACTIVE)
     turn.say("welcome-again")
     return MENU
@@ -52,16 +51,23 @@ async def delete_everything(turn: Turn, yes: bool) -> Next:
     return END
 
 
+def say_privacy(turn: Turn) -> None:
+    """What is kept and why, who reads it, what one may ask for, and of whom."""
+    turn.say("privacy", contact=turn.programme.contact or turn.programme.name)
+    turn.say("privacy-rights")
+
+
 async def stop(turn: Turn) -> None:
     """Nothing more is sent to this person; whoever waits for them is told, and what they had is passed on."""
     if turn.person.role == Role.HELPER:
         await joining.pause(turn, turn.person)
     for question in await questions.open_of_asker(turn.db, turn.person.id):
         await relay.end_offers(turn, question)
-        if question.claimed_by and question.state in (QuestionState.CLAIMED, QuestionState.ANSWERED):
-            turn.say_to(question.claimed_by, "other-closed-talk")
-        await questions.close(turn.db, question.id, turn.now)
+        await tell(turn, question.claimed_by, "other-closed-talk")
+        await talk.end(turn, question)
         await questions.note(turn.db, question.id, follow_up_at=None)
     await outbox.cancel(turn.db, turn.person.id, turn.now, all_but=[Lane.CONVERSATION])
+    await choices.close_all(turn.db, turn.person.id, turn.now)
+    await standpoints.leave(turn.db, turn.person.id)
     if turn.person.standing == Standing.ACTIVE:
         await people.change_standing(turn.db, turn.person.id, Standing.STOPPED)

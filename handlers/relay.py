@@ -5,54 +5,56 @@ offered to three ─▶ one claims (answer.py) ─▶ the others are told
      └ a claim without an answer after 24 h: offered again
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
-from handlers import answer, counsel
+from handlers import answer, counsel, talk
 from handlers.matching import fitting
-from handlers.turn import Occasion
-from storage import helper_profiles, offers, outbox, people, questions
+from handlers.telling import counsellors_for, tell
+from handlers.turn import Occasion, Turn
+from storage import alerts, consents, helper_profiles, offers, outbox, people, questions
+from storage.database import Transaction
 from storage.questions import Question
-from storage.vocabulary import (
-    OfferState,
-    PersonId,
-    QuestionId,
-    QuestionState,
-    Reason,
-)
+from storage.vocabulary import ConsentKind, OfferState, PersonId, QuestionId, QuestionState, Reason, Role, Standing
 
 _WEEK = timedelta(days=7)
 
 
 async def begin(occasion: Occasion, question: Question) -> None:
     """Ask it of the first helpers; its asker hears how many were asked, or that a counsellor will answer."""
+    question = await _asked_now(occasion, question)
     asked = await offer_next(occasion, question)
     if asked:
-        occasion.say_to(question.asker_id, "question-sent", helpers=asked)
+        await tell(occasion, question.asker_id, "question-sent", helpers=asked)
     else:
-        occasion.say_to(question.asker_id, "nobody-fits-yet")
-        await hand_over(occasion, question)
+        await hand_over(occasion, question, saying="nobody-fits-yet")
 
 
 async def offer_next(occasion: Occasion, question: Question) -> int:
     """Offer it to the next helpers who fit; returns how many. 0 changes nothing."""
     db, now, times = occasion.db, occasion.now, occasion.programme.times
     asker = await people.get(db, question.asker_id)
-    if asker is None:
+    if asker is None or not await peers_may_answer(db, question):
         return 0
-    before = {offer.helper_id for offer in await offers.of_question(db, question.id)}
+    # Someone for whom it was only gone never said no: they may be asked again.
+    asked = await offers.of_question(db, question.id)
+    but_not = {offer.helper_id for offer in asked if offer.state != OfferState.GONE}
+    but_not |= await not_for(db, question)
     ready = await helper_profiles.ready(db, simulated=question.simulated, week_since=now - _WEEK)
-    chosen = fitting(question, asker.language, ready, before, times.helpers_at_once)
+    chosen = fitting(question, asker.language, ready, but_not, times.helpers_at_once)
     if not chosen:
         return 0
     for fit in chosen:
         await offer_to(occasion, question, fit.helper, fit.reason)
+    # Passed on, it does not wait for a counsellor from the beginning again; but the next ones get their time.
+    for_counsellors = question.counsellor_at or max(question.asked_at + times.counsellor, now + times.next_offer)
     await questions.note(
         db,
         question.id,
         state=QuestionState.OPEN,
         round=question.round + 1,
         next_offer_at=now + times.next_offer,
-        counsellor_at=question.counsellor_at or now + times.counsellor,
+        counsellor_at=for_counsellors,
     )
     return len(chosen)
 
@@ -65,25 +67,61 @@ async def offer_to(occasion: Occasion, question: Question, helper: PersonId, rea
     await occasion.ask_of(helper, answer.question_offered.about(offer))
 
 
-async def end_offers(occasion: Occasion, question: Question, but_for: PersonId | None = None) -> None:
-    """Nobody else needs to answer: those who could still have are told kindly."""
+async def take(turn: Turn, question: Question) -> bool:
+    """Whoever wrote takes it, unless someone else has; whether it is now theirs. The others asked are told kindly."""
+    db, me = turn.db, turn.person.id
+    if not await questions.claim(db, question.id, me, turn.now, turn.now + turn.programme.times.claim):
+        return False
+    for offer in await offers.of_question(db, question.id):
+        if offer.helper_id == me:
+            await offers.settle(db, offer.id, OfferState.CLAIMED)
+    await questions.happened(db, question.id, "claimed", turn.now, me)
+    await end_offers(turn, question, saying="someone-else-took-it")
+    await outbox.withdraw(db, [question.id], [counsel.question_waits.name], turn.now)
+    return True
+
+
+async def end_offers(occasion: Occasion, question: Question, *, saying: str = "question-is-gone") -> None:
+    """Nobody else needs to answer: those who have read it, and could still have answered, are told."""
     ended = await offers.end_all(occasion.db, question.id)
+    seen = await offers.seen(occasion.db, [offer.id for offer in ended])
     await outbox.withdraw(occasion.db, [offer.id for offer in ended], [answer.question_offered.name], occasion.now)
     for offer in ended:
-        if offer.helper_id != but_for:
-            occasion.say_to(offer.helper_id, "someone-else-took-it")
+        if offer.id in seen:
+            await tell(occasion, offer.helper_id, saying)
 
 
-async def hand_over(occasion: Occasion, question: Question) -> None:
-    """A counsellor answers from here on; whoever had it is free of it."""
+async def release(occasion: Occasion, question: Question, state: QuestionState) -> None:
+    """Whoever had it is free of it: nothing of it is asked of them any more, and no name is shown to who comes next."""
+    if question.show_name:
+        await consents.withdraw(occasion.db, question.asker_id, ConsentKind.SHOW_NAME, occasion.now)
+    await talk.ask_no_more_of_holder(occasion, question)
+    await questions.release(occasion.db, question.id, state)
+
+
+async def hand_over(occasion: Occasion, question: Question, *, saying: str | None = None) -> None:
+    """A counsellor answers from here on. ``saying``: what its asker hears, if any counsellor is there to read it."""
     db, now = occasion.db, occasion.now
-    await end_offers(occasion, question, but_for=question.claimed_by)
-    await questions.release(db, question.id, QuestionState.WITH_COUNSELLOR)
-    await questions.note(db, question.id, next_offer_at=None, counsellor_at=None)
+    question = await _asked_now(occasion, question)
+    await end_offers(occasion, question, saying="someone-else-took-it")
+    await release(occasion, question, QuestionState.WITH_COUNSELLOR)
+    again = now + occasion.programme.times.claim
+    await questions.note(db, question.id, next_offer_at=None, counsellor_at=again)
     await questions.happened(db, question.id, "with-counsellor", now)
-    for counsellor in await people.counsellors(db, simulated=question.simulated):
-        if counsellor.id != question.asker_id:
-            await occasion.ask_of(counsellor, counsel.question_waits.about(question.id))
+    on_duty = await ask_counsellors(occasion, question)
+    if not on_duty:
+        await tell(occasion, question.asker_id, "nobody-yet", helpers=0)
+    elif saying:
+        await tell(occasion, question.asker_id, saying)
+
+
+async def ask_counsellors(occasion: Occasion, question: Question) -> int:
+    """Put it before every counsellor on duty who may meet its asker; returns how many there are."""
+    but_not = {question.asker_id} | await alerts.parted(occasion.db, question.asker_id)
+    on_duty = await counsellors_for(occasion, simulated=question.simulated, but_not=but_not)
+    for counsellor in on_duty:
+        await occasion.ask_of(counsellor, counsel.question_waits.about(question.id))
+    return len(on_duty)
 
 
 async def pass_on(occasion: Occasion, question: Question, helper: PersonId) -> None:
@@ -91,17 +129,11 @@ async def pass_on(occasion: Occasion, question: Question, helper: PersonId) -> N
     for offer in await offers.of_question(occasion.db, question.id):
         if offer.helper_id == helper:
             await offers.settle(occasion.db, offer.id, OfferState.DECLINED)
-    await questions.release(occasion.db, question.id, QuestionState.OPEN)
+    await release(occasion, question, QuestionState.OPEN)
     await questions.happened(occasion.db, question.id, "passed-on", occasion.now, helper)
-    again = await questions.get(occasion.db, question.id)
-    if again is None:
-        return
-    asked = await offer_next(occasion, again)
+    asked = await _ask_others(occasion, question.id)
     if asked:
-        occasion.say_to(question.asker_id, "asked-someone-else", helpers=asked)
-    else:
-        occasion.say_to(question.asker_id, "counsellor-takes-over")
-        await hand_over(occasion, again)
+        await tell(occasion, question.asker_id, "asked-someone-else", helpers=asked)
 
 
 async def offer_in_place_of(occasion: Occasion, question_id: QuestionId) -> None:
@@ -110,8 +142,71 @@ async def offer_in_place_of(occasion: Occasion, question_id: QuestionId) -> None
     if question is None or question.state != QuestionState.OPEN:
         return
     asked = await offers.of_question(occasion.db, question_id)
-    if any(offer.state == OfferState.OPEN for offer in asked):
-        return
-    if not await offer_next(occasion, question):
-        occasion.say_to(question.asker_id, "counsellor-takes-over")
-        await hand_over(occasion, question)
+    if all(offer.state != OfferState.OPEN for offer in asked):
+        await _ask_others(occasion, question_id)
+
+
+async def keep_apart(occasion: Occasion, asker: PersonId, helper: PersonId) -> None:
+    """One reported the other: whatever else of this asker's this helper was offered or had taken goes to others."""
+    for offer in await offers.open_to(occasion.db, helper):
+        question = await questions.get(occasion.db, offer.question_id)
+        if question and question.asker_id == asker:
+            await decline_for(occasion, offer)
+    for question in await questions.taken_by(occasion.db, helper):
+        if question.asker_id == asker:
+            await let_go(occasion, question)
+
+
+async def decline_for(occasion: Occasion, offer: offers.Offer) -> None:
+    """A helper is not asked this any more; if nobody else is, the next ones are."""
+    await offers.settle(occasion.db, offer.id, OfferState.DECLINED)
+    await outbox.withdraw(occasion.db, [offer.id], [answer.question_offered.name], occasion.now)
+    await offer_in_place_of(occasion, offer.question_id)
+
+
+async def let_go(occasion: Occasion, question: Question) -> None:
+    """Whoever had it leaves it. Who waits for a first answer gets other helpers; for more than that, a counsellor."""
+    holder = await people.get(occasion.db, question.claimed_by) if question.claimed_by else None
+    if question.state == QuestionState.CLAIMED and holder and holder.role == Role.HELPER:
+        await pass_on(occasion, question, holder.id)
+    elif question.state == QuestionState.CLAIMED or question.claim_ends_at:
+        await hand_over(occasion, question, saying="counsellor-takes-over")
+    else:  # nobody waits: a counsellor has it with the asker's next word
+        await release(occasion, question, QuestionState.ANSWERED)
+
+
+async def peers_may_answer(db: Transaction, question: Question) -> bool:
+    """Whether this may be put before peers: never what came of an alert, nor of someone who may be a minor.
+
+    Nor, until a counsellor has looked, of someone who was reported.
+    """
+    asker = await people.get(db, question.asker_id)
+    if asker is None or asker.standing != Standing.ACTIVE or not (asker.peers_allowed and asker.admitted):
+        return False
+    return not (await alerts.is_about_danger(db, question.id) or asker.id in await alerts.under_report(db))
+
+
+async def not_for(db: Transaction, question: Question) -> set[PersonId]:
+    """Helpers who must not be asked this: the asker's own, those parted from them, and who was reported lately."""
+    return {question.asker_id} | await alerts.parted(db, question.asker_id) | await alerts.under_report(db)
+
+
+async def _ask_others(occasion: Occasion, question_id: QuestionId) -> int:
+    """Ask the next helpers, and return how many. With none, and after one whom a counsellor named: counsellors."""
+    question = await questions.get(occasion.db, question_id)
+    if question is None:
+        return 0
+    asked = await offers.of_question(occasion.db, question_id)
+    named = bool(asked) and asked[-1].reason == Reason.CHOSEN
+    chosen = 0 if named else await offer_next(occasion, question)
+    if not chosen:
+        await hand_over(occasion, question, saying="counsellor-takes-over")
+    return chosen
+
+
+async def _asked_now(occasion: Occasion, question: Question) -> Question:
+    """A question may have been begun days ago; it waits only from now on."""
+    if question.state != QuestionState.DRAFT:
+        return question
+    await questions.note(occasion.db, question.id, asked_at=occasion.now)
+    return replace(question, asked_at=occasion.now)

@@ -2,6 +2,8 @@
 
 (any relayed message) ─▶ stopped at once ─▶ what-happened: in one's own words, or not
 a counsellor reads:    report-arrived ─▶ taken
+
+Reporter and reported do not meet again; nobody is asked anything new while a report about them waits.
 """
 
 from datetime import timedelta
@@ -10,11 +12,14 @@ from enum import StrEnum
 from handlers import relay, spoken, talk
 from handlers.answers import either, one_of, own_words
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
+from handlers.telling import counsellors_for
 from handlers.turn import Turn
-from storage import alerts, people, questions, utterances
+from storage import alerts, offers, outbox, people, questions, utterances
+from storage.alerts import Alert
 from storage.masked import Words
 from storage.outgoing import NameOf, Phrase, SaidWords, Timing
-from storage.vocabulary import AlertId, AlertKind, Role, UtteranceId
+from storage.questions import Question
+from storage.vocabulary import AlertId, AlertKind, OfferState, PersonId, Role, UtteranceId
 
 report = Conversation("report")
 
@@ -52,9 +57,9 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
     if said is None or question is None:
         turn.say("talk-is-over")
         return END
-    await relay.end_offers(turn, question, but_for=turn.person.id)
-    await talk.end(turn, question)
-    await questions.happened(turn.db, question.id, "reported", turn.now, turn.person.id)
+    already = await alerts.reported(turn.db, turn.person.id, words)
+    if already:
+        return what_happened.about(already)
     alert = await alerts.raise_one(
         turn.db,
         AlertKind.REPORT,
@@ -65,9 +70,11 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
         about=said.author_id,
         question=question.id,
     )
-    for counsellor in await people.counsellors(turn.db, simulated=turn.person.simulated):
-        if counsellor.id not in (said.author_id, turn.person.id):
-            await turn.ask_of(counsellor, report_arrived.about(alert), timing=Timing.NOW)
+    await questions.happened(turn.db, question.id, "reported", turn.now, turn.person.id)
+    on_duty = await counsellors_for(turn, simulated=turn.person.simulated, but_not=(turn.person.id, said.author_id))
+    for counsellor in on_duty:
+        await turn.ask_of(counsellor, report_arrived.about(alert), timing=Timing.NOW)
+    await _part(turn, question, said.author_id)
     return what_happened.about(alert)
 
 
@@ -76,15 +83,15 @@ async def what_happened(turn: Turn, answer: Enough | Words) -> Next:
     if isinstance(answer, Words):
         alert = await alerts.get(turn.db, turn.about)
         said = await spoken.keep(turn, answer)
-        for counsellor in await people.counsellors(turn.db, simulated=turn.person.simulated):
-            if alert and counsellor.id != alert.about_id:
-                turn.say_to(
-                    counsellor.id,
-                    "reporter-adds",
-                    reporter=NameOf(turn.person.id),
-                    words=SaidWords(said.utterance),
-                    source=turn.person.id,
-                )
+        but_not = (turn.person.id, alert.about_id if alert else None)
+        for counsellor in await counsellors_for(turn, simulated=turn.person.simulated, but_not=but_not):
+            turn.say_to(
+                counsellor.id,
+                "reporter-adds",
+                reporter=NameOf(turn.person.id),
+                words=SaidWords(said.utterance),
+                source=turn.person.id,
+            )
     turn.say("report-thanks", contact=turn.programme.contact or turn.programme.name)
     return END
 
@@ -92,17 +99,45 @@ async def what_happened(turn: Turn, answer: Enough | Words) -> Next:
 @report.step("report-arrived", expects=one_of(OnReport), asks=the_report, repeatable=True)
 async def report_arrived(turn: Turn, answer: OnReport) -> Next:
     alert = await alerts.get(turn.db, AlertId(turn.about))
-    if alert is None or turn.person.role != Role.COUNSELLOR:
+    if alert is None or turn.person.role != Role.COUNSELLOR or not alert.may_be_seen_by(turn.person.id):
         return END
     if answer == OnReport.TALK:
         await _show_talk(turn, alert)
         return STAY
-    mine = await alerts.take(turn.db, alert.id, turn.person.id, turn.now)
+    mine = alert.taken_by == turn.person.id or await alerts.take(turn.db, alert.id, turn.person.id, turn.now)
+    if mine:
+        await outbox.withdraw(turn.db, [alert.id], [report_arrived.name], turn.now)
     turn.say("alert-is-yours" if mine else "alert-was-taken")
     return END
 
 
-async def _show_talk(turn: Turn, alert: alerts.Alert) -> None:
+async def _part(turn: Turn, question: Question, reported: PersonId) -> None:
+    """The two are parted, here and elsewhere. An asker who is reported is left to a counsellor, not to silence."""
+    asker_is_reported = reported == question.asker_id
+    helper = turn.person.id if asker_is_reported else reported
+    for offer in await offers.of_question(turn.db, question.id):
+        if offer.helper_id == helper:
+            await offers.settle(turn.db, offer.id, OfferState.DECLINED)
+    if not question.over:
+        if asker_is_reported:
+            await relay.hand_over(turn, question, saying="counsellor-takes-over")
+        elif question.claimed_by == reported:
+            await _take_from(turn, question, reported)
+    await questions.note(turn.db, question.id, follow_up_at=None)
+    await relay.keep_apart(turn, question.asker_id, helper)
+
+
+async def _take_from(turn: Turn, question: Question, reported: PersonId) -> None:
+    """A peer's talk ends; a counsellor's goes to their colleagues: the asker may be in danger."""
+    holder = await people.get(turn.db, reported)
+    if holder and holder.role == Role.COUNSELLOR:
+        await relay.hand_over(turn, question, saying="question-to-counsellor")
+    else:
+        await relay.end_offers(turn, question)
+        await talk.end(turn, question, unsent_too=True)
+
+
+async def _show_talk(turn: Turn, alert: Alert) -> None:
     """The whole talk, oldest first; each side under what it is to the programme."""
     said = await utterances.of_question(turn.db, alert.question_id) if alert.question_id else []
     for each in said:

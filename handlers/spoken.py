@@ -35,6 +35,11 @@ async def keep(turn: Turn, words: Words, question: QuestionId | None = None) -> 
     return Spoken(utterance, language)
 
 
+def as_kept(words: Words) -> str:
+    """What is kept of these words: without what identifies anyone."""
+    return redacted(words.text).text
+
+
 def written_in(words: Words, own: Language, latin: Language) -> Language:
     """The language of these words, judged by their letters alone; ``latin`` is meant by Latin letters.
 

@@ -3,19 +3,24 @@
 the asker reads:   answer-arrived ─▶ thank you | not clear | ask more (write-more) | close
                    helper-asks    ─▶ own words
 the helper reads:  asker-wrote    ─▶ own words | for a counsellor | close
+                   say-it-differently
+
+What follows from each is in exchange.py. After the end one can still thank, see the original, and report.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import Any
 
-from handlers import naming, relay, report, spoken
+from handlers import answer, ask, exchange, naming, report
 from handlers.answers import either, one_of, own_words, yes_or_no
-from handlers.conversation import END, STAY, Conversation, Next
+from handlers.conversation import END, Conversation, Next, Step
 from handlers.turn import Occasion, Turn
-from storage import consents, offers, outbox, questions, utterances
+from storage import choices, consents, offers, outbox, questions, utterances
+from storage.database import Transaction
 from storage.masked import Words
-from storage.outgoing import NameOf, OriginalWords
 from storage.questions import Question
-from storage.vocabulary import ConsentKind, QuestionState, UtteranceId
+from storage.vocabulary import ConsentKind, PersonId, Role, UtteranceId
 
 talk = Conversation("talk")
 
@@ -42,68 +47,52 @@ class OnWords(StrEnum):
     REPORT = "report"
 
 
-async def give_answer(occasion: Occasion, question: Question, words: UtteranceId) -> None:
-    """The asker reads an answer; in a week they are asked whether it helped."""
-    first = question.answered_at is None
-    await questions.note(
-        occasion.db,
-        question.id,
-        state=QuestionState.ANSWERED,
-        claim_ends_at=None,
-        answered_at=question.answered_at or occasion.now,
-        follow_up_at=occasion.now + occasion.programme.times.did_it_help if first else question.follow_up_at,
-    )
-    await questions.happened(occasion.db, question.id, "answered", occasion.now, question.claimed_by)
-    await occasion.ask_of(question.asker_id, answer_arrived.about(words))
-    if question.claimed_by:
-        occasion.say_to(question.claimed_by, "answer-sent", asker=naming.asker_of(question))
-
-
-async def ask_back(occasion: Occasion, question: Question, words: UtteranceId) -> None:
-    """The asker reads what the helper wants to know first."""
-    await questions.happened(occasion.db, question.id, "asked-back", occasion.now, question.claimed_by)
-    await occasion.ask_of(question.asker_id, helper_asks.about(words))
-    if question.claimed_by:
-        occasion.say_to(question.claimed_by, "answer-sent", asker=naming.asker_of(question))
+class InsteadOfWords(StrEnum):
+    COUNSELLOR = "counsellor"
+    CLOSE = "close"
 
 
 @talk.step("share-your-name", expects=yes_or_no(), asks=naming.who_took_it)
 async def share_your_name(turn: Turn, yes: bool) -> Next:  # it is the answer to the question
-    question = await questions.get(turn.db, turn.about)
-    if question is None:
+    question_id, _, helper = turn.about.partition("/")
+    question = await questions.get(turn.db, question_id)
+    if question is None or question.over:
+        turn.say("talk-is-over")
         return END
-    await questions.note(turn.db, question.id, show_name=yes)
-    if yes:
+    still_theirs = question.claimed_by == helper  # a yes was for them, and for nobody who has it after them
+    if still_theirs:
+        await questions.note(turn.db, question.id, show_name=yes)
+    if yes and still_theirs:
         await consents.give(turn.db, turn.person, ConsentKind.SHOW_NAME, question.id, turn.now)
-    else:
+    elif question.show_name:
         await consents.withdraw(turn.db, turn.person.id, ConsentKind.SHOW_NAME, turn.now)
-    turn.say("name-shown" if yes else "name-not-shown")
+    turn.say("name-shown" if yes and still_theirs else "name-not-shown")
     return END
 
 
 @talk.step("answer-arrived", expects=either(one_of(OnAnswer), own_words()), asks=naming.what_was_said, repeatable=True)
 async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
     question = await _question(turn)
+    if reply is OnAnswer.ORIGINAL:
+        return await exchange.show_original(turn)
+    if reply is OnAnswer.REPORT:
+        return await report.stop(turn, UtteranceId(turn.about))
     if question is None:
+        return await _after_the_end(turn, reply)
+    if reply is OnAnswer.THANKS:
+        await exchange.thank(turn, question)
         return END
+    if question.over:
+        return await _after_the_end(turn, reply)
     match reply:
-        case Words():
-            return await _asker_says(turn, question, reply)
-        case OnAnswer.ORIGINAL:
-            return await _show_original(turn)
-        case OnAnswer.REPORT:
-            return await report.stop(turn, UtteranceId(turn.about))
-        case OnAnswer.THANKS:
-            await _thank(turn, question)
         case OnAnswer.NOT_CLEAR:
-            await questions.happened(turn.db, question.id, "not-clear", turn.now, turn.person.id)
-            if question.claimed_by:
-                await turn.ask_of(question.claimed_by, say_it_differently.about(question.id))
-            turn.say("asked-to-say-it-differently")
+            await exchange.not_clear(turn, question)
         case OnAnswer.MORE:
             return write_more.about(question.id)
         case OnAnswer.CLOSE:
-            await _close(turn, question)
+            await exchange.close(turn, question)
+        case Words():
+            return await exchange.asker_says(turn, question, reply)
     return END
 
 
@@ -111,9 +100,8 @@ async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
 async def write_more(turn: Turn, words: Words) -> Next:
     question = await questions.get(turn.db, turn.about)
     if question is None or question.over:
-        turn.say("talk-is-over")
-        return END
-    return await _asker_says(turn, question, words)
+        return await _after_the_end(turn, words)
+    return await exchange.asker_says(turn, question, words, waits_for_answer=True)
 
 
 @talk.step(
@@ -121,121 +109,98 @@ async def write_more(turn: Turn, words: Words) -> Next:
 )
 async def helper_asks(turn: Turn, reply: OnQuestionBack | Words) -> Next:
     question = await _question(turn)
-    if question is None:
-        return END
-    match reply:
-        case Words():
-            return await _asker_says(turn, question, reply)
-        case OnQuestionBack.ORIGINAL:
-            return await _show_original(turn)
-        case OnQuestionBack.REPORT:
-            return await report.stop(turn, UtteranceId(turn.about))
-        case OnQuestionBack.CLOSE:
-            await _close(turn, question)
+    if reply is OnQuestionBack.ORIGINAL:
+        return await exchange.show_original(turn)
+    if reply is OnQuestionBack.REPORT:
+        return await report.stop(turn, UtteranceId(turn.about))
+    if question is None or question.over:
+        return await _after_the_end(turn, reply)
+    if isinstance(reply, Words):
+        return await exchange.asker_says(turn, question, reply)
+    await exchange.close(turn, question)
     return END
 
 
 @talk.step("asker-wrote", expects=either(one_of(OnWords), own_words()), asks=naming.what_was_said, repeatable=True)
 async def asker_wrote(turn: Turn, reply: OnWords | Words) -> Next:
     question = await _question(turn)
-    if question is None:
-        return END
-    match reply:
-        case Words():
-            return await _helper_says(turn, question, reply)
-        case OnWords.ORIGINAL:
-            return await _show_original(turn)
-        case OnWords.REPORT:
-            return await report.stop(turn, UtteranceId(turn.about))
-        case OnWords.COUNSELLOR:
-            turn.say("handed-to-counsellor")
-            turn.say_to(question.asker_id, "counsellor-takes-over")
-            await relay.hand_over(turn, question)
-        case OnWords.CLOSE:
-            await _close(turn, question)
-    return END
-
-
-class InsteadOfWords(StrEnum):
-    COUNSELLOR = "counsellor"
-    CLOSE = "close"
+    if reply is OnWords.ORIGINAL:
+        return await exchange.show_original(turn)
+    if reply is OnWords.REPORT:
+        return await report.stop(turn, UtteranceId(turn.about))
+    return await _from_helper(turn, question, reply)
 
 
 @talk.step("say-it-differently", expects=either(one_of(InsteadOfWords), own_words()), asks=naming.with_whom)
 async def say_it_differently(turn: Turn, reply: InsteadOfWords | Words) -> Next:
-    question = await questions.get(turn.db, turn.about)
-    if question is None or question.over or question.claimed_by != turn.person.id:
+    return await _from_helper(turn, await questions.get(turn.db, turn.about), reply)
+
+
+async def end(occasion: Occasion, question: Question, *, unsent_too: bool = False) -> None:
+    """The talk is over: nothing of it is asked of anyone any more.
+
+    Words that were sent and have not arrived yet still do, unless ``unsent_too``.
+    """
+    db, now = occasion.db, occasion.now
+    subjects = await _subjects(db, question)
+    words = [answer_arrived.name, helper_asks.name, asker_wrote.name]
+    if not unsent_too:
+        closed = await choices.close_about(db, subjects, words, now)
+        for person in set(closed.values()):
+            await outbox.let_next_go(db, person, now)
+    steps = [step.name for step in (*talk.steps, *answer.answer.steps)]
+    await outbox.withdraw(db, subjects, [*steps, "question-waits", "choose-helper"], now)
+    await questions.close(db, question.id, now)
+
+
+async def only_newest_is_open(occasion: Occasion, question: Question, reader: PersonId) -> None:
+    """What comes next in this talk takes the place of what ``reader`` read before: words typed are meant for that."""
+    asked = (answer_arrived, helper_asks) if reader == question.asker_id else (asker_wrote, say_it_differently)
+    subjects = await _subjects(occasion.db, question)
+    await choices.close_about(occasion.db, subjects, [step.name for step in asked], occasion.now)
+
+
+async def ask_no_more_of_holder(occasion: Occasion, question: Question) -> None:
+    """What was asked of whoever has this question, and about them, is asked no more."""
+    steps: Sequence[Step[Any]] = (  # Any: steps of any answer
+        answer.write_your_answer,
+        answer.write_your_question_back,
+        asker_wrote,
+        say_it_differently,
+        share_your_name,
+    )
+    subjects = await _subjects(occasion.db, question)
+    await outbox.withdraw(occasion.db, subjects, [step.name for step in steps], occasion.now)
+
+
+async def _subjects(db: Transaction, question: Question) -> list[str]:
+    words = [each.id for each in await utterances.of_question(db, question.id)]
+    asked = [offer.id for offer in await offers.of_question(db, question.id)]
+    return [question.id, f"{question.id}/{question.claimed_by}", *words, *asked]
+
+
+async def _from_helper(turn: Turn, question: Question | None, reply: OnWords | InsteadOfWords | Words) -> Next:
+    if question is None:
         turn.say("talk-is-over")
-        return END
-    match reply:
-        case Words():
-            return await _helper_says(turn, question, reply)
-        case InsteadOfWords.COUNSELLOR:
-            turn.say("handed-to-counsellor")
-            turn.say_to(question.asker_id, "counsellor-takes-over")
-            await relay.hand_over(turn, question)
-        case InsteadOfWords.CLOSE:
-            await _close(turn, question)
-    return END
-
-
-async def end(occasion: Occasion, question: Question) -> None:
-    """The talk is over: nothing of it is asked of anyone any more."""
-    words = [each.id for each in await utterances.of_question(occasion.db, question.id)]
-    asked = [offer.id for offer in await offers.of_question(occasion.db, question.id)]
-    steps = [step.name for step in talk.steps] + ["question-offered", "question-waits"]
-    await outbox.withdraw(occasion.db, [*words, *asked, question.id], steps, occasion.now)
-    await questions.close(occasion.db, question.id, occasion.now)
-
-
-async def _asker_says(turn: Turn, question: Question, words: Words) -> Next:
-    if question.claimed_by is None:
-        turn.say("counsellor-takes-over")
-        return END
-    said = await spoken.keep(turn, words, question.id)
-    await questions.happened(turn.db, question.id, "asker-wrote", turn.now, turn.person.id)
-    await turn.ask_of(question.claimed_by, asker_wrote.about(said.utterance))
-    turn.say("sent-on", to=NameOf(question.claimed_by))
-    return END
-
-
-async def _helper_says(turn: Turn, question: Question, words: Words) -> Next:
-    if question.claimed_by != turn.person.id:
+    elif isinstance(reply, Words):
+        return await exchange.helper_says(turn, question, reply)
+    elif question.over or question.claimed_by != turn.person.id:
         turn.say("talk-is-over")
-        return END
-    said = await spoken.keep(turn, words, question.id)
-    await give_answer(turn, question, said.utterance)
+    elif reply.value == OnWords.COUNSELLOR.value:
+        await exchange.give_to_counsellor(turn, question)
+    else:
+        await exchange.close(turn, question)
     return END
-
-
-async def _show_original(turn: Turn) -> Next:
-    words = UtteranceId(turn.about)
-    said = (await utterances.these(turn.db, [words])).get(words)
-    turn.say("original", words=OriginalWords(words), source=said.author_id if said else None)
-    return STAY
-
-
-async def _thank(turn: Turn, question: Question) -> None:
-    before = {event.what for event in await questions.events_of(turn.db, [question.id])}
-    if "thanked" not in before and question.claimed_by:
-        turn.say_to(question.claimed_by, "they-thank-you", asker=naming.asker_of(question))
-    await questions.happened(turn.db, question.id, "thanked", turn.now, turn.person.id)
-    turn.say("thanks-passed-on")
-
-
-async def _close(turn: Turn, question: Question) -> None:
-    await end(turn, question)
-    await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
-    turn.say("talk-closed")
-    other = question.claimed_by if turn.person.id == question.asker_id else question.asker_id
-    if other:
-        turn.say_to(other, "other-closed-talk")
 
 
 async def _question(turn: Turn) -> Question | None:
-    """The talk these words belong to, if it still goes on."""
-    question = await questions.about_words(turn.db, UtteranceId(turn.about))
-    if question is None or question.over:
-        turn.say("talk-is-over")
-        return None
-    return question
+    """The talk that these words belong to."""
+    return await questions.about_words(turn.db, UtteranceId(turn.about))
+
+
+async def _after_the_end(turn: Turn, reply: OnAnswer | OnQuestionBack | Words) -> Next:
+    """Words for a talk that is over are not lost: they may be a question of their own."""
+    turn.say("talk-is-over")
+    if isinstance(reply, Words) and turn.person.role == Role.NEWCOMER:
+        return await ask.free_sentence(turn, reply)
+    return END

@@ -77,7 +77,9 @@ class Occasion:
             options = tuple(Option(option) for option in stop.step.expects.options)
         if back and options:
             options = (*options, Option(BACK))
-        choices = Choices(ChoiceSetId(new_id()), stop.step.name, stop.subject, options, waits and bool(options))
+        choices = Choices(
+            ChoiceSetId(new_id()), stop.step.name, stop.subject, options, waits and bool(options), stop.step.holds
+        )
         return Outgoing(
             self._next_key(),
             person.id,

@@ -3,18 +3,20 @@
     welcome-language → agree → adult → your-name → the first question (ask.py)
 
 No form stands before the first question. Helpers and counsellors come by a code and go on elsewhere.
+Whoever is in already and changes one of these answers stays where they are.
 """
 
 import unicodedata
 from enum import StrEnum
 
 from handlers import ask, joining, own_data
-from handlers.answers import Listed, either, one_listed, one_of, own_words
+from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, RESUME, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import consents, invitations, people
 from storage.masked import Name, Words
 from storage.outgoing import Option, Phrase
+from storage.people import Person
 from storage.vocabulary import ConsentKind, Language, Role, Standing
 
 welcome = Conversation("welcome")
@@ -23,6 +25,7 @@ welcome = Conversation("welcome")
 AGREEMENT_VERSION = "2026-11"
 
 LONGEST_NAME = 40
+_MOST_WORDS_OF_A_NAME = 5
 
 
 class Agreement(StrEnum):
@@ -55,16 +58,15 @@ async def start(turn: Turn, code: Words | None) -> Next:
     if role is None:
         turn.say("invitation-not-good")
         return await _start_without_code(turn)
-    await people.change_role(turn.db, turn.person.id, role)
-    await people.admit(turn.db, turn.person.id, admitted=True)
-    if turn.person.standing == Standing.ARRIVING:
-        return welcome_language
-    return await _first_step_of(turn, role)
+    return await _start_as(turn, role)
 
 
 @welcome.step("welcome-language", expects=one_listed(), asks=languages_in_their_own_script)
 async def welcome_language(turn: Turn, language: Listed) -> Next:
     await people.choose_language(turn.db, turn.person.id, Language(language))
+    if _is_in(turn.person):
+        turn.say("language-is-now")
+        return END
     turn.say("welcome-what", programme=turn.programme.name, role=turn.person.role.value)
     turn.say("welcome-who-reads", programme=turn.programme.name)
     turn.say("welcome-no-authority")
@@ -75,14 +77,15 @@ async def welcome_language(turn: Turn, language: Listed) -> Next:
 async def agree(turn: Turn, agreement: Agreement) -> Next:
     match agreement:
         case Agreement.MORE:
-            turn.say("privacy", contact=turn.programme.contact or turn.programme.name)
+            own_data.say_privacy(turn)
             return agree
         case Agreement.NO:
-            turn.say("not-agreed")
-            return END
+            return await _disagree(turn)
         case Agreement.YES:
-            await consents.give(turn.db, turn.person, ConsentKind.PROGRAMME, AGREEMENT_VERSION, turn.now)
-            await people.change_standing(turn.db, turn.person.id, Standing.ACTIVE)
+            if not await has_agreed(turn):
+                await consents.give(turn.db, turn.person, ConsentKind.PROGRAMME, AGREEMENT_VERSION, turn.now)
+            if _is_in(turn.person):
+                return MENU
             return adult if turn.person.role == Role.NEWCOMER else your_name
 
 
@@ -91,16 +94,25 @@ async def adult(turn: Turn, answer: Adult) -> Next:
     await people.allow_peers(turn.db, turn.person.id, allowed=answer == Adult.YES)
     if answer != Adult.YES:
         turn.say("counsellors-answer-you")
-    if turn.programme.enrolment == "approval":
-        await people.admit(turn.db, turn.person.id, admitted=False)
+    if _is_in(turn.person):
+        return RESUME
     return your_name
 
 
-@welcome.step("your-name", expects=either(one_of(Nameless), own_words(LONGEST_NAME)))
+@welcome.step("your-name", expects=either(one_of(Nameless), own_words()))
 async def your_name(turn: Turn, name: Nameless | Words) -> Next:
-    if isinstance(name, Words):
-        await people.rename(turn.db, turn.person.id, _plain(name))
+    if isinstance(name, Words) and _is_sentence(name):
+        raise NotExpectedError
+    await people.rename(turn.db, turn.person.id, _plain(name) if isinstance(name, Words) else None)
+    if _is_in(turn.person):
+        return RESUME
+    await people.change_standing(turn.db, turn.person.id, Standing.ACTIVE)
     return await _first_step_of(turn, turn.person.role)
+
+
+async def has_agreed(turn: Turn) -> bool:
+    """Whether the person agrees to what the programme does as it is described today."""
+    return await consents.given(turn.db, turn.person.id, ConsentKind.PROGRAMME, AGREEMENT_VERSION)
 
 
 async def _start_without_code(turn: Turn) -> Next:
@@ -108,11 +120,27 @@ async def _start_without_code(turn: Turn) -> Next:
     if person.standing == Standing.STOPPED:
         return own_data.come_back
     if person.standing == Standing.ACTIVE:
-        return RESUME
+        return RESUME if await has_agreed(turn) else agree
     if person.role == Role.NEWCOMER and turn.programme.enrolment == "code":
         turn.say("invitation-needed", contact=turn.programme.contact or turn.programme.name)
         return END
     return welcome_language
+
+
+async def _start_as(turn: Turn, role: Role) -> Next:
+    """They came with a code. None takes a role away: a counsellor may have opened the link they were to pass on."""
+    person = turn.person
+    stays = person.role == Role.COUNSELLOR or role in (person.role, Role.NEWCOMER)
+    if not stays:
+        await people.change_role(turn.db, person.id, role)
+    await people.admit(turn.db, person.id, admitted=True)
+    if not _is_in(person):
+        return welcome_language
+    await people.change_standing(turn.db, person.id, Standing.ACTIVE)  # a code brings back who had stopped
+    if stays:
+        turn.say("welcome-role", role=person.role.value)
+        return RESUME if person.standing == Standing.ACTIVE else MENU
+    return await _first_step_of(turn, role)
 
 
 async def _first_step_of(turn: Turn, role: Role) -> Next:
@@ -122,6 +150,26 @@ async def _first_step_of(turn: Turn, role: Role) -> Next:
         return await joining.begin(turn)
     turn.say("welcome-role", role=role.value)
     return MENU
+
+
+async def _disagree(turn: Turn) -> Next:
+    await consents.withdraw(turn.db, turn.person.id, ConsentKind.PROGRAMME, turn.now)
+    if _is_in(turn.person):
+        await own_data.stop(turn)
+        turn.say("stopped")
+    else:
+        turn.say("not-agreed")
+    return END
+
+
+def _is_in(person: Person) -> bool:
+    """Whether they came all the way in before, and only change an answer now."""
+    return person.standing != Standing.ARRIVING
+
+
+def _is_sentence(words: Words) -> bool:
+    """Someone who asks at once would not want to be called by their question."""
+    return len(words.text.split()) > _MOST_WORDS_OF_A_NAME or any(mark in words.text for mark in "?؟\n")
 
 
 def _plain(name: Words) -> Name:

@@ -62,11 +62,11 @@ class Schedule:
         self._wake()
 
     async def _act(self) -> None:
-        try:
-            await open_alerts.remind_of_due(self._database, self._programme, self._now())
-            await open_questions.act_on_due(self._database, self._programme, self._now())
-        except Exception:  # the clock must not stop
-            log.error("tick_failed", exc_info=True)
+        for act_on_due in (open_alerts.remind_of_due, open_questions.act_on_due):
+            try:
+                await act_on_due(self._database, self._programme, self._now())
+            except Exception:  # the clock must not stop, nor one kind of work the other
+                log.error("tick_failed", exc_info=True)
 
     async def next_due(self, after: datetime) -> datetime | None:
         """The next instant at which anything is due, later than ``after``."""

@@ -2,14 +2,20 @@
 
 from datetime import datetime, timedelta
 
+import structlog
+
 from handlers import danger, report
 from handlers.conversation import Programme
+from handlers.telling import counsellors_for
 from handlers.turn import Occasion
 from storage import alerts, outbox, people
 from storage.alerts import Alert
 from storage.database import Database
-from storage.outgoing import Timing
+from storage.outgoing import Lane, Timing
+from storage.people import Person
 from storage.vocabulary import AlertKind
+
+log = structlog.get_logger()
 
 _REPORT_AGAIN = timedelta(days=1)
 _QUICK_REMINDERS = 6
@@ -17,34 +23,49 @@ _SLOW_REMINDER = timedelta(hours=1)
 
 
 async def remind_of_due(database: Database, programme: Programme, now: datetime) -> int:
-    """Remind counsellors of every alert that is due; returns how many."""
+    """Remind counsellors of every alert that is due; returns of how many. One that fails holds up no other."""
     async with database.reading() as db:
         due = await alerts.due(db, now)
+    reminded = 0
     for alert in due:
-        async with database.transaction() as db:
-            still = await alerts.get(db, alert.id)
-            if still is None or still.taken_by or still.reminders != alert.reminders:
-                continue
-            occasion = Occasion(db, now, programme, f"alert/{alert.id}/{alert.reminders}")
-            await _remind(occasion, alert)
-            await alerts.remind_again(db, alert.id, now + _next_pause(programme, alert))
-            await outbox.put_all(db, occasion.messages, now)
-    return len(due)
+        try:
+            reminded += await _remind(database, programme, now, alert)
+        except Exception:  # whatever it is, others are in danger too
+            log.error("alert_failed", alert=alert.id, exc_info=True)
+    return reminded
 
 
-async def _remind(occasion: Occasion, alert: Alert) -> None:
+async def _remind(database: Database, programme: Programme, now: datetime, alert: Alert) -> bool:
+    async with database.transaction() as db:
+        still = await alerts.get(db, alert.id)
+        if still is None or still.taken_by or still.reminders != alert.reminders:
+            return False
+        concerned = await people.get(db, alert.about_id or alert.person_id)
+        if concerned is None:  # erased: there is nothing to show, and nobody to help
+            await alerts.remind_again(db, alert.id, None)
+            return False
+        occasion = Occasion(db, now, programme, f"alert/{alert.id}/{alert.reminders}")
+        await _tell_everyone(occasion, alert, concerned)
+        await alerts.remind_again(db, alert.id, now + _next_pause(programme, alert))
+        await outbox.put_all(db, occasion.messages, now)
+    return True
+
+
+async def _tell_everyone(occasion: Occasion, alert: Alert, concerned: Person) -> None:
     endangered = alert.kind != AlertKind.REPORT
-    person = await people.get(occasion.db, alert.person_id)
-    if person is None:
-        return
     step = danger.someone_in_danger if endangered else report.report_arrived
-    for counsellor in await people.counsellors(occasion.db, simulated=person.simulated):
-        if counsellor.id not in (alert.person_id, alert.about_id):
-            timing = Timing.NOW if endangered else Timing.WAKING_HOURS
-            await occasion.ask_of(counsellor, step.about(alert.id), timing=timing)
+    timing = Timing.NOW if endangered else Timing.WAKING_HOURS
+    but_not = (alert.person_id, alert.about_id)
+    for counsellor in await counsellors_for(occasion, simulated=concerned.simulated, but_not=but_not):
+        await occasion.ask_of(counsellor, step.about(alert.id), timing=timing)
     if endangered and alert.reminders == 0:
-        contact = occasion.programme.contact or "none"
-        occasion.say_to(alert.person_id, "no-counsellor-there", contact=contact, timing=Timing.NOW)
+        occasion.say_to(
+            alert.person_id,
+            "no-counsellor-there",
+            contact=occasion.programme.contact or "none",
+            lane=Lane.CONVERSATION,  # they wrote to us: it reaches them even if they had stopped
+            timing=Timing.NOW,
+        )
 
 
 def _next_pause(programme: Programme, alert: Alert) -> timedelta:

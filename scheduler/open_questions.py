@@ -1,19 +1,28 @@
 """Questions nobody acts on: the next helpers, a counsellor, an honest word; and after a week, did it help?
 
 Each finds who is due, and acts on one question a transaction; run late or twice, it does what is still useful, once.
+A question that fails holds up no other: it is tried again at the next tick.
 """
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+
+import structlog
 
 from handlers import follow_up, relay
 from handlers.conversation import Programme
+from handlers.telling import tell
 from handlers.turn import Occasion
-from storage import outbox, people, questions
-from storage.database import Database, Transaction
+from storage import outbox, questions
+from storage.database import Database
 from storage.outgoing import DeliveryClass, Lane, Timing
 from storage.questions import Question
-from storage.vocabulary import QuestionState, Role
+from storage.vocabulary import QuestionId, QuestionState
+
+log = structlog.get_logger()
+
+# How long counsellors are left in peace at most about a question that waits for them.
+_LONGEST_PAUSE = timedelta(days=7)
 
 _Act = Callable[[Occasion, Question], Awaitable[None]]
 
@@ -30,21 +39,25 @@ async def act_on_due(database: Database, programme: Programme, now: datetime) ->
         async with database.reading() as db:
             due = [question.id for question in await questions.due(db, deadline, now)]
         for question_id in due:
-            async with database.transaction() as db:
-                question = await questions.get(db, question_id)
-                if question and _still_due(question, deadline, now):
-                    acted += 1
-                    await _act(db, programme, now, question, deadline, act)
+            try:
+                acted += await _act(database, programme, now, question_id, deadline, act)
+            except Exception:  # whatever it is, others wait too
+                log.error("question_failed", question=question_id, deadline=deadline, exc_info=True)
     return acted
 
 
 async def _act(
-    db: Transaction, programme: Programme, now: datetime, question: Question, deadline: str, act: _Act
-) -> None:
-    occasion = Occasion(db, now, programme, f"{deadline}/{question.id}/{question.round}/{now.isoformat()}")
-    await questions.note(db, question.id, **{deadline: None})
-    await act(occasion, question)
-    await outbox.put_all(db, occasion.messages, now)
+    database: Database, programme: Programme, now: datetime, question_id: QuestionId, deadline: str, act: _Act
+) -> bool:
+    async with database.transaction() as db:
+        question = await questions.get(db, question_id)
+        if question is None or not _still_due(question, deadline, now):
+            return False
+        occasion = Occasion(db, now, programme, f"{deadline}/{question.id}/{question.round}/{now.isoformat()}")
+        await questions.note(db, question.id, **{deadline: None})
+        await act(occasion, question)
+        await outbox.put_all(db, occasion.messages, now)
+    return True
 
 
 def _still_due(question: Question, deadline: str, now: datetime) -> bool:
@@ -53,24 +66,23 @@ def _still_due(question: Question, deadline: str, now: datetime) -> bool:
 
 
 async def _end_claim(occasion: Occasion, question: Question) -> None:
-    """Taken and not answered in time: someone else is asked, and who had it need not feel bad."""
-    if question.state != QuestionState.CLAIMED or question.claimed_by is None:
+    """Taken, and the asker waits too long for an answer: someone else is asked, and who had it need not feel bad."""
+    if question.claimed_by is None or question.state not in (QuestionState.CLAIMED, QuestionState.ANSWERED):
         return
-    holder = await people.get(occasion.db, question.claimed_by)
-    occasion.say_to(question.claimed_by, "claim-ended", timing=Timing.WAKING_HOURS)
+    await tell(occasion, question.claimed_by, "claim-ended")
     await questions.happened(occasion.db, question.id, "claim-ended", occasion.now, question.claimed_by)
-    if holder and holder.role == Role.HELPER:
-        await relay.pass_on(occasion, question, holder.id)
-    else:
-        await relay.hand_over(occasion, question)
+    await relay.let_go(occasion, question)
 
 
 async def _to_counsellor(occasion: Occasion, question: Question) -> None:
-    """Nobody took it in time: counsellors do, and the asker hears the truth."""
-    if question.state != QuestionState.OPEN:
-        return
-    occasion.say_to(question.asker_id, "counsellor-takes-over", timing=Timing.WAKING_HOURS)
-    await relay.hand_over(occasion, question)
+    """Nobody took it in time: counsellors do, and the asker hears the truth. Then, each time the wait has doubled."""
+    if question.state == QuestionState.OPEN:
+        await relay.hand_over(occasion, question, saying="counsellor-takes-over")
+    elif question.state == QuestionState.WITH_COUNSELLOR:
+        await relay.ask_counsellors(occasion, question)
+        await tell(occasion, question.asker_id, "nobody-yet", helpers=0)
+        pause = max(occasion.programme.times.claim, min(occasion.now - question.asked_at, _LONGEST_PAUSE))
+        await questions.note(occasion.db, question.id, counsellor_at=occasion.now + pause)
 
 
 async def _offer_again(occasion: Occasion, question: Question) -> None:
@@ -78,7 +90,10 @@ async def _offer_again(occasion: Occasion, question: Question) -> None:
     if question.state != QuestionState.OPEN:
         return
     asked = await relay.offer_next(occasion, question)
-    occasion.say_to(question.asker_id, "nobody-yet", helpers=asked, timing=Timing.WAKING_HOURS)
+    if not asked:  # someone may have room later
+        again = occasion.now + occasion.programme.times.next_offer
+        await questions.note(occasion.db, question.id, next_offer_at=again)
+    await tell(occasion, question.asker_id, "nobody-yet", helpers=asked)
 
 
 async def _ask_whether_it_helped(occasion: Occasion, question: Question) -> None:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 
 from storage.database import Transaction
-from storage.people import new_id
+from storage.people import Person, new_id
 from storage.schema import alerts, people
-from storage.vocabulary import AlertId, AlertKind, PersonId, QuestionId, UtteranceId
+from storage.vocabulary import AlertId, AlertKind, PersonId, QuestionId, Standing, UtteranceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ class Alert:
     reminders: int
     taken_by: PersonId | None
 
+    def may_be_seen_by(self, counsellor: PersonId) -> bool:
+        """Whether it is neither about this counsellor nor from them."""
+        return counsellor not in (self.person_id, self.about_id)
+
 
 async def raise_one(
     db: Transaction,
@@ -38,8 +42,13 @@ async def raise_one(
     about: PersonId | None = None,
     question: QuestionId | None = None,
 ) -> AlertId:
-    """Open an alert about ``person`` (in danger, or reporting ``about``)."""
+    """Open an alert about ``person`` (in danger, or reporting ``about``).
+
+    Of several alerts about one person's danger only the newest is repeated to counsellors.
+    """
     alert = AlertId(new_id())
+    if kind != AlertKind.REPORT:
+        await db.execute(update(alerts).where(*_untaken_danger_of(person)).values(remind_at=None))
     await db.execute(
         alerts.insert().values(
             id=alert,
@@ -57,13 +66,58 @@ async def raise_one(
 
 
 async def take(db: Transaction, alert: str, counsellor: PersonId, now: datetime) -> bool:
-    """A counsellor sees to it; whether nobody had before."""
+    """A counsellor sees to it, and to everything else about the same person's danger; whether nobody had before."""
+    taking = {"taken_by": counsellor, "taken_at": now, "remind_at": None}
     taken = await db.execute(
-        update(alerts)
-        .where(alerts.c.id == alert, alerts.c.taken_by.is_(None))
-        .values(taken_by=counsellor, taken_at=now, remind_at=None)
+        update(alerts).where(alerts.c.id == alert, alerts.c.taken_by.is_(None)).values(**taking).returning(alerts)
     )
-    return taken.rowcount == 1
+    row = taken.one_or_none()
+    if row is not None and row.kind != AlertKind.REPORT:
+        await db.execute(update(alerts).where(*_untaken_danger_of(row.person_id)).values(**taking))
+    return row is not None
+
+
+async def opens_talk(db: Transaction, alert: AlertId, question: QuestionId) -> None:
+    """A counsellor writes to this person: the talk that came of the alert."""
+    await db.execute(update(alerts).where(alerts.c.id == alert).values(question_id=question))
+
+
+async def is_about_danger(db: Transaction, question: QuestionId) -> bool:
+    """Whether this talk came of an alert: only counsellors may have it."""
+    found = await db.execute(
+        select(alerts.c.id).where(alerts.c.question_id == question, alerts.c.kind != AlertKind.REPORT).limit(1)
+    )
+    return found.first() is not None
+
+
+async def reported(db: Transaction, reporter: PersonId, words: UtteranceId) -> AlertId | None:
+    """The report that this person already made of these words."""
+    row = (
+        await db.execute(
+            select(alerts.c.id).where(
+                alerts.c.kind == AlertKind.REPORT, alerts.c.person_id == reporter, alerts.c.utterance_id == words
+            )
+        )
+    ).first()
+    return AlertId(row.id) if row else None
+
+
+async def parted(db: Transaction, person: PersonId) -> set[PersonId]:
+    """Who must not meet this person again: one of the two reported the other."""
+    rows = await db.execute(
+        select(alerts.c.person_id, alerts.c.about_id).where(
+            alerts.c.kind == AlertKind.REPORT, or_(alerts.c.person_id == person, alerts.c.about_id == person)
+        )
+    )
+    return {PersonId(row.person_id if row.about_id == person else row.about_id) for row in rows}
+
+
+async def under_report(db: Transaction) -> set[PersonId]:
+    """Who was reported, where no counsellor has looked at it yet."""
+    rows = await db.execute(
+        select(alerts.c.about_id).where(alerts.c.kind == AlertKind.REPORT, alerts.c.taken_by.is_(None))
+    )
+    return {PersonId(row.about_id) for row in rows}
 
 
 async def remind_again(db: Transaction, alert: AlertId, at: datetime | None) -> None:
@@ -82,10 +136,20 @@ async def due(db: Transaction, now: datetime) -> list[Alert]:
     return await _where(db, alerts.c.taken_by.is_(None), alerts.c.remind_at <= now)
 
 
-async def untaken(db: Transaction, *, simulated: bool) -> list[Alert]:
-    """Alerts that nobody took, oldest first."""
-    whose = select(people.c.id).where(people.c.simulated.is_(simulated))
-    return await _where(db, alerts.c.taken_by.is_(None), alerts.c.person_id.in_(whose))
+async def untaken(db: Transaction, viewer: Person) -> list[Alert]:
+    """Alerts that nobody took and that ``viewer`` may see to, oldest first; of one person's danger, the newest.
+
+    What concerns people who were erased is over.
+    """
+    known = select(people.c.id).where(people.c.simulated.is_(viewer.simulated), people.c.standing != Standing.ERASED)
+    concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
+    found = await _where(db, alerts.c.taken_by.is_(None), concerned.in_(known))
+    newest = {alert.person_id: alert.id for alert in found if alert.kind != AlertKind.REPORT}
+    return [
+        alert
+        for alert in found
+        if alert.may_be_seen_by(viewer.id) and (alert.kind == AlertKind.REPORT or newest[alert.person_id] == alert.id)
+    ]
 
 
 async def next_due(db: Transaction, after: datetime) -> datetime | None:
@@ -114,3 +178,7 @@ async def _where(db: Transaction, *conditions: ColumnElement[bool]) -> list[Aler
         )
         for row in rows
     ]
+
+
+def _untaken_danger_of(person: PersonId) -> tuple[ColumnElement[bool], ...]:
+    return alerts.c.person_id == person, alerts.c.kind != AlertKind.REPORT, alerts.c.taken_by.is_(None)

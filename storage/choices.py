@@ -1,7 +1,7 @@
-"""What a person was actually shown: choices, in which order, in which language.
+"""Choices that were put before people.
 
 Every set of choices has an opaque id. A button carries it; a number or a label is bound to it through
-what was delivered. Options and labels are sealed under the reader's key.
+what was delivered (``shown.py``). Options are sealed under the reader's key.
 """
 
 import json
@@ -14,8 +14,9 @@ from sqlalchemy import Row, and_, or_, select, update
 from storage.arguments import from_json, to_json
 from storage.database import Transaction
 from storage.encryption import Place
-from storage.outgoing import BACK, Choices, Option
+from storage.outgoing import BACK, Argument, Choices, Option
 from storage.schema import choice_sets, deliveries, outbox
+from storage.shown import shown_labels
 from storage.vocabulary import AccountId, ChoiceSetId, PersonId
 
 # An open question that nobody answers holds others back no longer than this.
@@ -46,9 +47,10 @@ class ChoiceSet:
         """Whether an answer is still awaited."""
         return self.closed_at is None
 
-    def label(self, option: str) -> str:
-        """How this option was shown; its id where nothing was shown yet."""
-        return dict(self.shown).get(option, option)
+    def label(self, option: str) -> Argument:
+        """What to call this option: as it was asked for, else as it was shown; its id where nothing was shown yet."""
+        asked_for = {each.id: each.label for each in self.options}.get(option)
+        return dict(self.shown).get(option, option) if asked_for is None else asked_for
 
     def numbered(self, number: int) -> str | None:
         """The option that was shown under ``number``; None if there was none."""
@@ -56,21 +58,23 @@ class ChoiceSet:
         return offered[number - 1] if 0 < number <= len(offered) else None
 
 
-async def keep(db: Transaction, person: PersonId, choices: Choices, now: datetime) -> None:
-    """Keep a set of choices that is about to go out."""
-    options = json.dumps([[option.id, to_json(option.label)] for option in choices.options])
-    await db.execute(
-        choice_sets.insert().values(
-            id=choices.id,
-            person_id=person,
-            step=choices.step,
-            subject=choices.subject,
-            waits=choices.waits,
-            holds=choices.holds,
-            options=await db.seal(person, Place("choice_sets", "options", choices.id), options),
-            created_at=now,
-        )
-    )
+async def keep_all(db: Transaction, sets: Iterable[tuple[PersonId, Choices]], now: datetime) -> None:
+    """Keep sets of choices that are about to go out, each with the person it is for."""
+    rows = [
+        {
+            "id": each.id,
+            "person_id": person,
+            "step": each.step,
+            "subject": each.subject,
+            "waits": each.waits,
+            "holds": each.holds,
+            "options": await db.seal(person, Place("choice_sets", "options", each.id), _dumps(each.options)),
+            "created_at": now,
+        }
+        for person, each in sets
+    ]
+    if rows:
+        await db.execute(choice_sets.insert(), rows)
 
 
 async def get(db: Transaction, person: PersonId, choice_set: str) -> ChoiceSet | None:
@@ -87,6 +91,7 @@ async def recent(db: Transaction, person: PersonId, limit: int = 20) -> list[Cho
 async def these(db: Transaction, ids: Sequence[str]) -> dict[str, ChoiceSet]:
     """Many sets in one query, by id."""
     rows = (await db.execute(select(choice_sets).where(choice_sets.c.id.in_(ids)))).all() if ids else []
+    await db.fetch_keys([row.person_id for row in rows])
     return {row.id: found for row in rows if (found := await _choice_set(db, row))}
 
 
@@ -166,20 +171,27 @@ async def _choice_set(db: Transaction, row: Row[tuple[object, ...]]) -> ChoiceSe
     options = await db.open(row.person_id, Place("choice_sets", "options", row.id), row.options)
     if options is None:
         return None
-    labels = await db.open(row.person_id, Place("choice_sets", "labels", row.id), row.labels)
     return ChoiceSet(
         id=ChoiceSetId(row.id),
         person_id=PersonId(row.person_id),
         step=row.step,
         subject=row.subject,
-        options=tuple(Option(option, from_json(label)) for option, label in json.loads(options)),
+        options=_loads(options),
         waits=row.waits,
         created_at=row.created_at,
         closed_at=row.closed_at,
         answer=row.answer,
         holds=row.holds,
-        shown=tuple((option, label) for option, label in json.loads(labels)) if labels else (),
+        shown=await shown_labels(db, row.person_id, row.id, row.labels),
         account_id=AccountId(row.account_id) if row.account_id else None,
         delivered_at=row.delivered_at,
         delivery_order=row.delivery_order or 0,
     )
+
+
+def _dumps(options: Sequence[Option]) -> str:
+    return json.dumps([[option.id, to_json(option.label)] for option in options])
+
+
+def _loads(options: str) -> tuple[Option, ...]:
+    return tuple(Option(option, from_json(label)) for option, label in json.loads(options))

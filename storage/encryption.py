@@ -9,6 +9,7 @@ data key erases whatever it sealed, in every copy.
 import hashlib
 import hmac
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -45,6 +46,11 @@ class DataKey:
     @classmethod
     def new(cls) -> "DataKey":
         return cls(os.urandom(_KEY_BYTES))
+
+    @classmethod
+    def together(cls, keys: Iterable["DataKey"]) -> "DataKey":
+        """The key of several people at once, in this order: it can't be made without each of theirs."""
+        return cls(_derived(b"".join(key.key for key in keys), b"relais together"))
 
     def seal(self, place: Place, text: str) -> bytes:
         """Seal ``text`` for ``place``."""

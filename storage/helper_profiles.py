@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Label, Row, func, or_, select, update
+from sqlalchemy import Label, Row, exists, func, or_, select, update
 
 from storage.database import Transaction
-from storage.schema import helpers, offers, people
+from storage.schema import accounts, helpers, offers, people
 from storage.vocabulary import Experience, HelperState, Language, OfferState, PersonId, Standing, Topic
 
 USUAL_WEEKLY_LIMIT = 3
@@ -28,8 +28,8 @@ class HelperProfile:
 
 
 async def begin(db: Transaction, person: PersonId) -> None:
-    """Someone starts to become a helper; what they said before stays."""
-    await db.insert_new(
+    """Someone starts to become a helper; what they said before stays, and a "no" of then is over."""
+    new = await db.insert_new(
         db.insert(helpers).values(
             person_id=person,
             state=HelperState.JOINING,
@@ -38,6 +38,9 @@ async def begin(db: Transaction, person: PersonId) -> None:
             weekly_limit=USUAL_WEEKLY_LIMIT,
         )
     )
+    if not new:
+        refused = (helpers.c.person_id == person) & (helpers.c.state == HelperState.REFUSED)
+        await db.execute(update(helpers).where(refused).values(state=HelperState.JOINING))
 
 
 async def note(db: Transaction, person: PersonId, **changes: object) -> None:
@@ -52,7 +55,8 @@ async def get(db: Transaction, person: PersonId, week_since: datetime) -> Helper
 
 
 async def ready(db: Transaction, *, simulated: bool, week_since: datetime) -> list[HelperProfile]:
-    """Everyone who may be asked now; the weekly limit is matching's affair."""
+    """Everyone who may be asked now and can be reached; the weekly limit is matching's affair."""
+    reachable = exists().where(accounts.c.person_id == people.c.id, accounts.c.reachable.is_(True))
     rows = await db.execute(
         select(helpers, _taken(week_since))
         .join(people, people.c.id == helpers.c.person_id)
@@ -60,17 +64,23 @@ async def ready(db: Transaction, *, simulated: bool, week_since: datetime) -> li
             helpers.c.state == HelperState.READY,
             people.c.standing == Standing.ACTIVE,
             people.c.simulated.is_(simulated),
+            reachable,
         )
     )
     return [_profile(row) for row in rows]
 
 
 async def awaiting_approval(db: Transaction, *, simulated: bool) -> list[PersonId]:
-    """Helpers who wait for a counsellor's yes."""
+    """Helpers who wait for a counsellor's yes, longest with us first."""
     rows = await db.execute(
         select(helpers.c.person_id)
         .join(people, people.c.id == helpers.c.person_id)
-        .where(helpers.c.state == HelperState.AWAITING_APPROVAL, people.c.simulated.is_(simulated))
+        .where(
+            helpers.c.state == HelperState.AWAITING_APPROVAL,
+            people.c.standing == Standing.ACTIVE,
+            people.c.simulated.is_(simulated),
+        )
+        .order_by(people.c.joined_at)
     )
     return [PersonId(row.person_id) for row in rows]
 

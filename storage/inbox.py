@@ -72,7 +72,7 @@ async def keep_unreadable(db: Transaction, channel: ChannelName, event_id: str, 
     if not await db.insert_new(seen):
         return
     row = uuid4().hex
-    await db.new_key(row)
+    db.new_key(row)
     await db.execute(
         quarantine.insert().values(
             id=row,

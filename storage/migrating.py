@@ -21,8 +21,8 @@ async def migrate(database: Database) -> None:
 
 async def is_current(database: Database) -> bool:
     """Whether every migration has run."""
-    async with database.connection() as connection:
-        return await connection.run_sync(_is_current)
+    async with database.reading() as db:
+        return await db.connection.run_sync(_is_current)
 
 
 def _config(connection: Connection) -> Config:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select, update
 
 from storage.database import Transaction
 from storage.people import new_id
-from storage.schema import offers
+from storage.schema import choice_sets, offers
 from storage.vocabulary import OfferId, OfferState, PersonId, QuestionId, Reason
 
 
@@ -65,6 +65,14 @@ async def end_all(db: Transaction, question: QuestionId) -> Sequence[Offer]:
         update(offers).where(offers.c.id.in_([offer.id for offer in still_open])).values(state=OfferState.GONE)
     )
     return still_open
+
+
+async def seen(db: Transaction, ids: Sequence[OfferId]) -> set[OfferId]:
+    """Those of these offers that have reached their helper's phone."""
+    rows = await db.execute(
+        select(choice_sets.c.subject).where(choice_sets.c.subject.in_(ids), choice_sets.c.delivered_at.is_not(None))
+    )
+    return {OfferId(row.subject) for row in rows}
 
 
 async def _where(db: Transaction, *conditions: ColumnElement[bool]) -> list[Offer]:

@@ -4,133 +4,53 @@
       ▲          │
       └──────────┘  limits, 5xx, waiting for morning or for their turn
 
-A row is written in the transaction of its cause, leaves after the commit, and is settled after that.
-First in, first out per person and lane.
+A row is written in the transaction of its cause, leaves after the commit (``claiming.py``), and is settled
+after that (``settling.py``). First in, first out per person and lane.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import islice
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Case, Row, and_, case, exists, func, or_, select, update
+from sqlalchemy import func, select, update
 
-from storage import choices, people
-from storage.arguments import dumps, loads
-from storage.choices import ChoiceSet
+from storage import choices
+from storage.arguments import dumps
 from storage.database import Transaction
 from storage.encryption import Place
-from storage.outgoing import Argument, DeliveryClass, Lane, OutboxState, Outgoing, Timing
-from storage.people import Account, Person
+from storage.outgoing import Lane, OutboxState, Outgoing
 from storage.schema import outbox
-from storage.vocabulary import ChoiceSetId, OutboxId, PersonId
+from storage.vocabulary import ChoiceSetId, PersonId
 
 # Mark of a row that waits on a channel without buttons until nothing else is open.
 WAITING_ITS_TURN = "waiting-its-turn"
-# Mark of a "once" row whose request may have left: after a crash it is unknown, and never sent again.
-BEGUN = "begun"
 
-_LANES = list(Lane)
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A row that this process now sends."""
-
-    id: OutboxId
-    number: int
-    key: str
-    person_id: PersonId
-    person: Person | None  # None: erased
-    accounts: tuple[Account, ...]  # where they last wrote from first
-    farewell: str | None  # the sealed address that a goodbye carries
-    message: str
-    arguments: dict[str, Argument]
-    choices: ChoiceSet | None
-    lane: Lane
-    delivery_class: DeliveryClass
-    timing: Timing
-    created_at: datetime
-    due_at: datetime
-    expires_at: datetime | None
-    attempts: int
-    code: str | None  # what happened at the last try
-    owner: str  # whose key seals it
-    rendered: str | None  # kept from an earlier try, so that a retry sends the same
+_AT_ONCE = 500
+_NOT_LEFT = (OutboxState.READY, OutboxState.HELD)
 
 
 async def put_all(db: Transaction, messages: Iterable[Outgoing], now: datetime) -> int:
     """Queue messages in the caller's transaction; they leave only if that commits.
 
-    Returns how many are new: a key that was queued before changes nothing.
+    Returns how many are new: a key that was queued before changes nothing. Nothing is queued for people who
+    were erased, nor anything with their words.
     """
+    waiting = iter(messages)
     queued = 0
-    for message in messages:
-        queued += await _put(db, message, now)
+    while some := list(islice(waiting, _AT_ONCE)):
+        queued += await _put_some(db, some, now)
     return queued
 
 
 async def put_farewell(db: Transaction, message: Outgoing, address: str, now: datetime) -> None:
     """Queue the goodbye of someone who is being erased: sealed under a key of its own, address included."""
-    owner = people.new_id()
-    await db.new_key(owner)
-    await _put(db, message, now, owner=owner, address=address)
-
-
-async def claim(
-    db: Transaction, lanes: Sequence[Lane], now: datetime, lease_until: datetime, limit: int
-) -> list[Claimed]:
-    """Take what may leave by ``now`` in these lanes, most urgent first; the rest of a person's lane waits behind it."""
-    earlier = outbox.alias("earlier")
-    blocked = exists().where(
-        earlier.c.person_id == outbox.c.person_id,
-        earlier.c.lane == outbox.c.lane,
-        earlier.c.number < outbox.c.number,
-        or_(
-            earlier.c.state == OutboxState.SENDING,
-            and_(earlier.c.state == OutboxState.READY, earlier.c.attempts > 0),
-        ),
-    )
-    statement = (
-        select(outbox)
-        .where(
-            outbox.c.state == OutboxState.READY,
-            outbox.c.due_at <= now,
-            outbox.c.lane.in_(list(lanes)),
-            ~blocked,
-        )
-        .order_by(_urgency(), outbox.c.number)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    rows = (await db.execute(statement)).all()
-    if not rows:
-        return []
-    await db.execute(
-        update(outbox)
-        .where(outbox.c.id.in_([row.id for row in rows]))
-        .values(state=OutboxState.SENDING, lease_until=lease_until)
-    )
-    return await _claimed(db, rows)
-
-
-async def begin(db: Transaction, rows: Sequence[OutboxId]) -> None:
-    """The requests of these "once" rows may leave from now on."""
-    await db.execute(update(outbox).where(outbox.c.id.in_(rows)).values(code=BEGUN))
-
-
-async def take_up(db: Transaction, now: datetime, lease_ended: datetime) -> int:
-    """After a crash: what was being sent under a lease that ended by ``lease_ended``.
-
-    "Must arrive" goes again. "Once" goes again only if its request had surely not left; otherwise it is unknown.
-    """
-    stranded = and_(outbox.c.state == OutboxState.SENDING, outbox.c.lease_until <= lease_ended)
-    unknown = and_(stranded, outbox.c.delivery_class == DeliveryClass.ONCE, outbox.c.code == BEGUN)
-    await db.execute(update(outbox).where(unknown).values(state=OutboxState.UNKNOWN, settled_at=now))
-    again = await db.execute(
-        update(outbox).where(stranded).values(state=OutboxState.READY, lease_until=None, code=None)
-    )
-    return again.rowcount
+    owner = uuid4().hex
+    db.new_key(owner)
+    row = await _row(db, message, now, owner)
+    row["address"] = await db.seal(owner, Place("outbox", "address", row["id"]), address)
+    await db.execute(outbox.insert(), [row])
 
 
 async def let_next_go(db: Transaction, person: PersonId, now: datetime) -> None:
@@ -154,24 +74,21 @@ async def cancel(
     db: Transaction, person: PersonId, now: datetime, *, all_but: Sequence[Lane] = (), code: str = "stopped"
 ) -> None:
     """Nothing more goes to this person, but in the lanes ``all_but``."""
-    await db.execute(
-        update(outbox)
-        .where(
-            outbox.c.person_id == person,
-            outbox.c.state.in_([OutboxState.READY, OutboxState.HELD]),
-            outbox.c.lane.not_in(list(all_but)),
-        )
-        .values(state=OutboxState.CANCELLED, settled_at=now, code=code)
-    )
+    of_theirs = (outbox.c.person_id == person, outbox.c.lane.not_in(list(all_but)))
+    await db.execute(update(outbox).where(*of_theirs, outbox.c.state.in_(_NOT_LEFT)).values(_cancelled(code, now)))
 
 
-async def cancel_words_of(db: Transaction, person: PersonId, now: datetime) -> None:
-    """Nothing that carries this person's words goes to anyone any more."""
-    await db.execute(
-        update(outbox)
-        .where(outbox.c.source_id == person, outbox.c.state.in_([OutboxState.READY, OutboxState.HELD]))
-        .values(state=OutboxState.CANCELLED, settled_at=now, code="author-left")
-    )
+async def cancel_for_unreachable(db: Transaction, persons: Collection[PersonId], now: datetime) -> None:
+    """Nothing more goes to these people until they write again."""
+    to_them = (outbox.c.person_id.in_(persons), outbox.c.state.in_(_NOT_LEFT))
+    await db.execute(update(outbox).where(*to_them).values(_cancelled("unreachable", now)))
+
+
+async def cancel_for_erased(db: Transaction, person: PersonId, now: datetime) -> None:
+    """Nothing goes to this person any more, nor with their words to anyone; what is just leaving may."""
+    not_settled = outbox.c.state.in_((*_NOT_LEFT, OutboxState.SENDING))
+    for whose, code in ((outbox.c.person_id, "erased"), (outbox.c.source_id, "author-left")):
+        await db.execute(update(outbox).where(whose == person, not_settled).values(_cancelled(code, now)))
 
 
 async def cancel_choices(db: Transaction, sets: Iterable[ChoiceSetId], now: datetime) -> None:
@@ -179,7 +96,7 @@ async def cancel_choices(db: Transaction, sets: Iterable[ChoiceSetId], now: date
     await db.execute(
         update(outbox)
         .where(outbox.c.choice_set_id.in_(list(sets)), outbox.c.state == OutboxState.READY)
-        .values(state=OutboxState.CANCELLED, settled_at=now, code="overtaken")
+        .values(_cancelled("overtaken", now))
     )
 
 
@@ -188,6 +105,12 @@ async def withdraw(db: Transaction, subjects: Sequence[str], steps: Sequence[str
     closed = await choices.close_about(db, subjects, steps, now)
     await cancel_choices(db, closed, now)
     await _let_next_go(db, closed.values(), now)
+
+
+async def any_due(db: Transaction, now: datetime) -> bool:
+    """Whether anything may leave by ``now``, if only what is before it has gone."""
+    due = select(outbox.c.id).where(outbox.c.state == OutboxState.READY, outbox.c.due_at <= now).limit(1)
+    return (await db.execute(due)).first() is not None
 
 
 async def next_due(db: Transaction, after: datetime) -> datetime | None:
@@ -205,37 +128,55 @@ async def in_states(db: Transaction) -> dict[OutboxState, int]:
     return {row.state: row.rows for row in rows}
 
 
-async def _put(
-    db: Transaction, message: Outgoing, now: datetime, owner: str | None = None, address: str | None = None
-) -> bool:
-    row = OutboxId(uuid4().hex)
-    owner = owner or message.to
-    if await _known(db, message.key):
-        return False
-    if message.choices:
-        await choices.keep(db, message.to, message.choices, now)
-    await db.execute(
-        outbox.insert().values(
-            id=row,
-            key=message.key,
-            person_id=message.to,
-            source_id=message.source,
-            owner=owner,
-            lane=message.lane,
-            delivery_class=message.delivery_class,
-            timing=message.timing,
-            state=OutboxState.READY,
-            message=message.message,
-            arguments=await db.seal(owner, Place("outbox", "arguments", row), dumps(message.arguments)),
-            address=await db.seal(owner, Place("outbox", "address", row), address) if address else None,
-            choice_set_id=message.choices.id if message.choices else None,
-            created_at=now,
-            due_at=message.due_at or now,
-            expires_at=message.expires_at,
-            attempts=0,
-        )
-    )
-    return True
+async def _put_some(db: Transaction, messages: Sequence[Outgoing], now: datetime) -> int:
+    """As ``put_all``, in a fixed number of statements."""
+    by_key: dict[str, Outgoing] = {}
+    for message in messages:
+        by_key.setdefault(message.key, message)
+    rows = await db.execute(select(outbox.c.key).where(outbox.c.key.in_(by_key)))
+    known = {row.key for row in rows}
+    await db.fetch_keys({each for message in messages for each in _concerned(message)})
+    new = [message for key, message in by_key.items() if key not in known and await _can_go(db, message)]
+    if new:
+        asked = [(message.to, message.choices) for message in new if message.choices]
+        await choices.keep_all(db, asked, now)
+        await db.execute(outbox.insert(), [await _row(db, message, now, message.to) for message in new])
+    return len(new)
+
+
+def _concerned(message: Outgoing) -> Iterator[PersonId]:
+    yield message.to
+    if message.source:
+        yield message.source
+
+
+async def _can_go(db: Transaction, message: Outgoing) -> bool:
+    """Not where its reader, or whose words it carries, was erased."""
+    return all([await db.has_key(person) for person in _concerned(message)])
+
+
+# Any: a column's value may be anything.
+async def _row(db: Transaction, message: Outgoing, now: datetime, owner: str) -> dict[str, Any]:
+    row = uuid4().hex
+    return {
+        "id": row,
+        "key": message.key,
+        "person_id": message.to,
+        "source_id": message.source,
+        "owner": owner,
+        "lane": message.lane,
+        "delivery_class": message.delivery_class,
+        "timing": message.timing,
+        "state": OutboxState.READY,
+        "message": message.message,
+        "arguments": await db.seal(owner, Place("outbox", "arguments", row), dumps(message.arguments)),
+        "address": None,
+        "choice_set_id": message.choices.id if message.choices else None,
+        "created_at": now,
+        "due_at": message.due_at or now,
+        "expires_at": message.expires_at,
+        "attempts": 0,
+    }
 
 
 async def _let_next_go(db: Transaction, persons: Iterable[PersonId], now: datetime) -> None:
@@ -250,45 +191,5 @@ async def _let_next_go(db: Transaction, persons: Iterable[PersonId], now: dateti
     )
 
 
-async def _known(db: Transaction, key: str) -> bool:
-    return (await db.execute(select(outbox.c.number).where(outbox.c.key == key))).first() is not None
-
-
-def _urgency() -> Case[int]:
-    return case({lane.value: rank for rank, lane in enumerate(_LANES)}, value=outbox.c.lane)
-
-
-async def _claimed(db: Transaction, rows: Sequence[Row[tuple[object, ...]]]) -> list[Claimed]:
-    persons = [PersonId(row.person_id) for row in rows]
-    await db.fetch_keys([row.owner for row in rows] + list(persons))
-    known = {person.id: person for person in await people.many(db, persons)}
-    accounts = await people.accounts_of(db, persons)
-    sets = await choices.these(db, [row.choice_set_id for row in rows if row.choice_set_id])
-    found = []
-    for row in rows:
-        arguments = await db.open(row.owner, Place("outbox", "arguments", row.id), row.arguments)
-        found.append(
-            Claimed(
-                id=OutboxId(row.id),
-                number=row.number,
-                key=row.key,
-                person_id=PersonId(row.person_id),
-                person=known.get(PersonId(row.person_id)),
-                accounts=tuple(accounts.get(PersonId(row.person_id), ())),
-                farewell=await db.open(row.owner, Place("outbox", "address", row.id), row.address),
-                message=row.message,
-                arguments=loads(arguments) if arguments else {},
-                choices=sets.get(row.choice_set_id),
-                lane=row.lane,
-                delivery_class=row.delivery_class,
-                timing=row.timing,
-                created_at=row.created_at,
-                due_at=row.due_at,
-                expires_at=row.expires_at,
-                attempts=row.attempts,
-                code=row.code,
-                owner=row.owner,
-                rendered=await db.open(row.owner, Place("outbox", "rendered", row.id), row.rendered),
-            )
-        )
-    return found
+def _cancelled(code: str, now: datetime) -> dict[str, Any]:
+    return {"state": OutboxState.CANCELLED, "settled_at": now, "code": code, "rendered": None}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import ColumnElement, Row, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
@@ -51,13 +51,10 @@ def new_id() -> str:
 
 async def at_address(db: Transaction, channel: ChannelName, address: Address) -> tuple[Person, Account] | None:
     """Who writes from ``address``; None for someone new."""
-    row = (
-        await db.execute(
-            select(accounts).where(
-                accounts.c.channel == channel, accounts.c.address_hash == _address_hash(db, channel, address)
-            )
-        )
-    ).one_or_none()
+    account = await db.account_at(channel, address.text)
+    if account is None:
+        return None
+    row = (await db.execute(select(accounts).where(accounts.c.id == account))).one_or_none()
     if row is None:
         return None
     person = await get(db, PersonId(row.person_id))
@@ -96,19 +93,19 @@ async def welcome(
             last_heard_at=now,
         )
     )
-    await db.new_key(person.id)
+    db.new_key(person.id)
     account = Account(AccountId(new_id()), person.id, channel, address, reachable=True, last_heard_at=now)
     await db.execute(
         accounts.insert().values(
             id=account.id,
             person_id=person.id,
             channel=channel,
-            address_hash=_address_hash(db, channel, address),
             address=await db.seal(person.id, Place("accounts", "address", account.id), address.text),
             reachable=True,
             last_heard_at=now,
         )
     )
+    db.new_address(channel, address.text, account.id, person.id)
     return person, account
 
 
@@ -118,9 +115,9 @@ async def heard_from(db: Transaction, account: Account, now: datetime) -> None:
     await db.execute(update(people).where(people.c.id == account.person_id).values(last_heard_at=now))
 
 
-async def unreachable(db: Transaction, account: AccountId) -> None:
-    """Nothing arrives there until they write again."""
-    await db.execute(update(accounts).where(accounts.c.id == account).values(reachable=False))
+async def unreachable(db: Transaction, *ids: AccountId) -> None:
+    """Nothing arrives at these accounts until their owners write again."""
+    await db.execute(update(accounts).where(accounts.c.id.in_(ids)).values(reachable=False))
 
 
 async def get(db: Transaction, person: PersonId) -> Person | None:
@@ -130,24 +127,18 @@ async def get(db: Transaction, person: PersonId) -> Person | None:
 
 
 async def many(db: Transaction, ids: Sequence[PersonId]) -> list[Person]:
-    """These people, in no particular order, without those who were erased."""
-    rows = (await db.execute(select(people).where(people.c.id.in_(ids), people.c.standing != Standing.ERASED))).all()
-    await db.fetch_keys([row.id for row in rows])
-    return [await _person(db, row) for row in rows]
+    """These people, without those who were erased."""
+    return await _people(db, people.c.id.in_(ids), people.c.standing != Standing.ERASED) if ids else []
 
 
 async def counsellors(db: Transaction, *, simulated: bool) -> list[Person]:
-    """Everyone on duty for people of this kind: invented ones never meet real ones."""
-    rows = (
-        await db.execute(
-            select(people).where(
-                people.c.role == Role.COUNSELLOR,
-                people.c.standing == Standing.ACTIVE,
-                people.c.simulated.is_(simulated),
-            )
-        )
-    ).all()
-    return [await _person(db, row) for row in rows]
+    """Everyone on duty for people of this kind, longest first: invented ones never meet real ones."""
+    return await _people(
+        db,
+        people.c.role == Role.COUNSELLOR,
+        people.c.standing == Standing.ACTIVE,
+        people.c.simulated.is_(simulated),
+    )
 
 
 async def accounts_of(db: Transaction, ids: Sequence[PersonId]) -> dict[PersonId, list[Account]]:
@@ -199,18 +190,12 @@ async def admit(db: Transaction, person: PersonId, *, admitted: bool) -> None:
 
 async def awaiting_admission(db: Transaction, *, simulated: bool) -> list[Person]:
     """Newcomers who agreed and whom no counsellor has let in yet, longest first."""
-    rows = (
-        await db.execute(
-            select(people)
-            .where(
-                people.c.admitted.is_(False),
-                people.c.standing == Standing.ACTIVE,
-                people.c.simulated.is_(simulated),
-            )
-            .order_by(people.c.joined_at)
-        )
-    ).all()
-    return [await _person(db, row) for row in rows]
+    return await _people(
+        db,
+        people.c.admitted.is_(False),
+        people.c.standing == Standing.ACTIVE,
+        people.c.simulated.is_(simulated),
+    )
 
 
 async def any_simulated(db: Transaction) -> bool:
@@ -218,8 +203,10 @@ async def any_simulated(db: Transaction) -> bool:
     return (await db.execute(select(people.c.id).where(people.c.simulated.is_(True)).limit(1))).first() is not None
 
 
-def _address_hash(db: Transaction, channel: ChannelName, address: Address) -> str:
-    return db.master.lookup(channel, address.text)
+async def _people(db: Transaction, *conditions: ColumnElement[bool]) -> list[Person]:
+    rows = (await db.execute(select(people).where(*conditions).order_by(people.c.joined_at, people.c.id))).all()
+    await db.fetch_keys([row.id for row in rows])
+    return [await _person(db, row) for row in rows]
 
 
 async def _person(db: Transaction, row: Row[tuple[object, ...]]) -> Person:

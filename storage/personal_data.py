@@ -7,13 +7,13 @@ anything about the person is deleted. Ids of platform events stay, so that nothi
 import json
 from datetime import datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, func, select, update
 
 from storage import outbox, people
 from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
 from storage.people import Person
-from storage.schema import accounts, choice_sets, consents, helpers, standpoints
+from storage.schema import accounts, addresses, alerts, choice_sets, consents, data_keys, helpers, standpoints
 from storage.schema import outbox as outbox_rows
 from storage.schema import people as people_rows
 from storage.vocabulary import Standing
@@ -22,15 +22,7 @@ from storage.vocabulary import Standing
 async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str) -> None:
     """Erase this person; ``farewell`` is the message that still goes to where they last wrote from."""
     reached = (await people.accounts_of(db, [person.id])).get(person.id, [])
-    await db.execute(
-        update(outbox_rows)
-        .where(
-            outbox_rows.c.person_id == person.id,
-            outbox_rows.c.state.in_([OutboxState.READY, OutboxState.HELD, OutboxState.SENDING]),
-        )
-        .values(state=OutboxState.CANCELLED, settled_at=now, code="erased")
-    )
-    await outbox.cancel_words_of(db, person.id, now)
+    await outbox.cancel_for_erased(db, person.id, now)
     await db.execute(
         update(choice_sets)
         .where(choice_sets.c.person_id == person.id)
@@ -38,6 +30,8 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
     )
     for table in (accounts, standpoints, helpers, consents):
         await db.execute(delete(table).where(table.c.person_id == person.id))
+    concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
+    await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))
     await db.execute(
         update(people_rows)
         .where(people_rows.c.id == person.id)
@@ -46,4 +40,20 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
     if reached:
         address = json.dumps([reached[0].channel, reached[0].address.text, person.language])
         await outbox.put_farewell(db, Outgoing(f"farewell/{person.id}", person.id, farewell), address, now)
-    await db.destroy_key(person.id)
+    db.destroy_keys([person.id])
+
+
+async def finish_erasing(db: Transaction) -> int:
+    """Destroy keys that a crash left behind: of people who were erased, of goodbyes that were said; returns how many.
+
+    Keys of people this database does not know stay: it may be an old copy.
+    """
+    kept = {row.owner for table in (data_keys, addresses) for row in await db.look_in_keyring(select(table.c.owner))}
+    not_settled = (OutboxState.READY, OutboxState.SENDING, OutboxState.HELD)
+    gone = (
+        select(people_rows.c.id.label("owner")).where(people_rows.c.standing == Standing.ERASED),
+        select(outbox_rows.c.owner).where(outbox_rows.c.address.is_not(None), outbox_rows.c.state.not_in(not_settled)),
+    )
+    left = kept & {row.owner for statement in gone for row in await db.execute(statement)}
+    db.destroy_keys(left)
+    return len(left)

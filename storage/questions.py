@@ -8,11 +8,14 @@ from sqlalchemy import ColumnElement, Row, func, or_, select, update
 
 from storage.database import Transaction
 from storage.people import new_id
-from storage.schema import events, questions, utterances
-from storage.vocabulary import Aim, Outcome, PersonId, QuestionId, QuestionState, Topic, UtteranceId
+from storage.schema import events, people, questions, utterances
+from storage.vocabulary import Aim, Outcome, PersonId, QuestionId, QuestionState, Standing, Topic, UtteranceId
 
 # Names for someone who gave none, or does not want theirs shown: trees, the same in every language's texts.
 PSEUDONYMS = ("almond", "cedar", "cherry", "fig", "linden", "maple", "mulberry", "olive", "pine", "walnut", "willow")
+
+# States in which someone may take a question that nobody has.
+_TAKEABLE = (QuestionState.OPEN, QuestionState.WITH_COUNSELLOR, QuestionState.ANSWERED)
 
 _OPEN = (QuestionState.OPEN, QuestionState.CLAIMED, QuestionState.ANSWERED, QuestionState.WITH_COUNSELLOR)
 
@@ -90,7 +93,7 @@ async def claim(db: Transaction, question: QuestionId, person: PersonId, now: da
         update(questions)
         .where(
             questions.c.id == question,
-            questions.c.state.in_([QuestionState.OPEN, QuestionState.WITH_COUNSELLOR]),
+            questions.c.state.in_(_TAKEABLE),
             or_(questions.c.claimed_by.is_(None), questions.c.claimed_by == person),
         )
         .values(
@@ -106,8 +109,8 @@ async def claim(db: Transaction, question: QuestionId, person: PersonId, now: da
 
 
 async def release(db: Transaction, question: QuestionId, state: QuestionState) -> None:
-    """Nobody has taken it any more."""
-    await note(db, question, state=state, claimed_by=None, claimed_at=None, claim_ends_at=None)
+    """Nobody has taken it any more; the asker's name was meant for whoever had."""
+    await note(db, question, state=state, claimed_by=None, claimed_at=None, claim_ends_at=None, show_name=False)
 
 
 async def close(db: Transaction, question: QuestionId, now: datetime) -> None:
@@ -121,6 +124,17 @@ async def close(db: Transaction, question: QuestionId, now: datetime) -> None:
         counsellor_at=None,
         claim_ends_at=None,
     )
+
+
+async def answered_by(db: Transaction, question: QuestionId) -> list[PersonId]:
+    """Everyone who answered it and is still with us, first answer first."""
+    rows = await db.execute(
+        select(events.c.person_id)
+        .join(people, people.c.id == events.c.person_id)
+        .where(events.c.question_id == question, events.c.what == "answered", people.c.standing != Standing.ERASED)
+        .order_by(events.c.number)
+    )
+    return list(dict.fromkeys(PersonId(row.person_id) for row in rows))
 
 
 async def open_of_asker(db: Transaction, asker: PersonId) -> list[Question]:

@@ -1,18 +1,21 @@
 """What became of the rows that were claimed: settled in batches, one transaction for many."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Boolean, bindparam, case, func, select, update
 
 from storage import outbox as outbox_rows
+from storage import people, shown
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import OutboxState, Outgoing
-from storage.schema import choice_sets, deliveries, outbox
-from storage.vocabulary import AccountId, ChoiceSetId, Language, OutboxId, PersonId
+from storage.schema import deliveries, outbox
+from storage.shown import Shown
+from storage.vocabulary import AccountId, OutboxId, PersonId
+
+_LONGEST_CODE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +27,11 @@ class PartDelivered:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """The choices a person really saw, with these labels, in this language."""
+class Kept:
+    """A rendered message, kept so that a retry sends the same; and all whose words or names are in it."""
 
-    choice_set: ChoiceSetId
-    person: PersonId
-    options: tuple[tuple[str, str], ...]  # option ids and labels, in the order shown
-    language: Language
+    text: str
+    about: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Settlement:
     """One row's new state."""
 
     id: OutboxId
-    owner: str | None  # whose key seals what is kept for a retry; None: nothing is kept
+    person_id: PersonId
+    owner: str  # whose key seals what is kept for a retry
     state: OutboxState
     account_id: AccountId | None = None
     parts: tuple[PartDelivered, ...] = ()
@@ -46,38 +48,29 @@ class Settlement:
     due_at: datetime | None = None  # with READY: when to try again
     counts_as_try: bool = True
     code: str | None = None
-    rendered: str | None = None
+    kept: Kept | None = None
+    unreachable: bool = False  # nothing reaches this account any more
     farewell: bool = False  # its key was its own: destroyed, once nothing more is sent
     notice: Outgoing | None = None  # something to tell the person about it
 
 
 async def settle(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:
-    """Keep what became of these rows, and what their readers were shown."""
-    await db.fetch_keys([each.owner for each in settlements if each.owner])
-    for each in settlements:
-        await _settle_row(db, each, now)
-        if each.parts and each.account_id:
-            await db.execute(
-                deliveries.insert(),
-                [
-                    {
-                        "outbox_id": each.id,
-                        "part": part.part,
-                        "account_id": each.account_id,
-                        "message_id": part.message_id,
-                        "at": now,
-                    }
-                    for part in each.parts
-                ],
-            )
-        if each.shown and each.state == OutboxState.SENT:
-            await _keep_shown(db, each.shown, each.account_id, now)
-        if each.farewell and each.owner and each.state != OutboxState.READY:
-            await db.destroy_key(each.owner)
+    """Keep what became of these rows, and what their readers were shown: a fixed number of statements.
+
+    A row that was cancelled while it was being sent stays cancelled; that it was sent is kept.
+    """
+    await db.fetch_keys({person for each in settlements if each.kept for person in (each.owner, *each.kept.about)})
+    await _keep_states(db, settlements, now)
+    await _keep_parts(db, settlements, now)
+    sent = [each for each in settlements if each.state == OutboxState.SENT]
+    await shown.keep_all(db, [each.shown for each in sent if each.shown], now)
+    await _stop_writing_to(db, [each for each in settlements if each.unreachable], now)
+    over = [each for each in settlements if each.state != OutboxState.READY]
+    db.destroy_keys([each.owner for each in over if each.farewell])
     await outbox_rows.put_all(db, [each.notice for each in settlements if each.notice], now)
 
 
-async def parts_delivered(db: Transaction, rows: Sequence[OutboxId]) -> dict[OutboxId, int]:
+async def parts_delivered(db: Transaction, rows: Collection[OutboxId]) -> dict[OutboxId, int]:
     """How many parts of each row the platform has taken before."""
     counted = await db.execute(
         select(deliveries.c.outbox_id, func.count().label("parts"))
@@ -87,39 +80,63 @@ async def parts_delivered(db: Transaction, rows: Sequence[OutboxId]) -> dict[Out
     return {OutboxId(row.outbox_id): row.parts for row in counted}
 
 
-async def _settle_row(db: Transaction, each: Settlement, now: datetime) -> None:
-    ready_again = each.state == OutboxState.READY
-    rendered = None
-    if each.rendered and each.owner and ready_again:
-        rendered = await db.seal(each.owner, Place("outbox", "rendered", each.id), each.rendered)
-    values: dict[str, object] = {
-        "state": each.state,
-        "lease_until": None,
-        "code": each.code[:80] if each.code else None,
-        "rendered": rendered,
-    }
-    if ready_again:
-        values["due_at"] = each.due_at or now
-        if each.counts_as_try:
-            values["attempts"] = outbox.c.attempts + 1
-    else:
-        values["settled_at"] = now
-    await db.execute(update(outbox).where(outbox.c.id == each.id).values(**values))
-
-
-async def _keep_shown(db: Transaction, shown: Shown, account: AccountId | None, now: datetime) -> None:
-    order = select(func.coalesce(func.max(choice_sets.c.delivery_order), 0) + 1).where(
-        choice_sets.c.person_id == shown.person
-    )
-    labels = await db.seal(shown.person, Place("choice_sets", "labels", shown.choice_set), json.dumps(shown.options))
+async def _keep_states(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:
+    rows = [
+        {
+            "row": each.id,
+            "becomes": each.state,
+            "because": each.code[:_LONGEST_CODE] if each.code else None,
+            "page": await _sealed(db, each),
+            "again": each.state == OutboxState.READY,
+            "due": each.due_at if each.state == OutboxState.READY else None,
+            "tries": 1 if each.state == OutboxState.READY and each.counts_as_try else 0,
+            "settled": None if each.state == OutboxState.READY else now,
+        }
+        for each in settlements
+    ]
+    page = bindparam("page", type_=outbox.c.rendered.type)
     await db.execute(
-        update(choice_sets)
-        .where(choice_sets.c.id == shown.choice_set)
+        update(outbox)
+        .where(outbox.c.id == bindparam("row"), outbox.c.state == OutboxState.SENDING)
         .values(
-            account_id=account,
-            language=shown.language,
-            labels=labels,
-            delivered_at=now,
-            delivery_order=order.scalar_subquery(),
-        )
+            state=bindparam("becomes"),
+            code=bindparam("because"),
+            rendered=case((bindparam("again", type_=Boolean()), func.coalesce(page, outbox.c.rendered))),
+            due_at=func.coalesce(bindparam("due", type_=outbox.c.due_at.type), outbox.c.due_at),
+            attempts=outbox.c.attempts + bindparam("tries"),
+            settled_at=bindparam("settled"),
+            lease_until=None,
+        ),
+        rows,
     )
+
+
+async def _sealed(db: Transaction, each: Settlement) -> bytes | None:
+    if each.kept is None or each.state != OutboxState.READY:
+        return None
+    place = Place("outbox", "rendered", each.id)
+    return await db.seal_for_all({each.owner, *each.kept.about}, place, each.kept.text)
+
+
+async def _keep_parts(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:
+    rows = [
+        {
+            "outbox_id": each.id,
+            "part": part.part,
+            "account_id": each.account_id,
+            "message_id": part.message_id,
+            "at": now,
+        }
+        for each in settlements
+        for part in each.parts
+        if each.account_id
+    ]
+    if rows:
+        await db.execute(deliveries.insert(), rows)
+
+
+async def _stop_writing_to(db: Transaction, unreachable: Sequence[Settlement], now: datetime) -> None:
+    accounts = {each.account_id for each in unreachable if each.account_id}
+    if accounts:
+        await people.unreachable(db, *accounts)
+        await outbox_rows.cancel_for_unreachable(db, {each.person_id for each in unreachable}, now)

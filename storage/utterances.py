@@ -1,7 +1,7 @@
 """What people said to each other: kept as said, sealed under the author's key, read through translation."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -85,22 +85,21 @@ async def of_question(db: Transaction, question: QuestionId) -> list[Utterance]:
 
 
 async def translated(
-    db: Transaction, wanted: Iterable[tuple[Utterance, Language]]
+    db: Transaction, wanted: Collection[tuple[Utterance, Language]]
 ) -> dict[tuple[UtteranceId, Language], Translated]:
-    """The translations we have: made before, or remembered from a sentence that someone vouched for."""
-    found: dict[tuple[UtteranceId, Language], Translated] = {}
-    for utterance, language in wanted:
-        kept = await _kept(db, utterance, language) or await _remembered(db, utterance, language)
-        if kept:
-            found[utterance.id, language] = kept
-    return found
+    """The translations we have, in two queries: remembered from a sentence that someone vouched for, or made before."""
+    if not wanted:
+        return {}
+    return await _made(db, wanted) | await _remembered(db, wanted)
 
 
 async def keep_translation(
     db: Transaction, utterance: Utterance, language: Language, words: Words, now: datetime
 ) -> None:
-    """Keep an engine's translation, sealed under the author's key."""
-    row = f"{utterance.id}/{language}"
+    """Keep an engine's translation, sealed under the author's key; nothing, if they were erased meanwhile."""
+    if not await db.has_key(utterance.author_id):
+        return
+    row = _row(utterance.id, language)
     await db.insert_new(
         db.insert(translations).values(
             utterance_id=utterance.id,
@@ -124,29 +123,46 @@ async def remember(
     )
 
 
-async def _kept(db: Transaction, utterance: Utterance, language: Language) -> Translated | None:
-    row = (
-        await db.execute(
-            select(translations).where(translations.c.utterance_id == utterance.id, translations.c.language == language)
+async def _made(
+    db: Transaction, wanted: Collection[tuple[Utterance, Language]]
+) -> dict[tuple[UtteranceId, Language], Translated]:
+    authors = {(utterance.id, language): utterance.author_id for utterance, language in wanted}
+    rows = await db.execute(
+        select(translations).where(
+            translations.c.utterance_id.in_({utterance for utterance, _ in authors}),
+            translations.c.language.in_({language for _, language in authors}),
         )
-    ).one_or_none()
-    if row is None:
-        return None
-    text = await db.open(utterance.author_id, Place("translations", "text", f"{utterance.id}/{language}"), row.text)
-    return Translated(Words(text), row.vouched) if text is not None else None
+    )
+    found = {}
+    for row in rows:
+        key = (UtteranceId(row.utterance_id), Language(row.language))
+        if key in authors:
+            text = await db.open(authors[key], Place("translations", "text", _row(*key)), row.text)
+            if text is not None:
+                found[key] = Translated(Words(text), row.vouched)
+    return found
 
 
-async def _remembered(db: Transaction, utterance: Utterance, language: Language) -> Translated | None:
-    row = (
-        await db.execute(
-            select(translation_memory.c.text).where(
-                translation_memory.c.source == utterance.language,
-                translation_memory.c.target == language,
-                translation_memory.c.digest == _digest(utterance.words.text),
-            )
+async def _remembered(
+    db: Transaction, wanted: Collection[tuple[Utterance, Language]]
+) -> dict[tuple[UtteranceId, Language], Translated]:
+    digests = {utterance.id: _digest(utterance.words.text) for utterance, _ in wanted}
+    rows = await db.execute(
+        select(translation_memory).where(
+            translation_memory.c.digest.in_(set(digests.values())),
+            translation_memory.c.target.in_({language for _, language in wanted}),
         )
-    ).one_or_none()
-    return Translated(Words(row.text), vouched=True) if row else None
+    )
+    known = {(row.source, row.target, row.digest): row.text for row in rows}
+    return {
+        (utterance.id, language): Translated(Words(text), vouched=True)
+        for utterance, language in wanted
+        if (text := known.get((utterance.language, language, digests[utterance.id])))
+    }
+
+
+def _row(utterance: UtteranceId, language: Language) -> str:
+    return f"{utterance}/{language}"
 
 
 def _digest(sentence: str) -> str:

@@ -11,7 +11,7 @@ from tests.world import World
 from tests.world import world as a_world
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True)
 def quiet_logs() -> None:
     """Only warnings are worth reading below a failed test; tests of the logs themselves configure their own."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))

@@ -73,9 +73,16 @@ class InventedDemo:
     def suggestions(self, phone_id: str) -> Sequence[str]:
         return self.suggested.get(phone_id, ())
 
-    def tell_story(self, title: str, *events: str) -> None:
+    def suggests(self, phone_id: str, *sentences: str, language: str | None = None) -> None:
+        """From now on; ``language``: its person has just changed to it."""
+        self.suggested[phone_id] = sentences
+        self.phone(phone_id).language = language or self.phone(phone_id).language
+        self._wake()
+
+    def tell_story(self, title: str, *events: str, reading: str | None = None) -> None:
         happened = [StoryEvent(self.now(), text) for text in events]
-        self.told.append(Story(title, happened, self.now() + timedelta(hours=12), "on demande à d’autres pairs"))
+        due = self.now() + timedelta(hours=12)
+        self.told.append(Story(title, happened, due, "on demande à d’autres pairs", reading))
         self._wake()
 
     async def move_clock(self, by: timedelta) -> None:

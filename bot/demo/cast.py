@@ -9,11 +9,14 @@ from storage.vocabulary import Role
 
 AMINA, OKSANA, YUSUF, TARAS, CLAIRE = "amina", "oksana", "yusuf", "taras", "claire"
 
+# The command with which each looks at what waits for them, as a text that lists the words for it.
+LOOKS_WITH = {YUSUF: "typed-questions", TARAS: "typed-questions", CLAIRE: "typed-waiting"}
+
 
 def phones() -> tuple[Phone, ...]:
     """The five phones, as shown from left to right."""
     telegram, whatsapp = ChannelName.SIMULATED_TELEGRAM, ChannelName.SIMULATED_WHATSAPP
-    newcomer = {"fr": "Nouvelle personne", "en": "Newcomer"}
+    newcomer = {"fr": "Nouvelle arrivante", "en": "Newcomer"}
     helper = {"fr": "Pair-aidant", "en": "Peer helper"}
     counsellor = {"fr": "Conseillère", "en": "Counsellor"}
     return (
@@ -68,7 +71,7 @@ def entrances() -> tuple[Scene, ...]:
             (
                 "<welcome-language uk>",
                 "<agree yes>",
-                "Тарас",
+                "Taras",
                 "<helper-topics building>",
                 "<helper-topics shop>",
                 "<helper-topics that-is-all>",

@@ -35,19 +35,26 @@ class Guard:
         await app(scope, receive, guarded_send)
 
 
+def is_loopback(name: str) -> bool:
+    """Whether a host's name or address can only be this machine's own."""
+    try:
+        return name == "localhost" or ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
 def _allowed(scope: Scope) -> bool:
     headers = Headers(scope=scope)
-    if not _is_loopback(headers.get("host", "")):
+    if not is_loopback(_name(headers.get("host", ""))):
         return False
     return scope["method"] in _READING or _is_same_origin(headers, scope["scheme"])
 
 
-def _is_loopback(host: str) -> bool:
+def _name(host: str) -> str:
     try:
-        name = urlsplit(f"//{host}").hostname or ""
-        return name == "localhost" or ip_address(name).is_loopback
+        return urlsplit(f"//{host}").hostname or ""
     except ValueError:
-        return False
+        return ""
 
 
 def _is_same_origin(headers: Headers, scheme: str) -> bool:

@@ -54,7 +54,7 @@ class _News:
 async def live(demo: Demo, views: Views, cursor: Cursor, over: anyio.Event) -> AsyncIterator[ServerSentEvent]:
     """Everything after ``cursor`` until it is ``over``.
 
-    ``phone-…`` brings a bubble, ``stories`` and ``clock`` bring their new state.
+    ``phone-…`` brings a bubble; ``stories``, ``clock``, ``about-…`` and ``suggestions-…`` bring their new state.
     """
     bubbles = [_bubbles(phone, views, cursor.counts[phone.id]) for phone in demo.phones]
     async for news in _merged([_programme(demo, views), *bubbles], over):
@@ -69,13 +69,13 @@ async def _bubbles(phone: Phone, views: Views, after: int) -> AsyncIterator[_New
 
 
 async def _programme(demo: Demo, views: Views) -> AsyncIterator[_News]:
-    """The stories and the clock at once, since the page may be old already; then whenever they look different."""
+    """What stands beside the bubbles: at once, since the page may be old already; then whatever looks different."""
     shown: dict[str, str] = {}
     async for _ in _occasions(demo):
-        for event, html in (
-            ("stories", views.stories(await demo.stories(views.words.language))),
-            ("clock", views.moment()),
-        ):
+        looks = {"stories": views.stories(await demo.stories(views.words.language)), "clock": views.moment()}
+        looks |= {f"about-{phone.id}": views.about(phone) for phone in demo.phones}
+        looks |= {f"suggestions-{phone.id}": views.suggestions(phone) for phone in demo.phones}
+        for event, html in looks.items():
             if shown.get(event) != html:
                 shown[event] = html
                 yield _News(event, html)

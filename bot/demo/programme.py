@@ -25,7 +25,7 @@ from storage.encryption import MasterKey
 from storage.incoming import ChannelName, Incoming
 from storage.masked import Address
 from storage.migrating import migrate
-from storage.vocabulary import HelperState, Language
+from storage.vocabulary import HelperState, Language, Standing
 
 ZONE = ZoneInfo("Europe/Paris")
 
@@ -79,6 +79,7 @@ class DemoProgramme:
                 most_messages_a_minute=_AS_FAST_AS_IT_LIKES,
             )
         )
+        self._standings: dict[str, Standing] = {}
         self._listeners: set[asyncio.Event] = set()
         self._moving = asyncio.Lock()
 
@@ -113,11 +114,18 @@ class DemoProgramme:
 
     async def stories(self, language: str) -> Sequence[Story]:
         """What became of each question; ``language`` is the page's."""
-        return await story.stories(self._database, self._texts, language)
+        return await story.stories(self._database, self._phones, language)
 
     def suggestions(self, phone_id: str) -> Sequence[str]:
-        """Sentences that this person may like to write: the translation memory knows them."""
-        return sentences.suggestions(phone_id, self._phone(phone_id).language)
+        """What this person may like to write: first how to begin, then sentences that need no translator."""
+        match self._standings.get(phone_id):
+            case None | Standing.STOPPED | Standing.ERASED:
+                return ("/start",)
+            case Standing.ARRIVING:
+                return ()
+            case Standing.ACTIVE:
+                language = Language(self._phone(phone_id).language)
+                return (*self._words(phone_id, language), *sentences.suggestions(phone_id, language))
 
     async def move_clock(self, by: timedelta) -> None:
         """Let programme time pass, and everything due on the way happen in order."""
@@ -145,15 +153,24 @@ class DemoProgramme:
     async def _receive(self, phone: Phone, payload: Payload) -> None:
         incomings = await self.app.receive(self._channels[phone.kind], payload)
         for incoming in incomings:
-            await self._follow_language(phone, incoming)
+            await self._follow(phone, incoming)
         self._tell()
 
-    async def _follow_language(self, phone: Phone, incoming: Incoming) -> None:
-        """The phone's own texts go with the language its person chose."""
+    async def _follow(self, phone: Phone, incoming: Incoming) -> None:
+        """The phone goes with the language its person chose, and what it suggests with how far they have come."""
         async with self._database.reading() as db:
             known = await people.at_address(db, incoming.channel, incoming.sender)
-        if known:
-            phone.language = known[0].language
+        if known is None:
+            self._standings.pop(phone.id, None)
+            return
+        person, _ = known
+        phone.language = person.language
+        self._standings[phone.id] = person.standing
+
+    def _words(self, phone_id: str, language: Language) -> tuple[str, ...]:
+        """The word, of several that people may type, that shows this person what waits for them."""
+        message = cast.LOOKS_WITH.get(phone_id)
+        return (self._texts.text(language, message).partition(",")[0],) if message else ()
 
     async def _enter(self, scene: cast.Scene) -> None:
         """Someone comes in with a code, as anyone would."""

@@ -24,7 +24,7 @@ SENTENCES: tuple[dict[Language, str], ...] = (
     },
     {
         FR: "Faut-il déjà parler français pour le stage ?",
-        DARI: "آیا برای کارآموزی باید از قبل فرانسوی بلد باشم؟",
+        DARI: "آیا برای کارآموزی باید از پیش فرانسوی یاد داشته باشم؟",
         UK: "Чи треба вже говорити французькою для стажування?",
     },
     {
@@ -49,7 +49,7 @@ SENTENCES: tuple[dict[Language, str], ...] = (
     },
     {
         FR: "Sur un chantier, on regarde surtout ce que vous savez faire. J’ai d’abord travaillé en intérim.",
-        DARI: "در ساختمان‌سازی بیشتر می‌بینند چه کاری بلد هستید. من اول به صورت موقت کار کردم.",
+        DARI: "در ساختمان‌سازی بیشتر می‌بینند که چه کار را یاد دارید. من اول به صورت موقت کار کردم.",
         UK: "На будівництві дивляться передусім на те, що ви вмієте. Спочатку я працював через агентство.",
     },
     {
@@ -58,14 +58,14 @@ SENTENCES: tuple[dict[Language, str], ...] = (
         UK: "Пропоную зустрітися зі мною у вівторок уранці, разом із перекладачем.",
     },
     {
-        FR: "Dans quelle ville habitez-vous ?",
-        DARI: "در کدام شهر زندگی می‌کنید؟",
-        UK: "У якому місті ви живете?",
+        FR: "Avez-vous déjà travaillé dans ce métier ?",
+        DARI: "آیا پیش از این در این مسلک کار کرده‌اید؟",
+        UK: "Ви вже працювали за цією професією?",
     },
     {
-        FR: "J’habite à Lyon.",
-        DARI: "من در لیون زندگی می‌کنم.",
-        UK: "Я живу в Ліоні.",
+        FR: "Oui, pendant deux ans, dans mon pays.",
+        DARI: "بلی، دو سال در کشور خودم.",
+        UK: "Так, два роки у своїй країні.",
     },
 )
 
@@ -87,10 +87,6 @@ async def remember(database: Database) -> None:
                 await utterances.remember(db, source, target, sentence[source], sentence[target], VOUCHED_BY)
 
 
-def suggestions(phone: str, language: str) -> tuple[str, ...]:
+def suggestions(phone: str, language: Language) -> tuple[str, ...]:
     """What this phone's person may like to write, in the language they use now."""
-    return tuple(
-        SENTENCES[place][Language(language)]
-        for place in SUGGESTED.get(phone, ())
-        if Language(language) in SENTENCES[place]
-    )
+    return tuple(SENTENCES[place][language] for place in SUGGESTED.get(phone, ()) if language in SENTENCES[place])

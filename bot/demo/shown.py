@@ -18,12 +18,16 @@ class StoryEvent:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What became of one question so far, oldest event first, and what comes by itself if nobody acts."""
+    """What became of one question so far, oldest event first, and what comes by itself if nobody acts.
+
+    ``title`` is the question as it was asked; ``reading`` what it says in the page's language, where that is known.
+    """
 
     title: str
     events: Sequence[StoryEvent]
     next_due: datetime | None
     next_due_text: str
+    reading: str | None = None
 
 
 class Demo(Protocol):

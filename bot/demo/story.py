@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from bot.demo.phones import Phone
 from bot.demo.shown import Story, StoryEvent
-from bot.texts import Texts
 from storage import people, questions, utterances
 from storage.database import Database
-from storage.people import Person
+from storage.masked import Address
 from storage.questions import Event, Question
-from storage.vocabulary import Language, PersonId
+from storage.vocabulary import Language, PersonId, QuestionState
 
-_LONGEST_TITLE = 80
+_LONGEST_TITLE = 100
 
 _FRENCH = {
+    "asked": "posée par {who}",
     "offered": "proposée à {who} : {detail}",
     "claimed": "prise par {who}",
     "declined": "{who} : pas cette fois",
@@ -30,6 +31,7 @@ _FRENCH = {
     "outcome": "une semaine après : {detail}",
 }
 _ENGLISH = {
+    "asked": "asked by {who}",
     "offered": "offered to {who}: {detail}",
     "claimed": "taken by {who}",
     "declined": "{who}: not this time",
@@ -47,6 +49,8 @@ _ENGLISH = {
 }
 _DETAILS = {
     "fr": {
+        "left": "quelqu’un qui est parti",
+        "waits": "Un conseiller va répondre.",
         "same-trade": "c’est son métier",
         "same-step": "a vécu cette étape",
         "other-path": "son métier, autre chemin (personne de plus proche)",
@@ -57,6 +61,8 @@ _DETAILS = {
         "not-really": "cela n’a pas vraiment aidé",
     },
     "en": {
+        "left": "someone who left",
+        "waits": "A counsellor will answer.",
         "same-trade": "it is their trade",
         "same-step": "has lived through this step",
         "other-path": "their trade, another path (nobody closer)",
@@ -83,55 +89,56 @@ _NEXT = {
 }
 
 
-async def stories(database: Database, texts: Texts, language: str) -> list[Story]:
-    """Every question, newest first. ``language``: the page's, "fr" or "en"."""
+async def stories(database: Database, phones: Sequence[Phone], language: str) -> list[Story]:
+    """Every question, newest first, with people called as their phones are. ``language``: the page's."""
     async with database.reading() as db:
         asked = await questions.recent(db)
         events = await questions.events_of(db, [question.id for question in asked])
-        persons = {question.asker_id for question in asked} | {event.person_id for event in events if event.person_id}
-        known = {person.id: person for person in await people.many(db, list(persons))}
-        words = await utterances.these(db, [question.words for question in asked if question.words])
+        said = await utterances.these(db, [question.words for question in asked if question.words])
+        wanted = [(words, Language(language)) for words in said.values() if words.language != language]
+        readings = await utterances.translated(db, wanted)
+        owners = {phone.person: await people.at_address(db, phone.kind, Address(phone.id)) for phone in phones}
+    names = {known[0].id: name for name, known in owners.items() if known}
+    teller = _Teller("en" if language == "en" else "fr", names)
     found = []
     for question in asked:
-        said = words.get(question.words) if question.words else None
-        title = said.words.text if said else "…"
+        words = said.get(question.words) if question.words else None
+        reading = readings.get((words.id, Language(language))) if words else None
         own = [event for event in events if event.question_id == question.id]
-        found.append(_story(question, title[:_LONGEST_TITLE], own, known, texts, language))
+        found.append(
+            teller.story(question, words.words.text if words else "…", reading.words.text if reading else None, own)
+        )
     return found
 
 
-def _story(
-    question: Question,
-    title: str,
-    events: Sequence[Event],
-    known: Mapping[PersonId, Person],
-    texts: Texts,
-    language: str,
-) -> Story:
-    lines = _ENGLISH if language == "en" else _FRENCH
-    details = _DETAILS["en" if language == "en" else "fr"]
-    told = [
-        StoryEvent(
-            event.at,
-            lines.get(event.what, event.what).format(
-                who=_name(known.get(event.person_id) if event.person_id else None, texts),
-                detail=details.get(event.detail or "", ""),
-            ),
+class _Teller:
+    """Tells in one language, and knows what people are called."""
+
+    def __init__(self, language: str, names: Mapping[PersonId, str]) -> None:
+        self._lines = _ENGLISH if language == "en" else _FRENCH
+        self._details = _DETAILS[language]
+        self._next = _NEXT[language]
+        self._names = names
+
+    def story(self, question: Question, words: str, reading: str | None, events: Sequence[Event]) -> Story:
+        asked = StoryEvent(question.asked_at, self._line("asked", question.asker_id, None))
+        told = [StoryEvent(event.at, self._line(event.what, event.person_id, event.detail)) for event in events]
+        due, following = self._following(question)
+        return Story(_short(words), [asked, *told], due, following, _short(reading) if reading else None)
+
+    def _line(self, what: str, who: PersonId | None, detail: str | None) -> str:
+        name = self._names.get(who) if who else None
+        return self._lines.get(what, what).format(
+            who=name or self._details["left"], detail=self._details.get(detail or "", "")
         )
-        for event in events
-    ]
-    due, name = _next(question)
-    following = _NEXT["en" if language == "en" else "fr"].get(name, "")
-    return Story(title, told, due, following)
+
+    def _following(self, question: Question) -> tuple[datetime | None, str]:
+        if question.state == QuestionState.WITH_COUNSELLOR:
+            return None, self._details["waits"]
+        times = {name: getattr(question, name) for name in self._next}
+        due = min((time for time in times.values() if time), default=None)
+        return due, next((text for name, text in self._next.items() if due and times[name] == due), "")
 
 
-def _next(question: Question) -> tuple[datetime | None, str]:
-    times = {name: getattr(question, name) for name in _NEXT["fr"]}
-    due = min((time for time in times.values() if time), default=None)
-    return due, next((name for name, time in times.items() if due and time == due), "")
-
-
-def _name(person: Person | None, texts: Texts) -> str:
-    if person is None:
-        return texts.text(Language("fr"), "someone-who-left")
-    return person.name.text if person.name else texts.text(Language("fr"), f"role-{person.role}")
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1].rstrip() + "…"

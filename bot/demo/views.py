@@ -42,6 +42,14 @@ class Views:
         """The buttons below a message, the one pressed last marked."""
         return self._render("choices.html", phone=phone, bubble=bubble)
 
+    def about(self, phone: Phone) -> str:
+        """Who has the phone, which language they use, and which app it is like."""
+        return self._render("about.html", phone=phone)
+
+    def suggestions(self, phone: Phone) -> str:
+        """What its person might write, ready to be sent with one tap."""
+        return self._render("suggestions.html", phone=phone)
+
     def stories(self, stories: Sequence[Story]) -> str:
         return self._render("stories.html", stories=stories)
 
@@ -75,6 +83,9 @@ class Views:
         """What the page's language calls that one: "dari", "ukrainien"."""
         names = Locale.parse(self.words.locale).languages
         return str(names.get(code.replace("-", "_")) or names.get(code.partition("-")[0]) or code)
+
+    def suggested_to(self, phone: Phone) -> Sequence[str]:
+        return self._demo.suggestions(phone.id)
 
     def kind_of(self, phone: Phone) -> str:
         """Which app the phone is like."""

@@ -44,6 +44,8 @@ class PageWords:
     writes: str
     message: str
     send: str
+    try_this: str
+    suggestions: str
     reply_to: str
     replying: str
     stop_replying: str
@@ -88,6 +90,8 @@ FRENCH = PageWords(
     writes="{person} écrit",
     message="Message",
     send="Envoyer",
+    try_this="Essayez",
+    suggestions="Ce que {person} pourrait écrire",
     reply_to="Répondre à ce message de {moment}",
     replying="En réponse à\u00a0:",
     stop_replying="Ne plus répondre à ce message",
@@ -99,7 +103,8 @@ FRENCH = PageWords(
     like_whatsapp="façon\u00a0WhatsApp",
     stories="Ce que devient chaque question",
     stories_short="Questions",
-    no_stories="Posez une question depuis un téléphone\u00a0: son parcours apparaîtra ici.",
+    no_stories="Commencez sur le téléphone d’une nouvelle arrivante\u00a0: essayez /start, puis posez une question. "
+    "Son parcours apparaîtra ici.",
     next_due="Ensuite",
     not_taken="Le programme n’a pas reçu cela. Réessayez.",
     lost="Connexion perdue, nouvel essai…",
@@ -132,6 +137,8 @@ ENGLISH = PageWords(
     writes="{person} writes",
     message="Message",
     send="Send",
+    try_this="Try",
+    suggestions="What {person} might write",
     reply_to="Reply to this message of {moment}",
     replying="In reply to:",
     stop_replying="No longer reply to this message",
@@ -143,7 +150,7 @@ ENGLISH = PageWords(
     like_whatsapp="WhatsApp\u2011like",
     stories="What happened to each question",
     stories_short="Questions",
-    no_stories="Ask a question from one of the phones: what becomes of it appears here.",
+    no_stories="Begin on a newcomer’s phone: try /start, then ask a question. What becomes of it appears here.",
     next_due="Next",
     not_taken="The programme did not take that. Please try again.",
     lost="Connection lost, trying again…",

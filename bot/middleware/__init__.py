@@ -1,13 +1,15 @@
 """What happens to every incoming message before a conversation hears it, each step around the next.
 
-    seen → identity → permission → danger → understanding → router
+    seen → identity → pace → understanding → agreement → router
 
-The list in ``app.py`` is the order. Each is a function that may answer, change the arrival, and proceed, or not.
+The list in ``app.py`` is the order; pace and agreement are in ``permission.py``. Each is a function that may
+answer, change the arrival, and proceed, or not.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 
 from bot.danger import Danger
 from bot.understood import Understood
@@ -15,6 +17,14 @@ from handlers.turn import Turn
 from storage.database import Transaction
 from storage.incoming import Incoming
 from storage.people import Account, Person
+
+
+class Hurry(Enum):
+    """Whether someone writes faster than people do."""
+
+    NO = auto()
+    TELL = auto()  # they are asked for a moment
+    TOLD = auto()  # they were, less than a minute ago
 
 
 @dataclass(slots=True)
@@ -28,8 +38,8 @@ class Arrival:
     person: Person | None = None
     account: Account | None = None
     turn: Turn | None = None
+    hurry: Hurry = Hurry.NO
     understood: Understood | None = None
-    effects: list[Callable[[], None]] = field(default_factory=list)  # run after the commit
 
     @property
     def known_turn(self) -> Turn:

@@ -1,10 +1,15 @@
 """Identity: who writes. Someone new is kept, with a guess at their language, and has agreed to nothing yet."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from bot.middleware import Arrival, Middleware, Proceed
 from handlers.conversation import Programme
 from handlers.turn import Turn
 from storage import outbox, people
-from storage.incoming import Blocked, Unblocked
+from storage.database import Transaction
+from storage.incoming import Attachment, Blocked, Incoming, Text, Unblocked
+from storage.people import Account, Person
 from storage.vocabulary import Language
 
 
@@ -19,16 +24,9 @@ def identity(programme: Programme) -> Middleware:
                 await people.unreachable(db, known[1].id)
                 await outbox.cancel(db, known[0].id, now, code="blocked")
             return
-        if known is None:
-            known = await people.welcome(
-                db,
-                incoming.channel,
-                incoming.sender,
-                language=spoken_in(incoming.app_language, programme),
-                timezone=programme.timezone,
-                now=now,
-            )
-        arrival.person, arrival.account = known
+        if known is None and not isinstance(incoming.said, Text | Attachment):
+            return  # a button or an edit of someone who was erased is no wish to be known again
+        arrival.person, arrival.account = known or await greet(db, incoming, programme, now)
         await people.heard_from(db, arrival.account, now)
         if isinstance(incoming.said, Unblocked):
             return
@@ -37,6 +35,22 @@ def identity(programme: Programme) -> Middleware:
         await proceed(arrival)
 
     return find
+
+
+async def greet(db: Transaction, incoming: Incoming, programme: Programme, now: datetime) -> tuple[Person, Account]:
+    """Keep someone who writes for the first time; a counsellor or a code lets them in, where that is asked for."""
+    person, account = await people.welcome(
+        db,
+        incoming.channel,
+        incoming.sender,
+        language=spoken_in(incoming.app_language, programme),
+        timezone=programme.timezone,
+        now=now,
+    )
+    if programme.enrolment == "approval":
+        await people.admit(db, person.id, admitted=False)
+        person = replace(person, admitted=False)
+    return person, account
 
 
 def spoken_in(app_language: str | None, programme: Programme) -> Language:

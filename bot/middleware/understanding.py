@@ -1,20 +1,23 @@
 """Understanding: what was said, read against what this person was shown.
 
-A button or a reply to a message binds to its set of choices. A bare number binds to the last set
-delivered; if a newer one is open that they could hardly have read, they are asked which. A label
-typed works like its button, in the language shown.
+A button or a reply to a message binds to its set of choices. A bare number or a label binds to the last
+set delivered; if a newer one is open that they could hardly have read, they are asked which. Where the
+last question awaits words, a number is words too.
 """
 
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 
 from bot.commands import CommandWords
 from bot.folding import fold
+from bot.labels import Labels
 from bot.middleware import Arrival, Middleware, Proceed
 from bot.numbers import chosen_number
 from bot.understood import (
     Ambiguous,
     Chose,
     Commanded,
+    Counted,
     Endangered,
     NoSuchOption,
     Sent,
@@ -22,6 +25,7 @@ from bot.understood import (
     Unknown,
     Wrote,
 )
+from handlers.conversations import Conversations
 from storage import choices
 from storage.choices import ChoiceSet
 from storage.incoming import Attachment, Tap, Text
@@ -31,28 +35,80 @@ from storage.outgoing import BACK
 # A message that came so short a time before can hardly have been read.
 _READING = timedelta(seconds=2)
 
+_Find = Callable[[ChoiceSet], str | None]
 
-def understanding(words: CommandWords) -> Middleware:
+
+def understanding(words: CommandWords, conversations: Conversations | None = None) -> Middleware:
     """Turns what came into what was meant."""
+    known = conversations or Conversations()
+    hearing = frozenset(step.name for step in known.steps if step.expects.from_words)
+    reader = _Reader(words, Labels(words.texts), hearing)
 
     async def understand(arrival: Arrival, proceed: Proceed) -> None:
-        arrival.understood = await _understood(arrival, words)
+        arrival.understood = await reader.read(arrival)
         await proceed(arrival)
 
     return understand
 
 
-async def _understood(arrival: Arrival, commands: CommandWords) -> Understood:
-    said = arrival.incoming.said
-    match said:
-        case Tap(data):
-            return await _tapped(arrival, data)
-        case Text(words):
-            return await _written(arrival, words, commands)
-        case Attachment(kind):
-            return Sent(kind)
-        case _:
-            return Sent(None)
+class _Reader:
+    """Reads one message. ``hearing``: the steps that take free words."""
+
+    def __init__(self, commands: CommandWords, labels: Labels, hearing: frozenset[str]) -> None:
+        self._commands = commands
+        self._labels = labels
+        self._hearing = hearing
+
+    async def read(self, arrival: Arrival) -> Understood:
+        match arrival.incoming.said:
+            case Tap(data):
+                return await _tapped(arrival, data)
+            case Text(words):
+                return await self._written(arrival, words)
+            case Attachment(kind):
+                return Sent(kind)
+            case _:
+                return Sent(None)
+
+    async def _written(self, arrival: Arrival, words: Words) -> Understood:
+        command = self._commands.read(words)
+        if command:
+            return Commanded(*command)
+        if arrival.danger:
+            return Endangered(words, arrival.danger)
+        reply_to = await _replied_to(arrival)
+        person = arrival.known_turn.person.id
+        shown = [reply_to] if reply_to else await choices.recent(arrival.db, person)
+        shown = [each for each in shown if each.delivered_at]
+        number = chosen_number(words.text)
+        if number is None:
+            return self._labelled(shown, words, arrival.now) or Wrote(words, reply_to)
+        if number == 0:
+            return Commanded(BACK, None)
+        return self._numbered(shown, number, arrival.now) or Wrote(words, reply_to)
+
+    def _numbered(self, shown: Sequence[ChoiceSet], number: int, now: datetime) -> Understood | None:
+        """None: a number that is words."""
+        in_words = next((each for each in shown if each.open and not _offers(each)), None)
+        if in_words and in_words is _newest_open(shown):
+            return None
+        offering = [each for each in shown if _offers(each)]
+        found = _bound(offering, lambda each: each.numbered(number), now, looks_back=False)
+        if in_words:
+            return Ambiguous((found, Counted(in_words, number))) if isinstance(found, Chose) else found
+        return found or NoSuchOption(offering[0] if offering else None)
+
+    def _labelled(self, shown: Sequence[ChoiceSet], words: Words, now: datetime) -> Understood | None:
+        """A label counts where a button is awaited; beyond a question that takes words, it would be words."""
+        typed = fold(words.text)
+        if not typed:
+            return None
+        awaiting_words = [each.open and each.step in self._hearing and not _unread(each, now) for each in shown]
+        if True in awaiting_words:
+            shown = [each for each in shown[: awaiting_words.index(True) + 1] if each.open]
+        named = [each for each in shown if each.shown]
+        found = _bound(named, lambda each: self._labels.named(each, typed), now, looks_back=True)
+        return Commanded(BACK, None) if isinstance(found, Chose) and found.option == BACK else found
 
 
 async def _tapped(arrival: Arrival, data: str) -> Understood:
@@ -61,56 +117,47 @@ async def _tapped(arrival: Arrival, data: str) -> Understood:
     if choice_set is None:
         return Unknown()
     if option == BACK:
-        return Commanded(BACK, None)
+        return Chose(choice_set, BACK)
     if not option.isdecimal() or int(option) >= len(choice_set.options):
         return Unknown()
     return Chose(choice_set, choice_set.options[int(option)].id)
 
 
-async def _written(arrival: Arrival, words: Words, commands: CommandWords) -> Understood:
-    command = commands.read(words)
-    if command:
-        return Commanded(*command)
-    if arrival.danger:
-        return Endangered(words, arrival.danger)
-    person = arrival.known_turn.person.id
-    reply_to = None
-    if arrival.incoming.in_reply_to:
-        reply_to = await choices.behind_message(
-            arrival.db, person, arrival.known_account.id, arrival.incoming.in_reply_to
-        )
-    shown = [each for each in await choices.recent(arrival.db, person) if each.shown]
-    number = chosen_number(words.text)
-    if number is not None:
-        return _numbered([reply_to] if reply_to else shown, number, arrival)
-    return _labelled([reply_to] if reply_to else shown, words) or Wrote(words, reply_to)
-
-
-def _numbered(shown: list[ChoiceSet], number: int, arrival: Arrival) -> Understood:
-    if number == 0:
-        return Commanded(BACK, None)
-    shown = [each for each in shown if any(option != BACK for option, _ in each.shown)]
-    open_sets = [each for each in shown if each.open]
-    if not open_sets:
-        last = shown[0] if shown else None
-        option = last.numbered(number) if last else None
-        return Chose(last, option) if last and option else NoSuchOption(last)
-    newest, *others = open_sets
-    hardly_read = newest.delivered_at and newest.delivered_at > arrival.now - _READING
-    meanings = [Chose(each, option) for each in open_sets if (option := each.numbered(number))]
-    if hardly_read and others and len(meanings) > 1:
-        return Ambiguous(tuple(meanings[:2]))
-    option = newest.numbered(number)
-    return Chose(newest, option) if option else NoSuchOption(newest)
-
-
-def _labelled(shown: list[ChoiceSet], words: Words) -> Understood | None:
-    """The option whose label was typed: of an open set, else of the last one."""
-    typed = fold(words.text)
-    if not typed:
+async def _replied_to(arrival: Arrival) -> ChoiceSet | None:
+    message = arrival.incoming.in_reply_to
+    if message is None:
         return None
-    for choice_set in [each for each in shown if each.open] or shown[:1]:
-        for option, label in choice_set.shown:
-            if fold(label) == typed:
-                return Commanded(BACK, None) if option == BACK else Chose(choice_set, option)
-    return None
+    return await choices.behind_message(arrival.db, arrival.known_turn.person.id, arrival.known_account.id, message)
+
+
+def _bound(shown: Sequence[ChoiceSet], find: _Find, now: datetime, *, looks_back: bool) -> Chose | Ambiguous | None:
+    """The set, newest first, whose option was meant: the last open one; with none open, the last one.
+
+    ``looks_back``: what the last one does not show may be meant for an open one before it.
+    """
+    newest = _newest_open(shown) or next(iter(shown), None)
+    if newest is None:
+        return None
+    unread = _unread(newest, now)
+    candidates = [newest, *(each for each in shown if each.open and each is not newest and (unread or looks_back))]
+    meanings = [Chose(each, option) for each in candidates if (option := find(each))]
+    last = shown[0]
+    if last is not newest and last.answer is None and meanings and (option := find(last)):
+        return Ambiguous((Chose(last, option), meanings[0]))  # closed without a choice, and still the last one seen
+    if unread and len(meanings) > 1:
+        return Ambiguous((meanings[0], meanings[1]))
+    return meanings[0] if meanings else None
+
+
+def _unread(choice_set: ChoiceSet, now: datetime) -> bool:
+    """Whether it came unasked, and so short a time ago that nothing can be meant for it alone."""
+    return choice_set.waits and choice_set.delivered_at is not None and choice_set.delivered_at > now - _READING
+
+
+def _newest_open(shown: Sequence[ChoiceSet]) -> ChoiceSet | None:
+    return next((each for each in shown if each.open), None)
+
+
+def _offers(choice_set: ChoiceSet) -> bool:
+    """Whether it showed anything to choose from."""
+    return any(option != BACK for option, _ in choice_set.shown)

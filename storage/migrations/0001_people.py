@@ -19,6 +19,16 @@ def upgrade() -> None:
         schema="keyring",
     )
     op.create_table(
+        "addresses",
+        sa.Column("channel", sa.String(40), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("account_id", sa.String(length=32), nullable=False),
+        sa.Column("owner", sa.String(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "digest", name=op.f("pk_addresses")),
+        schema="keyring",
+    )
+    op.create_index(op.f("ix_addresses_owner"), "addresses", ["owner"], unique=False, schema="keyring")
+    op.create_table(
         "people",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("role", sa.String(40), nullable=False),
@@ -40,13 +50,11 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("person_id", sa.String(length=32), nullable=False),
         sa.Column("channel", sa.String(40), nullable=False),
-        sa.Column("address_hash", sa.String(length=64), nullable=False),
         sa.Column("address", sa.LargeBinary(), nullable=False),
         sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.Column("last_heard_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_accounts_person_id_people")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_accounts")),
-        sa.UniqueConstraint("channel", "address_hash", name=op.f("uq_accounts_channel_address_hash")),
     )
     op.create_index(op.f("ix_accounts_person_id"), "accounts", ["person_id"], unique=False)
     op.create_table(

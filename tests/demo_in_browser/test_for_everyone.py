@@ -56,13 +56,16 @@ async def fill(demo: InventedDemo) -> None:
     await demo.tells("yusuf", Rendered("Bonne nuit", silent=True))
     await demo.says("yusuf", f"Merci {LONG}", "yusuf-1")
     demo.phone("amina").taps("amina-1", "q7:work")
-    demo.tell_story(LONG, "Yusuf l’a prise.", LONG)
+    demo.tell_story(LONG, "Yusuf l’a prise.", LONG, reading=LONG)
+    for person in ("amina", "yusuf"):
+        demo.suggests(person, "/start", f"سلام {LONG}", f"Bonjour {LONG}")
 
 
 async def test_nothing_overflows_sideways(page: Page, demo: InventedDemo) -> None:
     await fill(demo)
     await expect(page.locator(".story")).to_have_count(1)
     await expect(page.locator("#yusuf-3")).to_have_count(1)
+    await expect(page.locator("#try-yusuf-3")).to_have_count(1)
     for width in (360, 390, 800, 1280, 1600):
         await page.set_viewport_size({"width": width, "height": 800})
         assert await page.evaluate(STICKING_OUT) == [], width
@@ -82,7 +85,7 @@ async def test_on_a_small_screen_one_phone_is_in_front_and_tabs_tell_where_news_
     await expect(in_front).to_contain_text(["Yusuf"])
     await expect(tabs.get_by_role("link", name="Yusuf", exact=True)).to_be_visible()
     await tabs.get_by_role("link", name="Questions").click()
-    await expect(page.get_by_text("Posez une question")).to_be_in_viewport(ratio=1)
+    await expect(page.get_by_text("posez une question")).to_be_in_viewport(ratio=1)
 
 
 async def test_a_phone_written_from_the_right_is_the_mirror_image_of_the_others(page: Page, demo: InventedDemo) -> None:

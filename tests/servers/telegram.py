@@ -110,6 +110,15 @@ class TelegramServer(People, Misfortunes):
         async with asyncio.timeout(timeout):
             await self._receiving.polled()
 
+    async def called(
+        self,
+        method: str,
+        timeout: float = 20.0,  # noqa: ASYNC109 - a test says how long it waits
+    ) -> None:
+        """Until the bot has called this method, ever. Raises ``TimeoutError``."""
+        async with asyncio.timeout(timeout):
+            await self._door.called(method)
+
     async def all_confirmed(
         self,
         timeout: float = 5.0,  # noqa: ASYNC109 - a test says how long it waits
@@ -126,6 +135,15 @@ class TelegramServer(People, Misfortunes):
     def answer_to(self, press: Update) -> PressAnswer | None:
         """What the bot answered to a press; None while the button still spins."""
         return self._presses.answer_to(press.press_id)
+
+    async def answered(
+        self,
+        press: Update,
+        timeout: float = 5.0,  # noqa: ASYNC109 - a test says how long it waits
+    ) -> PressAnswer:
+        """Until the button that was pressed has stopped spinning. Raises ``TimeoutError``."""
+        async with asyncio.timeout(timeout):
+            return await self._presses.answered(press.press_id)
 
     @property
     def actions(self) -> list[tuple[int, str]]:

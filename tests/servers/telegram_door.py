@@ -4,6 +4,7 @@ import asyncio
 import re
 import secrets
 import socket
+from collections import defaultdict
 from collections.abc import Mapping
 
 from aiohttp import web
@@ -24,6 +25,7 @@ class Door:
         self._misfortunes = misfortunes
         self._port = 0
         self._closing = asyncio.Event()
+        self._called: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self._listening: asyncio.Task[asyncio.Server] | None = None
         app = web.Application(client_max_size=LARGEST_REQUEST)
         app.router.add_route("*", "/{path:.*}", self._serve)
@@ -32,6 +34,10 @@ class Door:
     @property
     def url(self) -> str:
         return f"http://{HOST}:{self._port}"
+
+    async def called(self, method: str) -> None:
+        """Until this method has been called, ever."""
+        await self._called[method].wait()
 
     async def open(self) -> None:
         await self._runner.setup()
@@ -70,6 +76,7 @@ class Door:
             self._check_token(token)
             call = await read_call(request, method)
             method = call.method
+            self._called[method].set()
             if refusal := self._misfortunes.planned_failure(method):
                 response = _refusal(refusal)
             else:

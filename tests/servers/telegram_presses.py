@@ -21,6 +21,7 @@ class Presses:
         self._answerable_for = answerable_for
         self._pressed_at: dict[str, float] = {}
         self._answers: dict[str, PressAnswer] = {}
+        self._something_new = asyncio.Event()
 
     def make(self, user_id: int) -> str:
         """A new press; returns its id."""
@@ -35,9 +36,17 @@ class Presses:
         if late or press_id in self._answers:
             raise bad_request("query is too old and response timeout expired or query ID is invalid")
         self._answers[press_id] = answer
+        self._something_new.set()
+        self._something_new = asyncio.Event()
 
     def answer_to(self, press_id: str) -> PressAnswer | None:
         return self._answers.get(press_id)
+
+    async def answered(self, press_id: str) -> PressAnswer:
+        """Until this press is answered, however long that takes."""
+        while (answer := self.answer_to(press_id)) is None:
+            await self._something_new.wait()
+        return answer
 
 
 def data_behind(message: JsonObject, data_or_label: str) -> str:

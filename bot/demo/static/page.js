@@ -22,10 +22,12 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("htmx:beforeSend", ({ target: form }) => {
-  if (!form.matches(".compose")) return;
-  form.elements.text.value = "";
-  stopReplying(form);
-  $(".log", form.closest(".phone")).scrollTop = 0;
+  if (!form.matches(".compose, .suggestions")) return;
+  const phone = form.closest(".phone");
+  // A sentence that is only tried leaves alone what was begun beside it.
+  if (form.matches(".compose")) form.elements.text.value = "";
+  stopReplying($(".compose", phone));
+  $(".log", phone).scrollTop = 0;
 });
 
 document.addEventListener("htmx:afterRequest", ({ target: form, detail }) => {
@@ -88,6 +90,23 @@ const watcher = new IntersectionObserver((entries) => {
 
 for (const section of document.querySelectorAll("main section")) watcher.observe(section);
 
+// Sentences to try take room that a small screen needs; where nothing is said yet, they show how to begin.
+
+if (matchMedia("(max-width: 44rem)").matches) {
+  for (const phone of document.querySelectorAll(".phone")) $(".try", phone).open = !$(".bubble", phone);
+}
+
+let stoodOnOne = false;
+
+document.addEventListener("htmx:sseBeforeMessage", ({ target }) => {
+  stoodOnOne = target.matches(".suggestions *") && target.contains(document.activeElement);
+});
+
+document.addEventListener("htmx:sseMessage", ({ target }) => {
+  // Whoever stood on one that is gone goes on where they write.
+  if (stoodOnOne && !target.contains(document.activeElement)) $("textarea", target.closest(".phone")).focus();
+});
+
 // The stream. A log is laid out from its end (phone.css): 0 is the newest message, what is older lies below 0.
 
 let wasAtNewest = true;
@@ -104,6 +123,9 @@ document.addEventListener("htmx:sseBeforeMessage", (event) => {
 document.addEventListener("htmx:sseMessage", ({ target }) => {
   const phone = target.closest(".phone");
   if (!phone) return;
+  // Its person may have changed their language.
+  phone.dir = $("[data-dir]", phone).dataset.dir;
+  if (!target.matches(".bubbles")) return;
   // Whoever reads older messages is left there.
   if (wasAtNewest) $(".log", phone).scrollTop = 0;
   if (!inSight.has(phone)) $(".unread", tabOf(phone)).hidden = false;

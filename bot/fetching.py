@@ -1,0 +1,46 @@
+"""What a batch of rows is about, read in a fixed number of statements for all of them."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.rendering import people_in, words_in
+from storage import people, settling, utterances
+from storage.claiming import Claimed
+from storage.database import Transaction
+from storage.people import Person
+from storage.utterances import Translated, Utterance
+from storage.vocabulary import Language, OutboxId, PersonId, UtteranceId
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """People named and authors, words and their translations, and how far each row came before."""
+
+    people: Mapping[PersonId, Person]
+    words: Mapping[UtteranceId, Utterance]
+    translated: Mapping[tuple[UtteranceId, Language], Translated]
+    parts: Mapping[OutboxId, int]
+    at_seconds: float  # on the monotonic clock
+
+
+async def fetch(db: Transaction, rows: Sequence[Claimed], monotonic: Callable[[], float] = time.monotonic) -> Fetched:
+    """For rows that were just claimed, in their transaction."""
+    said = {row.id: words_in(row.arguments) for row in rows}
+    words = await utterances.these(db, list({each for spoken in said.values() for each in spoken}))
+    named = {person for row in rows for person in people_in(row.arguments, row.choices)}
+    authors = {utterance.author_id for utterance in words.values()}
+    wanted = {
+        (words[each], row.person.language)
+        for row in rows
+        if row.person
+        for each in said[row.id]
+        if each in words and words[each].language != row.person.language
+    }
+    return Fetched(
+        people={person.id: person for person in await people.many(db, list(named | authors))},
+        words=words,
+        translated=await utterances.translated(db, wanted),
+        parts=await settling.parts_delivered(db, [row.id for row in rows]),
+        at_seconds=monotonic(),
+    )

@@ -1,0 +1,86 @@
+"""A row of the outbox becomes what its reader will see, in their language of now, laid out for their app."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from bot import outcome
+from bot.channels import Part
+from bot.deciding import Recipient
+from bot.fetching import Fetched
+from bot.rendering import GoneError, Material, Page, Reader, Renderer, people_in, silent, words_in
+from bot.translator import Translator
+from storage.claiming import Claimed
+from storage.masked import Name
+from storage.outgoing import Timing
+from storage.settling import Kept, Settlement
+from storage.shown import Shown
+from storage.utterances import Utterance
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A row, ready to leave: to whom, what they will read, and the calls it takes that were not taken before."""
+
+    row: Claimed
+    recipient: Recipient
+    page: Page
+    parts: Sequence[tuple[int, Part]]
+    about: frozenset[str]  # whose words or names are in it
+    fetched_at_seconds: float
+
+    @property
+    def kept(self) -> Kept | None:
+        """What a retry sends, so that it is the same; a picture is made anew."""
+        return None if self.page.message.picture else Kept(self.page.dumps(), self.about)
+
+    @property
+    def shown(self) -> Shown | None:
+        """The choices that its reader has seen, once it is sent."""
+        if self.row.choices is None or self.row.person is None:
+            return None
+        page, account = self.page, self.recipient.account
+        return Shown(self.row.choices.id, self.row.person_id, account, page.options, page.named, page.language)
+
+
+class Letters:
+    """Makes letters of rows."""
+
+    def __init__(self, renderer: Renderer, translator: Translator, now: Callable[[], datetime]) -> None:
+        self._renderer = renderer
+        self._translator = translator
+        self._now = now
+
+    async def letter(self, row: Claimed, recipient: Recipient, fetched: Fetched) -> Letter | Settlement:
+        """The letter; or what becomes of a row that can be none. Waits for translations, for the set time at most."""
+        said = [fetched.words[each] for each in words_in(row.arguments) if each in fetched.words]
+        about = people_in(row.arguments, row.choices) | {each.author_id for each in said}
+        people = [row.person, *(fetched.people.get(each) for each in about)]
+        names = [person.name for person in people if person and person.name]
+        try:
+            page = Page.loads(row.rendered) if row.rendered else await self._page(row, recipient, fetched, said, names)
+        except GoneError:
+            return outcome.cancelled(row, "author-left")
+        except LookupError:
+            log.error("no_text", message=row.message, outbox=row.id)
+            return outcome.failed(row, "no-text")
+        if row.timing is Timing.QUIET and recipient.asleep:
+            page = silent(page)
+        parts = list(enumerate(recipient.channel.layout(page.message)))[fetched.parts.get(row.id, 0) :]
+        return Letter(row, recipient, page, parts, frozenset(about), fetched.at_seconds)
+
+    async def _page(
+        self, row: Claimed, recipient: Recipient, fetched: Fetched, said: Sequence[Utterance], names: Sequence[Name]
+    ) -> Page:
+        readings = await self._translator.readings(said, recipient.language, fetched.translated, names)
+        return self._renderer.page(
+            row.message,
+            row.arguments,
+            row.choices,
+            Reader(recipient.language, recipient.timezone, self._now()),
+            Material(fetched.people, fetched.words, readings),
+        )

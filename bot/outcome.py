@@ -1,0 +1,82 @@
+"""What becomes of a row: it was sent, goes again later, or is over."""
+
+import random
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, RetryLater, Unreachable, WindowClosed
+from storage.claiming import Claimed
+from storage.outgoing import DeliveryClass, OutboxState
+from storage.settling import Settlement
+
+NO_ANSWER = "no-answer"
+
+# How long a channel rests whose credentials were refused.
+CHANNEL_REST = timedelta(minutes=1)
+
+_FIRST_RETRY = timedelta(seconds=2)
+_LONGEST_RETRY = timedelta(minutes=10)
+_MOST_TRIES_OF_BROKEN = 5
+
+
+def sent(row: Claimed) -> Settlement:
+    """The platform took all of it."""
+    return _settlement(row, OutboxState.SENT)
+
+
+def cancelled(row: Claimed, code: str) -> Settlement:
+    """It needs not be sent any more."""
+    return _settlement(row, OutboxState.CANCELLED, code)
+
+
+def failed(row: Claimed, code: str) -> Settlement:
+    """It can't be sent."""
+    return _settlement(row, OutboxState.FAILED, code)
+
+
+def put_back(row: Claimed, due_at: datetime | None = None, code: str | None = None) -> Settlement:
+    """Not now, and nothing was tried: at ``due_at``, or as soon as what is before it has gone."""
+    return replace(_settlement(row, OutboxState.READY, code or row.code), due_at=due_at, counts_as_try=False)
+
+
+def after(error: DeliveryError, row: Claimed, now: datetime, *, further: bool) -> Settlement:
+    """What follows from an error: the table of the platform's, by kind.
+
+    ``further``: this try brought it further than the one before, so that an answer is lost for the first time here.
+    """
+    match error:
+        case RetryLater(after=pause):
+            return _again(row, now + (pause or _growing(row.attempts)), error.code)
+        case NoAnswer() if row.delivery_class is DeliveryClass.ONCE or (row.code == NO_ANSWER and not further):
+            return _settlement(row, OutboxState.UNKNOWN, error.code)
+        case NoAnswer():
+            return _again(row, now + _growing(row.attempts), NO_ANSWER)
+        case Unreachable():
+            return replace(failed(row, error.code), unreachable=True)
+        case WindowClosed():
+            return _settlement(row, OutboxState.HELD, error.code)
+        case ChannelDown():
+            return _again(row, now + CHANNEL_REST, error.code)
+        case _:
+            return failed(row, error.code)
+
+
+def after_mistake(row: Claimed, now: datetime) -> Settlement:
+    """A mistake of ours before anything left: tried some more times, since it may pass."""
+    if row.attempts >= _MOST_TRIES_OF_BROKEN:
+        return failed(row, "broken")
+    return _again(row, now + _growing(row.attempts), "broken")
+
+
+def _again(row: Claimed, due_at: datetime, code: str) -> Settlement:
+    return replace(_settlement(row, OutboxState.READY, code), due_at=due_at)
+
+
+def _settlement(row: Claimed, state: OutboxState, code: str | None = None) -> Settlement:
+    return Settlement(row.id, row.person_id, row.owner, state, code=code, farewell=row.farewell is not None)
+
+
+def _growing(attempts: int) -> timedelta:
+    """A pause that doubles with each try, random by half, so that many do not come back at once."""
+    pause: timedelta = min(_FIRST_RETRY * int(2 ** min(attempts, 20)), _LONGEST_RETRY)
+    return pause * random.uniform(0.5, 1.0)  # noqa: S311  # no secret depends on it

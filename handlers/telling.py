@@ -1,0 +1,31 @@
+"""Telling someone something who may be the one who just wrote, asleep, or gone."""
+
+from collections.abc import Collection
+
+from handlers.turn import Occasion, Turn
+from storage import people
+from storage.outgoing import Argument, Lane, Timing
+from storage.people import Person
+from storage.vocabulary import PersonId
+
+
+async def tell(
+    occasion: Occasion,
+    person: PersonId | None,
+    message: str,
+    *,
+    source: PersonId | None = None,
+    timing: Timing = Timing.QUIET,
+    **arguments: Argument,
+) -> None:
+    """Say something to ``person``, at once where it answers what they just did; nothing to someone who has left."""
+    if isinstance(occasion, Turn) and occasion.person.id == person:
+        occasion.say(message, source=source, **arguments)
+    elif person and await people.get(occasion.db, person):
+        occasion.say_to(person, message, source=source, lane=Lane.RELAY, timing=timing, **arguments)
+
+
+async def counsellors_for(occasion: Occasion, *, simulated: bool, but_not: Collection[PersonId | None]) -> list[Person]:
+    """The counsellors on duty, without those whom the matter is about."""
+    on_duty = await people.counsellors(occasion.db, simulated=simulated)
+    return [counsellor for counsellor in on_duty if counsellor.id not in but_not]

@@ -1,0 +1,183 @@
+"""Taking rows of the outbox to send them: by one sender at a time, in order, and again after a crash."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Case, Row, Select, and_, case, exists, or_, select, update
+
+from storage import choices, people
+from storage.arguments import loads
+from storage.choices import ChoiceSet
+from storage.database import Transaction
+from storage.encryption import Place, UnreadableError
+from storage.outgoing import Argument, DeliveryClass, Lane, OutboxState, Timing
+from storage.people import Account, Person
+from storage.schema import outbox
+from storage.schema import people as people_rows
+from storage.vocabulary import OutboxId, PersonId, Standing
+
+# Mark of a "once" row whose request may have left: after a crash it is unknown, and never sent again.
+BEGUN = "begun"
+
+_LANES = list(Lane)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row that this process now sends."""
+
+    id: OutboxId
+    number: int
+    key: str
+    person_id: PersonId
+    person: Person | None  # None: erased
+    accounts: tuple[Account, ...]  # where they last wrote from first
+    farewell: str | None  # the sealed address that a goodbye carries
+    message: str
+    arguments: Mapping[str, Argument]
+    choices: ChoiceSet | None
+    lane: Lane
+    delivery_class: DeliveryClass
+    timing: Timing
+    created_at: datetime
+    due_at: datetime
+    expires_at: datetime | None
+    attempts: int
+    code: str | None  # what happened at the last try
+    owner: str  # whose key seals it
+    rendered: str | None  # kept from an earlier try, so that a retry sends the same
+
+
+async def claim(
+    db: Transaction, lanes: Sequence[Lane], now: datetime, lease_until: datetime, limit: int
+) -> list[Claimed]:
+    """Take what may leave by ``now`` in these lanes, most urgent first; the rest of a person's lane waits behind it.
+
+    A fixed number of statements, however many rows. What can't be opened fails, and holds nobody up.
+    """
+    rows = (await db.execute(_due(lanes, now).limit(limit))).all()
+    if not rows:
+        return []
+    await _change(db, rows, state=OutboxState.SENDING, lease_until=lease_until)
+    persons = {PersonId(row.person_id) for row in rows}
+    await db.fetch_keys({row.owner for row in rows} | persons)
+    behind = _Behind(
+        {person.id: person for person in await people.many(db, list(persons))},
+        await people.accounts_of(db, list(persons)),
+        await choices.these(db, [row.choice_set_id for row in rows if row.choice_set_id]),
+    )
+    claimed, unreadable = [], []
+    for row in rows:
+        try:
+            claimed.append(await _claimed(db, row, behind))
+        except UnreadableError:
+            unreadable.append(row)
+    if unreadable:
+        await _change(db, unreadable, state=OutboxState.FAILED, settled_at=now, code="unreadable")
+    return claimed
+
+
+async def begin(db: Transaction, rows: Collection[OutboxId]) -> set[OutboxId]:
+    """The requests of these "once" rows may leave from now on; but for those cancelled meanwhile, which are missing."""
+    begun = await db.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(rows), outbox.c.state == OutboxState.SENDING)
+        .values(code=BEGUN)
+        .returning(outbox.c.id)
+    )
+    return {OutboxId(row.id) for row in begun}
+
+
+async def still_wanted(db: Transaction, row: Claimed) -> bool:
+    """Whether a row that was claimed a while ago may leave: not cancelled since, nor its reader gone or stopped."""
+    found = await db.execute(
+        select(people_rows.c.standing)
+        .join(outbox, outbox.c.person_id == people_rows.c.id)
+        .where(outbox.c.id == row.id, outbox.c.state == OutboxState.SENDING)
+    )
+    standing = found.scalar_one_or_none()
+    return standing is not None and (standing != Standing.STOPPED or row.lane is Lane.CONVERSATION)
+
+
+async def take_up(db: Transaction, now: datetime, lease_ended: datetime) -> int:
+    """After a crash: what was being sent under a lease that ended by ``lease_ended``; returns how many go again.
+
+    "Must arrive" goes again. "Once" goes again only if its request had surely not left; otherwise it is unknown.
+    """
+    stranded = and_(outbox.c.state == OutboxState.SENDING, outbox.c.lease_until <= lease_ended)
+    unknown = and_(stranded, outbox.c.delivery_class == DeliveryClass.ONCE, outbox.c.code == BEGUN)
+    over = {"state": OutboxState.UNKNOWN, "settled_at": now, "rendered": None}
+    await db.execute(update(outbox).where(unknown).values(over))
+    again = await db.execute(update(outbox).where(stranded).values(state=OutboxState.READY, lease_until=None))
+    return again.rowcount
+
+
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """Who and what rows are about."""
+
+    people: Mapping[PersonId, Person]
+    accounts: Mapping[PersonId, Sequence[Account]]
+    choices: Mapping[str, ChoiceSet]
+
+
+# Any: a statement's rows are typed by their columns, of which there are many.
+def _due(lanes: Sequence[Lane], now: datetime) -> Select[Any]:
+    earlier = outbox.alias("earlier")
+    blocked = exists().where(
+        earlier.c.person_id == outbox.c.person_id,
+        earlier.c.lane == outbox.c.lane,
+        earlier.c.number < outbox.c.number,
+        or_(
+            earlier.c.state == OutboxState.SENDING,
+            and_(earlier.c.state == OutboxState.READY, earlier.c.attempts > 0),
+        ),
+    )
+    return (
+        select(outbox)
+        .where(
+            outbox.c.state == OutboxState.READY,
+            outbox.c.due_at <= now,
+            outbox.c.lane.in_(list(lanes)),
+            ~blocked,
+        )
+        .order_by(_urgency(), outbox.c.number)
+        .with_for_update(skip_locked=True)
+    )
+
+
+def _urgency() -> Case[int]:
+    return case({lane.value: rank for rank, lane in enumerate(_LANES)}, value=outbox.c.lane)
+
+
+async def _change(db: Transaction, rows: Sequence[Row[Any]], **values: object) -> None:
+    await db.execute(update(outbox).where(outbox.c.id.in_([row.id for row in rows])).values(**values))
+
+
+async def _claimed(db: Transaction, row: Row[Any], behind: _Behind) -> Claimed:
+    person = PersonId(row.person_id)
+    arguments = await db.open(row.owner, Place("outbox", "arguments", row.id), row.arguments)
+    return Claimed(
+        id=OutboxId(row.id),
+        number=row.number,
+        key=row.key,
+        person_id=person,
+        person=behind.people.get(person),
+        accounts=tuple(behind.accounts.get(person, ())),
+        farewell=await db.open(row.owner, Place("outbox", "address", row.id), row.address),
+        message=row.message,
+        arguments=loads(arguments) if arguments else {},
+        choices=behind.choices.get(row.choice_set_id),
+        lane=row.lane,
+        delivery_class=row.delivery_class,
+        timing=row.timing,
+        created_at=row.created_at,
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+        attempts=row.attempts,
+        code=row.code,
+        owner=row.owner,
+        rendered=await db.open_for_all(Place("outbox", "rendered", row.id), row.rendered),
+    )

@@ -1,0 +1,35 @@
+"""Every table. What is a person's own (words, names, addresses) is sealed: those columns are bytes."""
+
+from storage.schema.arriving import choice_sets, quarantine, seen_events, standpoints
+from storage.schema.columns import metadata
+from storage.schema.duties import alerts, confirmations, periods
+from storage.schema.keys import addresses, data_keys
+from storage.schema.leaving import deliveries, outbox
+from storage.schema.persons import accounts, consents, helpers, invitations, people
+from storage.schema.talks import events, offers, questions, translation_memory, translations, utterances
+
+__all__ = [
+    "accounts",
+    "addresses",
+    "alerts",
+    "choice_sets",
+    "confirmations",
+    "consents",
+    "data_keys",
+    "deliveries",
+    "events",
+    "helpers",
+    "invitations",
+    "metadata",
+    "offers",
+    "outbox",
+    "people",
+    "periods",
+    "quarantine",
+    "questions",
+    "seen_events",
+    "standpoints",
+    "translation_memory",
+    "translations",
+    "utterances",
+]

@@ -1,0 +1,85 @@
+"""Questions, to whom they were offered, and what was said about them; words are sealed."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+
+from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person, question
+from storage.vocabulary import Aim, OfferState, Outcome, QuestionState, Reason, Topic
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    person("asker_id", index=True),
+    Column("simulated", Boolean, nullable=False),
+    Column("state", one_of(QuestionState), nullable=False),
+    Column("topic", one_of(Topic)),
+    Column("aim", one_of(Aim)),
+    Column("pseudonym", String(20), nullable=False),
+    Column("show_name", Boolean, nullable=False),
+    Column("asked_at", UTCDateTime, nullable=False),
+    Column("round", Integer, nullable=False),  # how many times it was offered
+    person("claimed_by", nullable=True, index=True),
+    Column("claimed_at", UTCDateTime),
+    Column("answered_at", UTCDateTime),
+    Column("closed_at", UTCDateTime),
+    Column("outcome", one_of(Outcome)),
+    # when the programme must act, whoever does nothing
+    Column("next_offer_at", UTCDateTime, index=True),
+    Column("counsellor_at", UTCDateTime, index=True),
+    Column("claim_ends_at", UTCDateTime, index=True),
+    Column("follow_up_at", UTCDateTime, index=True),
+)
+
+offers = Table(
+    "offers",
+    metadata,
+    Column("id", Id, primary_key=True),
+    question(),
+    person("helper_id", index=True),
+    Column("state", one_of(OfferState), nullable=False),
+    Column("reason", one_of(Reason), nullable=False),
+    Column("offered_at", UTCDateTime, nullable=False),
+    UniqueConstraint("question_id", "helper_id"),
+)
+
+utterances = Table(
+    "utterances",
+    metadata,
+    Column("id", Id, primary_key=True),
+    person("author_id", index=True),
+    question(nullable=True),
+    Column("words", LargeBinary, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("said_at", UTCDateTime, nullable=False),
+)
+
+translations = Table(
+    "translations",
+    metadata,
+    Column("utterance_id", Id, ForeignKey("utterances.id"), primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("text", LargeBinary, nullable=False),
+    Column("vouched", Boolean, nullable=False),
+    Column("made_at", UTCDateTime, nullable=False),
+)
+
+translation_memory = Table(
+    "translation_memory",
+    metadata,
+    Column("source", String(16), primary_key=True),
+    Column("target", String(16), primary_key=True),
+    Column("digest", String(64), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("vouched_by", String(80), nullable=False),
+)
+
+events = Table(
+    "question_events",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    question(),
+    Column("at", UTCDateTime, nullable=False),
+    Column("what", String(40), nullable=False),
+    person("person_id", nullable=True),
+    Column("detail", String(80)),
+)

@@ -1,0 +1,66 @@
+"""Power cuts under traffic: kill -9 at any moment loses nothing and doubles nothing.
+
+People come in and ask while the program is killed and started again, over and over. The moments are drawn from
+a seed; what happens in between is as the machine has it, and must not matter.
+"""
+
+import asyncio
+import random
+from pathlib import Path
+
+import pytest
+
+from bot.texts import Texts
+from tests.process.afterwards import Cuts, all_has_left, announce, nothing_is_lost_or_doubled
+from tests.process.crowd import FRENCH, Newcomer, come_in_by_and_by
+from tests.process.relais import relais_on
+from tests.servers.telegram import TelegramServer
+
+MODES = pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
+
+
+async def killed_again_and_again(folder: Path, *, webhook: bool, kills: int, people: int, seed: int) -> None:
+    """``people`` come in while the program is killed ``kills`` times, and everything is right in the end."""
+    chance = random.Random(seed)
+    async with TelegramServer() as telegram, relais_on(telegram, folder, webhook=webhook) as relais:
+        crowd = [Newcomer(telegram, Texts(FRENCH), number) for number in range(people)]
+        await relais.start()
+        coming = asyncio.create_task(come_in_by_and_by(crowd, chance, 3.0 * kills / people))
+        try:
+            async with relais.database() as database:
+                cuts = Cuts(database)
+                for cut in range(1, kills + 1):
+                    await asyncio.sleep(chance.uniform(0.05, 0.8))
+                    await relais.kill()
+                    await cuts.note()
+                    await announce(database, chance.sample(crowd, 4), cut)
+                    if chance.random() < 0.2:  # the power goes again before all is well
+                        await relais.start_only()
+                        await asyncio.sleep(chance.uniform(0.5, 1.2))
+                        await relais.kill()
+                        await cuts.note()
+                    await relais.start()
+                async with asyncio.timeout(120):
+                    await coming
+                    await telegram.all_confirmed(120)
+                    await all_has_left(database)
+                assert await relais.stop() == 0
+                await nothing_is_lost_or_doubled(database, telegram, crowd, cuts)
+        finally:
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
+
+
+@MODES
+async def test_five_power_cuts_under_traffic(tmp_path: Path, *, webhook: bool) -> None:
+    """A phone's battery, a host's reboot: whoever was in mid-sentence must not have to begin again."""
+    await killed_again_and_again(tmp_path, webhook=webhook, kills=5, people=12, seed=20261124)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@MODES
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_forty_power_cuts_under_traffic(tmp_path: Path, *, webhook: bool, seed: int) -> None:
+    """The same for longer, so that the rare moments are met too: between two files, between two parts."""
+    await killed_again_and_again(tmp_path, webhook=webhook, kills=40, people=120, seed=seed)
