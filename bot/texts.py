@@ -1,5 +1,6 @@
 """Programme texts: the messages of ``locales/``, in every language, by id (Project Fluent)."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -72,7 +73,7 @@ class Texts:
         if language not in self._bundles:
             bundle = FluentBundle([language, "root"])
             for file in sorted((self._locales / language).glob("*.ftl")):
-                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+                bundle.add_resource(FluentResource(_typeset(file.read_text(encoding="utf-8"), language)))
             self._bundles[language] = bundle
         return self._bundles[language]
 
@@ -90,6 +91,15 @@ def when(time: datetime, language: Language, timezone: str, now: datetime) -> st
 def listed(items: list[str], language: Language) -> str:
     """Several things in one sentence."""
     return format_list(items, locale=_locale(language))
+
+
+def _typeset(text: str, language: Language) -> str:
+    """French signs of two parts never stand alone at the beginning of a line, nor guillemets at its end."""
+    if language.partition("-")[0] != "fr":
+        return text
+    text = re.sub(r"(?<=\S) (?=[!?;»])", "\u202f", text)
+    text = re.sub(r"(?<=«) ", "\u202f", text)
+    return re.sub(r"(?<=\S) (?=:(\s|$))", "\u00a0", text)
 
 
 def _own_folder(message: str) -> list[Language]:

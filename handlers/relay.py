@@ -103,7 +103,7 @@ async def hand_over(occasion: Occasion, question: Question, *, saying: str | Non
     """A counsellor answers from here on. ``saying``: what its asker hears, if any counsellor is there to read it."""
     db, now = occasion.db, occasion.now
     question = await _asked_now(occasion, question)
-    await end_offers(occasion, question, saying="someone-else-took-it")
+    await end_offers(occasion, question, saying="counsellor-has-it")
     await release(occasion, question, QuestionState.WITH_COUNSELLOR)
     again = now + occasion.programme.times.claim
     await questions.note(db, question.id, next_offer_at=None, counsellor_at=again)

@@ -90,10 +90,11 @@ async def _offer_again(occasion: Occasion, question: Question) -> None:
     if question.state != QuestionState.OPEN:
         return
     asked = await relay.offer_next(occasion, question)
+    pause = occasion.programme.times.next_offer
     if not asked:  # someone may have room later
-        again = occasion.now + occasion.programme.times.next_offer
-        await questions.note(occasion.db, question.id, next_offer_at=again)
-    await tell(occasion, question.asker_id, "nobody-yet", helpers=asked)
+        await questions.note(occasion.db, question.id, next_offer_at=occasion.now + pause)
+    if asked or occasion.now - question.asked_at < 2 * pause:  # the same sentence again would be no news
+        await tell(occasion, question.asker_id, "nobody-yet", helpers=asked)
 
 
 async def _ask_whether_it_helped(occasion: Occasion, question: Question) -> None:

@@ -28,3 +28,5 @@ counsellor-closed-question = Un conseiller a fermé votre question. Vous voulez 
 someone-else-took-it = Merci ! Quelqu’un d’autre a pris cette question. Vous n’avez rien à faire.
 
 claim-ended = Vous n’avez pas pu répondre, ce n’est pas grave. Nous proposons la question à quelqu’un d’autre. Merci d’avoir voulu aider.
+
+counsellor-has-it = Merci ! Un conseiller s’occupe maintenant de cette question. Vous n’avez rien à faire.

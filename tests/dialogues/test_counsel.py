@@ -66,7 +66,7 @@ async def test_when_the_named_helper_does_not_answer_within_a_day_it_comes_back_
     who.claire.looks_away()
     await world.passes(hours=24)
     await who.claire.sees("question-waits")
-    await nadia.sees("someone-else-took-it")
+    await nadia.sees("counsellor-has-it")
 
 
 async def test_who_was_asked_before_stands_last_and_nobody_means_back(world: World) -> None:

@@ -31,8 +31,6 @@ async def test_time_that_is_pushed_visits_every_due_instant_in_order(world: Worl
     seen = [(each.message, round((each.bubble.at - began) / timedelta(hours=1))) for each in await who.amina.new()]
     assert seen == [
         ("nobody-yet", 12),
-        ("nobody-yet", 24),
-        ("nobody-yet", 36),
         ("counsellor-takes-over", 48),
         ("nobody-yet", 72),
     ]

@@ -50,7 +50,7 @@ async def test_after_forty_eight_hours_counsellors_have_it(world: World) -> None
     await world.passes(minutes=1)
     assert QUESTION in (await who.claire.sees("question-waits")).text
     await who.amina.sees("counsellor-takes-over")
-    await who.yusuf.sees("someone-else-took-it")
+    await who.yusuf.sees("counsellor-has-it")
 
 
 async def test_a_claim_without_an_answer_goes_to_others_after_a_day(world: World) -> None:
@@ -246,3 +246,25 @@ async def test_who_asks_at_night_is_answered_at_night(world: World) -> None:
     await world.passes(hours=13)
     await who.ask()
     await who.amina.sees("question-sent")
+
+
+async def test_who_waits_is_not_told_the_same_thing_twice_in_one_morning(world: World) -> None:
+    """A sentence that repeats itself within the hour sounds like a machine that has lost them."""
+    claire = await world.counsellor()
+    await world.helper("Taras", "uk", topics=("building",), approved_by=claire)
+    oksana = await world.newcomer("Oksana", "uk", numbers_only=True)
+    await oksana.asks("Де я можу працювати електриком?", topic="building")
+    oksana.looks_away()
+    await world.passes(hours=24)
+    assert [seen.message for seen in await oksana.new()].count("nobody-yet") == 1
+
+
+async def test_a_helper_is_not_told_that_someone_took_what_nobody_took(world: World) -> None:
+    """What we tell helpers must be true."""
+    claire = await world.counsellor()
+    taras = await world.helper("Taras", "uk", topics=("building",), approved_by=claire)
+    oksana = await world.newcomer("Oksana", "uk", numbers_only=True)
+    await oksana.asks("Де я можу працювати електриком?", topic="building")
+    taras.looks_away()
+    await world.passes(hours=48)
+    await taras.sees("counsellor-has-it")
