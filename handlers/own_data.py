@@ -8,7 +8,7 @@ from handlers.turn import Turn
 from storage import choices, outbox, people, personal_data, questions, standpoints
 from storage.masked import Words
 from storage.outgoing import Lane
-from storage.vocabulary import Role, Standing
+from storage.vocabulary import Standing
 
 own_data = Conversation("own-data", interrupts=True)
 
@@ -32,6 +32,7 @@ async def come_back(turn: Turn, yes: bool) -> Next:
         return await stop_command(turn, None)
     await people.change_standing(turn.db, turn.person.id, Standing.ACTIVE)
     turn.say("welcome-again")
+    await joining.not_ready_yet(turn)  # a helper who stopped is paused, and is told how to go on
     return MENU
 
 
@@ -59,8 +60,7 @@ def say_privacy(turn: Turn) -> None:
 
 async def stop(turn: Turn) -> None:
     """Nothing more is sent to this person; whoever waits for them is told, and what they had is passed on."""
-    if turn.person.role == Role.HELPER:
-        await joining.pause(turn, turn.person)
+    await joining.pause(turn, turn.person)
     for question in await questions.open_of_asker(turn.db, turn.person.id):
         await relay.end_offers(turn, question)
         await tell(turn, question.claimed_by, "other-closed-talk")

@@ -72,10 +72,11 @@ class _Reader:
 
     async def _written(self, arrival: Arrival, words: Words) -> Understood:
         command = self._commands.read(words)
+        said = command[1] if command else words
+        if arrival.danger and said:  # behind a command too: "/ask …"
+            return Endangered(said, arrival.danger)
         if command:
             return Commanded(*command)
-        if arrival.danger:
-            return Endangered(words, arrival.danger)
         reply_to = await _replied_to(arrival)
         person = arrival.known_turn.person.id
         shown = [reply_to] if reply_to else await choices.recent(arrival.db, person)

@@ -68,7 +68,7 @@ they-thank-you = { $asker } vous dit merci !
 
 asked-to-say-it-differently = Merci de le dire. Nous demandons à la personne de l’expliquer autrement.
 
-talk-closed = C’est fermé. Merci ! Vous pouvez poser une nouvelle question quand vous voulez.
+talk-closed = C’est fermé. Merci pour cet échange !
 
 other-closed-talk = L’autre personne a fermé cette conversation. Merci pour votre temps.
 

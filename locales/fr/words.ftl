@@ -27,7 +27,7 @@ experience-both = en emploi et à son compte
 
 reason-same-trade = c’est votre métier.
 reason-same-step = vous avez vécu cette étape.
-reason-other-path = c’est votre métier, même si votre chemin est autre. Personne de plus proche n’est libre.
+reason-other-path = vous connaissez ce sujet, même si votre chemin est autre. Personne de plus proche n’est libre.
 reason-any-topic = vous pouvez aider pour tout.
 reason-chosen = un conseiller a pensé à vous.
 

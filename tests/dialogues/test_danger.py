@@ -251,3 +251,11 @@ async def test_a_code_makes_nobody_a_witness(world: World) -> None:
     await who.yusuf.says("/waiting")
     await who.yusuf.sees("not-here")
     assert (await who.yusuf.person()).role == Role.HELPER
+
+
+async def test_danger_behind_a_command_is_danger(world: World) -> None:
+    """Whoever writes "/ask I want to die" is not asked which trade it is about."""
+    who = await three(world)
+    await who.amina.says("/ask je veux mourir")
+    await who.amina.sees("help-suicide")
+    assert not who.yusuf.has_seen("je veux mourir")

@@ -8,7 +8,7 @@ from storage.database import Transaction
 from storage.encryption import Place
 from storage.incoming import Edited
 from storage.schema import accounts, people, utterances
-from storage.vocabulary import PersonId, Standing
+from storage.vocabulary import PersonId, Role, Standing
 from tests.world import Actor, World, on_both_phones
 
 COOK = "چطور آشپز شوم؟"
@@ -80,6 +80,17 @@ async def test_after_stopping_anything_but_a_yes_only_asks_whether_to_come_back(
     await amina.chooses("no", "come-back")
     await amina.sees("stopped")
     assert (await amina.person()).standing is Standing.STOPPED
+
+
+async def test_a_code_brings_back_who_had_stopped(world: World) -> None:
+    """Whoever opens an invitation wants to take part again, in its role."""
+    amina = await world.newcomer("Amina")
+    await amina.says("/stop")
+    await amina.says(f"/start {await world.code(Role.HELPER)}")
+    await amina.sees("welcome-role", "helper-topics")
+    await amina.chooses("kitchen")
+    await amina.sees("helper-topics")
+    assert (await amina.person()).standing is Standing.ACTIVE
 
 
 async def test_before_the_agreement_stop_ends_it(world: World) -> None:
