@@ -84,7 +84,7 @@ class App:
                 seen,
                 identity(parts.programme),
                 pace(parts.most_messages_a_minute),
-                understanding(words),
+                understanding(words, conversations),
                 agreement(conversations),
             ],
             route,

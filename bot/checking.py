@@ -63,6 +63,8 @@ async def _findings(settings: Settings, database: Database) -> AsyncIterator[Fin
         yield Finding("PROGRAMME_CONTACT is empty", "say who is responsible, how to reach a person, and when")
     else:
         yield Finding("PROGRAMME_CONTACT is set")
+    if settings.secret_key_previous:
+        yield Finding("SECRET_KEY_PREVIOUS is set", "take it out once python -m bot rotate-keys is done", chosen=True)
     if settings.twilio:
         yield Finding("TWILIO_… are set; WhatsApp is not served by this version yet")
     yield await _texts(database, Texts(Language(settings.programme.language)))

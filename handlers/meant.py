@@ -27,7 +27,7 @@ meant = Conversation("meant", interrupts=True)
 _NEW_QUESTION = "new-question"
 _MOST_TALKS = 7
 
-# So long after its last message a newcomer's words go to a talk without asking.
+# For so long after its last message a newcomer's words go to a talk without asking.
 _TALK_GOES_ON = timedelta(hours=36)
 
 # Standing here, "a new question" is what they were asked for.

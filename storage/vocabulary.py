@@ -27,7 +27,7 @@ class Role(StrEnum):
 class Standing(StrEnum):
     """How far someone has come with us."""
 
-    ARRIVING = "arriving"  # has not agreed yet
+    ARRIVING = "arriving"  # has not come all the way in: language, agreement, of age or not, a name or none
     ACTIVE = "active"
     STOPPED = "stopped"  # hears nothing until they write again
     ERASED = "erased"

@@ -23,11 +23,11 @@ _MOST_REMEMBERED = 10_000
 
 # Conversations that are for everyone, whatever they have agreed to.
 _FOR_EVERYONE = frozenset({"welcome", "aside", "own-data", "danger", "meant"})
-# Those in which nobody is asked to wait a moment, and the commands of which that is true.
+_AFTER_STOPPING = _FOR_EVERYONE - {"welcome"}
+
+# What is heard however fast it comes: conversations, and commands.
 _URGENT = frozenset({"own-data", "danger"})
 _URGENT_COMMANDS = frozenset({"stop", "delete", "help"})
-
-_AFTER_STOPPING = _FOR_EVERYONE - {"welcome"}
 
 
 def pace(most_a_minute: int, monotonic: Callable[[], float] = time.monotonic) -> Middleware:

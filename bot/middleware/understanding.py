@@ -38,10 +38,9 @@ _READING = timedelta(seconds=2)
 _Find = Callable[[ChoiceSet], str | None]
 
 
-def understanding(words: CommandWords, conversations: Conversations | None = None) -> Middleware:
+def understanding(words: CommandWords, conversations: Conversations) -> Middleware:
     """Turns what came into what was meant."""
-    known = conversations or Conversations()
-    hearing = frozenset(step.name for step in known.steps if step.expects.from_words)
+    hearing = frozenset(step.name for step in conversations.steps if step.expects.from_words)
     reader = _Reader(words, Labels(words.texts), hearing)
 
     async def understand(arrival: Arrival, proceed: Proceed) -> None:

@@ -93,7 +93,7 @@ async def test_a_helper_can_report_a_question_and_its_asker_is_not_left_in_silen
     await who.yusuf.chooses("nothing-more")
     assert await messages(who.amina) == ["counsellor-takes-over"]
     await who.claire.sees("report-arrived", "question-waits")
-    assert await messages(nadia) == ["question-offered", "someone-else-took-it"]
+    assert await messages(nadia) == ["question-offered", "counsellor-has-it"]
     who.yusuf.looks_away()
     await who.amina.asks(OTHER_QUESTION)
     await who.yusuf.sees_nothing_new()
