@@ -1,6 +1,7 @@
 """The commands: ``python -m bot COMMAND``."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Coroutine
 from typing import Any, NoReturn, TypeVar
@@ -27,6 +28,7 @@ _WRONG_SETTINGS = 2
 @click.group()
 def main() -> None:
     """Relais: a chatbot that keeps a refugee peer-support programme together."""
+    os.umask(0o077)  # whatever is made, database and keyring, is for this user alone
     configure("INFO", sys.stderr, json=not sys.stderr.isatty())
 
 
