@@ -179,8 +179,9 @@ def _official(link: str) -> bool:
 
 # Addresses and accounts --------------------------------------------------------------------------------------------
 
-_NAME = r"[^\W\d_][\w'.-]*"
-_CAPITAL = r"(?-i:[A-Z])[\w'.-]*"
+# A dot ends the sentence, but after an initial ("J. Jaures") and within a word ("St.Denis").
+_NAME = r"(?:[^\W\d_]\.(?=\s*\w)|[^\W\d_][\w'-]*(?:\.[\w'-]+)*)"
+_CAPITAL = r"(?:(?-i:[A-Z])\.(?=\s*\w)|(?-i:[A-Z])[\w'-]*(?:\.[\w'-]+)*)"
 _NO_NAME = r"(?!(?:et|a|au|aux|je|j'|c'|est|pour|vers|dans|pres|ou|mais|avec|qui|depuis|en|chez|il|elle|on|nous|par)\b)"
 _OF = r"(?:(?:de|du|des|d'|la|le|les|l')\s*\b)*"
 _FRENCH_ADDRESS = re.compile(
@@ -188,7 +189,7 @@ _FRENCH_ADDRESS = re.compile(
     r"(?:(?:rue|avenue|av|boulevard|bd|blvd|allees?|impasse|chemin|quai|faubourg|ruelle|esplanade)\b"
     r"|(?:place|pl|cours|cite|villa|voie|passage|parvis|ch|hameau|route|square|residence|promenade)\b"
     rf"(?=[.\s]+{_OF}(?-i:[A-Z])))"  # these are ordinary words too
-    rf"(?:\.\s*|\s+){_OF}{_NO_NAME}[\w'.-]+(?:\s+{_NO_NAME}{_NAME})?(?:\s+{_OF}(?:{_CAPITAL}|19\d\d))*"
+    rf"(?:\.\s*|\s+){_OF}{_NO_NAME}(?:[^\W\d_]\.\s?)?[\w'-]+(?:\.[\w'-]+)*(?:\s+{_NO_NAME}{_NAME})?(?:\s+{_OF}(?:{_CAPITAL}|19\d\d))*"
     r"(?:\s*,?\s*(?:bat(?:iment)?|appt?|appartement|esc(?:alier)?|etage|porte|bp)\b\.?\s*\w{1,5})*"
     rf"(?:\s*[,-]?\s*(?:F-)?\d{{5}}(?![ .]?\d)(?:\s+{_NO_NAME}{_NAME}(?:\s+{_CAPITAL})*)?)?",
     re.I,

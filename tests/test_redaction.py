@@ -436,3 +436,9 @@ def test_text_without_digits_dots_or_at_signs_is_untouched(text: str) -> None:
 @pytest.mark.timeout(2)
 def test_no_text_takes_long(text: str) -> None:
     redacted(text)
+
+
+def test_an_address_ends_with_its_sentence() -> None:
+    """What comes after it is what the other person needs."""
+    assert redacted("Viens, 12 rue Victor Hugo. Commence par un stage.").text == "Viens, [🏠]. Commence par un stage."
+    assert redacted("C’est 3 bis av. J. Jaurès. Demande Samir.").text == "C’est [🏠]. Demande Samir."
