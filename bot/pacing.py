@@ -1,6 +1,7 @@
 """Pace: each platform's limits, kept evenly. Pauses: what a platform asked us to leave alone for a while."""
 
 import asyncio
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -28,7 +29,7 @@ class Limits:
 
 
 # Where no platform counts: the simulator.
-UNHURRIED = Limits(overall=10_000.0, chat=1_000.0, chat_burst=1_000)
+UNHURRIED = Limits(overall=math.inf, chat=1e6, chat_burst=1_000_000)
 
 
 @dataclass(slots=True)
@@ -49,11 +50,12 @@ class Pace:
 
     async def turn(self, chat: str, lane: Lane) -> None:
         """Wait until a message may go to this chat."""
-        wait = self._reserve(chat, lane)
+        wait = self.reserve(chat, lane)
         if wait > 0:
             await asyncio.sleep(wait)
 
-    def _reserve(self, chat: str, lane: Lane) -> float:
+    def reserve(self, chat: str, lane: Lane) -> float:
+        """Take the next place in the pace; how many seconds it is away."""
         now = self._monotonic()
         known = self._chat(chat)
         known.credit = min(float(self._limits.chat_burst), known.credit + (now - known.at) * self._limits.chat)

@@ -16,6 +16,9 @@ from storage.vocabulary import Language
 
 LOCALES = Path(__file__).parent.parent / "locales"
 
+_LONGEST_FOR_FLUENT = 2000
+_FIRST_SIGN = 0xFDD0  # Unicode promises that no letter is ever there
+
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 log = structlog.get_logger()
@@ -54,9 +57,10 @@ class Texts:
                 pattern = found.attributes.get(attribute) if attribute else found.value
             if bundle is None or pattern is None:
                 continue
-            text, errors = bundle.format_pattern(pattern, dict(arguments or {}))
+            short, long = _set_aside(arguments or {})
+            text, errors = bundle.format_pattern(pattern, short)
             if not errors:
-                return _plain_codes(str(text), arguments or {})
+                return _plain_codes(_put_back(str(text), long), arguments or {})
             log.error("text_misses_argument", message=message, attribute=attribute, language=each)
         raise LookupError(f"no text for {message}.{attribute or ''}")
 
@@ -113,6 +117,23 @@ def _locale(language: Language) -> Locale:
         return Locale.parse(language, sep="-")
     except UnknownLocaleError:
         return Locale.parse("en_001")
+
+
+def _set_aside(arguments: Mapping[str, str | int]) -> tuple[dict[str, str | int], dict[str, str]]:
+    """The arguments with a sign in place of each long one, and what each sign stands for.
+
+    Fluent refuses long ones, lest a text grow without end; an answer that someone took an hour to write is long.
+    """
+    short, long = dict(arguments), dict[str, str]()
+    for name, value in arguments.items():
+        if isinstance(value, str) and len(value) > _LONGEST_FOR_FLUENT:
+            sign = chr(_FIRST_SIGN + len(long))
+            short[name], long[sign] = sign, value
+    return short, long
+
+
+def _put_back(text: str, long: Mapping[str, str]) -> str:
+    return re.sub("|".join(long), lambda sign: long[sign[0]], text) if long else text
 
 
 def _plain_codes(text: str, arguments: Mapping[str, str | int]) -> str:

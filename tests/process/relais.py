@@ -173,7 +173,7 @@ def settings_for(telegram: TelegramServer, *, webhook: bool) -> dict[str, str]:
 @asynccontextmanager
 async def relais_on(telegram: TelegramServer, folder: Path, *, webhook: bool, **more: str) -> AsyncIterator[Relais]:
     """The program, not started yet, set up for this Telegram; killed at the end if it still runs."""
-    relais = Relais(folder, **settings_for(telegram, webhook=webhook), **more)
+    relais = Relais(folder, **(settings_for(telegram, webhook=webhook) | more))
     telegram.leads(PUBLIC_URL, to=relais.url)
     try:
         yield relais

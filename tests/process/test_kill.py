@@ -11,8 +11,13 @@ from pathlib import Path
 import pytest
 
 from bot.texts import Texts
+from scheduler.clock import utc_now
+from storage import invitations
+from storage.database import Database
+from storage.vocabulary import Role
 from tests.process.afterwards import Cuts, all_has_left, announce, nothing_is_lost_or_doubled
 from tests.process.crowd import FRENCH, Newcomer, come_in_by_and_by
+from tests.process.phone import Phone
 from tests.process.relais import relais_on
 from tests.servers.telegram import TelegramServer
 
@@ -25,10 +30,11 @@ async def killed_again_and_again(folder: Path, *, webhook: bool, kills: int, peo
     async with TelegramServer() as telegram, relais_on(telegram, folder, webhook=webhook) as relais:
         crowd = [Newcomer(telegram, Texts(FRENCH), number) for number in range(people)]
         await relais.start()
-        coming = asyncio.create_task(come_in_by_and_by(crowd, chance, 3.0 * kills / people))
-        try:
-            async with relais.database() as database:
-                cuts = Cuts(database)
+        async with relais.database() as database:
+            claire = await _counsellor(telegram, database)
+            coming = asyncio.create_task(come_in_by_and_by(crowd, chance, 3.0 * kills / people))
+            cuts = Cuts(database)
+            try:
                 for cut in range(1, kills + 1):
                     await asyncio.sleep(chance.uniform(0.05, 0.8))
                     await relais.kill()
@@ -46,9 +52,21 @@ async def killed_again_and_again(folder: Path, *, webhook: bool, kills: int, peo
                     await all_has_left(database)
                 assert await relais.stop() == 0
                 await nothing_is_lost_or_doubled(database, telegram, crowd, cuts)
-        finally:
-            coming.cancel()
-            await asyncio.gather(coming, return_exceptions=True)
+                shown_to_claire = "\n".join(sent.text for sent in telegram.messages_to(claire.user_id))
+                assert [each.question for each in crowd if each.question not in shown_to_claire] == []
+            finally:
+                coming.cancel()
+                await asyncio.gather(coming, return_exceptions=True)
+
+
+async def _counsellor(telegram: TelegramServer, database: Database) -> Phone:
+    """Someone who reads what nobody else answers."""
+    async with database.transaction() as db:
+        code = await invitations.make(db, Role.COUNSELLOR, utc_now())
+    claire = Phone(telegram, database, 4999)
+    await claire.joins(code, "Claire")
+    await claire.sees("welcome-role")
+    return claire
 
 
 @MODES

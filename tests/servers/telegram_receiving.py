@@ -86,7 +86,7 @@ class Receiving:
     async def _set_webhook(self, call: Call) -> Answer:
         if not call.text("url"):
             return await self._delete_webhook(call)
-        hook = _read_hook(call, self._webhook.accepts)
+        hook = _read_hook(call, self._webhook.refusal)
         self._updates.allow(call.json("allowed_updates"))
         if call.flag("drop_pending_updates"):
             self._updates.drop_all()
@@ -122,10 +122,10 @@ def _conflict(description: str) -> Refused:
     return Refused(409, f"Conflict: {description}")
 
 
-def _read_hook(call: Call, accepts: Callable[[str], bool]) -> Hook:
+def _read_hook(call: Call, refusal: Callable[[str], str]) -> Hook:
     secret = call.text("secret_token")
-    if not accepts(call.text("url")):
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if refused := refusal(call.text("url")):
+        raise bad_request(refused)
     if len(secret) > 256:
         raise bad_request("secret token is too long")
     if not re.fullmatch(r"[A-Za-z0-9_-]*", secret):

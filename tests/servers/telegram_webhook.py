@@ -14,6 +14,7 @@ from tests.servers.telegram_updates import Lane, Update, Updates
 
 LONGEST_RETRY_AFTER = 3600
 LONGEST_PAUSE = 60
+PORTS = (80, 88, 443, 8443)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,16 @@ class Webhook:
         """Posts for addresses that begin with ``public_url`` go to ``to``, which is on this machine."""
         self._led[public_url] = to
 
-    def accepts(self, url: str) -> bool:
-        """HTTPS, as the original demands, or plain HTTP on this machine, as it allows when run locally."""
+    def refusal(self, url: str) -> str:
+        """Why no webhook can be there, or "": HTTPS on four ports, or anything on this machine, as when run locally."""
         parts = urlsplit(url)
-        return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost"))
+        if parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost"):
+            return ""
+        if parts.scheme != "https":
+            return "bad webhook: An HTTPS URL must be provided for webhook"
+        if (parts.port or 443) not in PORTS:
+            return "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+        return ""
 
     async def set(self, hook: Hook | None) -> None:
         """Post to another address from now on, or to none; a post under way is cut off, its update stays."""

@@ -182,6 +182,7 @@ async def test_an_update_lost_in_a_crash_comes_again(server: TelegramServer, bot
     ("url", "secret", "reason"),
     [
         ("http://relais.example/telegram", "", "HTTPS URL must be provided"),
+        ("https://relais.example:9443/telegram", "", "only on ports 80, 88, 443 or 8443"),
         ("https://relais.example/telegram", "pas de espace", "unallowed characters"),
         ("https://relais.example/telegram", "x" * 257, "secret token is too long"),
     ],
