@@ -54,7 +54,8 @@ class Delivery:
         self._woken = asyncio.Event()
         self._tasks: dict[asyncio.Task[None], Lane] = {}
         self._idle = asyncio.Event()
-        self._more = True  # something due may wait for what is being sent
+        self._behind = True  # something that is due may wait for what is being sent
+        self._put_back = False  # something goes again later, since it was last looked up what is due
 
     def wake(self) -> None:
         """Something was queued, or became due."""
@@ -98,7 +99,7 @@ class Delivery:
 
     async def _send_due(self) -> bool:
         self._woken.clear()
-        self._more = True
+        self._behind, self._put_back = True, False
         lanes = [lane for lane in Lane if self._busy(lane) < _ROOM[lane]]
         async with self._database.transaction() as db:
             claimed = await claiming.claim(db, lanes, self._now(), datetime.now(UTC) + _LEASE, _BATCH)
@@ -119,7 +120,7 @@ class Delivery:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.pop(task, None)
-        if self._more or not self._tasks:
+        if self._behind or self._put_back or not self._tasks:
             self._woken.set()
         if not task.cancelled() and (error := task.exception()):
             log.error("sending_failed", exc_info=error)
@@ -134,13 +135,14 @@ class Delivery:
                 settlement = await self._sender.send(row, fetched)
                 again = settlement.state is OutboxState.READY
                 waits = again and settlement.counts_as_try
-                self._more = self._more or again
+                self._put_back = self._put_back or again
 
     async def _rest(self) -> None:
         """Sleep until something is queued, ends, or becomes due."""
         async with self._database.reading() as db:
-            self._more = await outbox.any_due(db, self._now())
+            behind = await outbox.any_due(db, self._now())
             due = await outbox.next_due(db, self._now())
+        self._behind = behind
         if not self._tasks and not self._woken.is_set():
             self._idle.set()
         seconds = _LONGEST_SLEEP_SECONDS

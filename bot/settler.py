@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
@@ -11,6 +11,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from storage import claiming, settling
 from storage.database import Database
+from storage.outgoing import OutboxState
 from storage.settling import Settlement
 from storage.vocabulary import OutboxId
 
@@ -41,7 +42,12 @@ class Settler:
 
     async def settle(self, settlement: Settlement) -> None:
         """This became of a row. Raises what can't be cured by waiting."""
-        await self._note(settlement)
+        try:
+            await self._note(settlement)
+        except Exception:  # a mistake of ours: but what comes after it in its lane must not wait for ever
+            log.error("settlement_broken", outbox=settlement.id, state=settlement.state, exc_info=True)
+            bare = Settlement(settlement.id, settlement.person_id, settlement.owner, OutboxState.UNKNOWN)
+            await self._note(replace(bare, code="settlement-broken", farewell=settlement.farewell))
 
     async def begin(self, row: OutboxId) -> bool:
         """The request of this "once" row is about to leave. False: it must not, it was cancelled meanwhile."""

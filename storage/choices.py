@@ -168,7 +168,7 @@ async def _where(db: Transaction, *conditions: object, limit: int = 1) -> list[C
 
 
 async def _choice_set(db: Transaction, row: Row[tuple[object, ...]]) -> ChoiceSet | None:
-    options = await db.open(row.person_id, Place("choice_sets", "options", row.id), row.options)
+    options = await db.open_if_whole(row.person_id, Place("choice_sets", "options", row.id), row.options)
     if options is None:
         return None
     return ChoiceSet(

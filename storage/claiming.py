@@ -159,6 +159,8 @@ async def _change(db: Transaction, rows: Sequence[Row[Any]], **values: object) -
 async def _claimed(db: Transaction, row: Row[Any], behind: _Behind) -> Claimed:
     person = PersonId(row.person_id)
     arguments = await db.open(row.owner, Place("outbox", "arguments", row.id), row.arguments)
+    if row.choice_set_id and row.choice_set_id not in behind.choices and person in behind.people:
+        raise UnreadableError(row.choice_set_id)  # without its buttons nobody could answer it
     return Claimed(
         id=OutboxId(row.id),
         number=row.number,

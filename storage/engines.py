@@ -7,13 +7,16 @@ health and due-queries, so that reading never waits for the writer.
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Table, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 # The schema of the keyring's tables; in the keyring's own file, with SQLite, they stand without it.
 KEYRING: Final = "keyring"
+
+Insert = sqlite.Insert | postgresql.Insert
 
 _BUSY_SECONDS: Final = 10
 _READERS: Final = 4
@@ -54,6 +57,11 @@ def sqlite_engine(file: Path | str, *, reading: bool, keyring: Path | None = Non
 def postgresql_engine(url: URL) -> AsyncEngine:
     """The database on this server."""
     return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+
+
+def insert_into(table: Table, connection: AsyncConnection) -> Insert:
+    """An insert of the connection's own dialect."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
 
 
 async def write_over(engine: AsyncEngine) -> None:

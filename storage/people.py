@@ -151,7 +151,7 @@ async def accounts_of(db: Transaction, ids: Sequence[PersonId]) -> dict[PersonId
     await db.fetch_keys([row.person_id for row in rows])
     found: dict[PersonId, list[Account]] = {}
     for row in rows:
-        address = await db.open(row.person_id, Place("accounts", "address", row.id), row.address)
+        address = await db.open_if_whole(row.person_id, Place("accounts", "address", row.id), row.address)
         if address is not None:
             found.setdefault(PersonId(row.person_id), []).append(_account(row, Address(address)))
     return found
@@ -210,7 +210,7 @@ async def _people(db: Transaction, *conditions: ColumnElement[bool]) -> list[Per
 
 
 async def _person(db: Transaction, row: Row[tuple[object, ...]]) -> Person:
-    name = await db.open(row.id, Place("people", "name", row.id), row.name)
+    name = await db.open_if_whole(row.id, Place("people", "name", row.id), row.name)
     return Person(
         id=PersonId(row.id),
         role=row.role,

@@ -64,12 +64,12 @@ async def shown_labels(
     db: Transaction, person: str, choice_set: str, sealed: bytes | None
 ) -> tuple[tuple[str, str], ...]:
     """Option ids and labels in the order shown; () until delivered. The label of who left is empty."""
-    labels = await db.open(person, Place("choice_sets", "labels", choice_set), sealed)
+    labels = await db.open_if_whole(person, Place("choice_sets", "labels", choice_set), sealed)
     found: list[tuple[str, str]] = []
     for option, *rest in json.loads(labels) if labels else ():
         match rest:
             case [named, its_label]:
-                label = await db.open(named, _label_of(choice_set, option), bytes.fromhex(its_label))
+                label = await db.open_if_whole(named, _label_of(choice_set, option), bytes.fromhex(its_label))
                 found.append((option, label or ""))
             case _:
                 found.append((option, rest[0]))

@@ -57,12 +57,12 @@ async def keep(
 
 
 async def these(db: Transaction, ids: Sequence[UtteranceId]) -> dict[UtteranceId, Utterance]:
-    """These utterances in one query; those of erased people are missing."""
+    """These utterances in one query; those of erased people, and damaged ones, are missing."""
     rows = (await db.execute(select(utterances).where(utterances.c.id.in_(ids)))).all() if ids else []
     await db.fetch_keys([row.author_id for row in rows])
     found = {}
     for row in rows:
-        words = await db.open(row.author_id, Place("utterances", "words", row.id), row.words)
+        words = await db.open_if_whole(row.author_id, Place("utterances", "words", row.id), row.words)
         if words is not None:
             utterance = UtteranceId(row.id)
             found[utterance] = Utterance(utterance, PersonId(row.author_id), Words(words), Language(row.language))
@@ -137,7 +137,7 @@ async def _made(
     for row in rows:
         key = (UtteranceId(row.utterance_id), Language(row.language))
         if key in authors:
-            text = await db.open(authors[key], Place("translations", "text", _row(*key)), row.text)
+            text = await db.open_if_whole(authors[key], Place("translations", "text", _row(*key)), row.text)
             if text is not None:
                 found[key] = Translated(Words(text), row.vouched)
     return found

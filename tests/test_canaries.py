@@ -1,33 +1,38 @@
-"""300 invented people: their words, names and addresses stay where they belong, and after /delete they are gone."""
+"""300 invented people: their words, names and numbers stay where they belong, and after /delete they are gone."""
 
 import asyncio
 import io
-import shutil
-from collections.abc import Callable, Coroutine, Sequence
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import LargeBinary, select
 
-from bot.demo.phones import Bubble
-from storage.database import Database, Transaction, keyring_file
-from storage.encryption import MasterKey, Place
+from bot.app import App, Parts
+from bot.channels import Channel, Payload
+from bot.channels.simulator import LIKE_WHATSAPP, SimulatorChannel
+from bot.logs import configure
+from handlers.conversation import Programme
 from storage.incoming import ChannelName
-from storage.masked import Address
-from storage.people import at_address
-from storage.schema import metadata
-from storage.vocabulary import PersonId
+from storage.migrating import migrate
+from storage.vocabulary import Language, Role
+from tests.actor import Actor
+from tests.letterbox import Letterbox
 from tests.logged import listening
-from tests.world import MASTER, Actor, World
+from tests.made_once import danger_words, database_in, texts
+from tests.world import A_TUESDAY, SteadyTime, World
 
 PEOPLE = 300
-ASKING = 24  # of them, so many ask all the way to a helper
+ASKING = 30  # of them, so many go on to send their question
+ANSWER = "Commence par un stage."
 
 _SCRIPTS = (
-    ("fr", "Je m’appelle personne, {mark}"),
-    ("uk", "Мене звати ніяк, {mark}"),
-    ("fa-AF", "نام من هیچ است، {mark}"),
+    ("fr", "Nomsecret{}", "Comment devenir motsecret{} ici ?"),
+    ("uk", "Таємна{}", "Як стати таємницею{} тут?"),
+    ("fa-AF", "پنهان{}", "چطور رازدار{} شوم؟"),
 )
 
 
@@ -35,143 +40,155 @@ _SCRIPTS = (
 class Canary:
     """One person, and what must not be found anywhere."""
 
-    actor: Actor
+    number: int
+    chat: str
+    language: str
     name: str
     words: str
 
     @property
     def marks(self) -> Sequence[str]:
-        return self.name, self.words.rsplit(" ", 1)[1], self.actor.phone.id
+        """Their number, their name, and the word of theirs that nobody else uses."""
+        return self.chat, self.name, max(self.words.split(), key=len)
+
+
+def canary(number: int) -> Canary:
+    language, name, words = _SCRIPTS[number % len(_SCRIPTS)]
+    sign = "".join(chr(ord("a") + int(digit)) for digit in f"{number:03}")  # letters: numbers are taken out of words
+    return Canary(number, f"4915112{number:06}", language, name.format(sign), words.format(sign))
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """What stood on everyone's screen."""
+
+    of: Mapping[int, str]
+    counsellor: str
+    helper: str
+
+
+class Crowd:
+    """Everyone does the same thing at the same time, so that what is sent is sent in bulk."""
+
+    def __init__(self, app: App, box: Letterbox) -> None:
+        self._app = app
+        self._box = box
+
+    async def writes(self, people: Sequence[Canary], text: Callable[[Canary], str]) -> None:
+        await self._receive([self._box.write(each.chat, text(each), each.language) for each in people])
+
+    async def taps(self, people: Sequence[Canary], place: int) -> None:
+        await self._receive([self._box.tap(each.chat, place, each.language) for each in people])
+
+    async def _receive(self, payloads: Sequence[Payload]) -> None:
+        await asyncio.gather(*(self._app.receive(self._box, payload) for payload in payloads))
+        await self._app.delivery.drained()
+
+
+@contextmanager
+def our_logs() -> Iterator[Callable[[], str]]:
+    """All that we write, at any level."""
+    with listening() as logged:
+        configure("DEBUG", logged, json=True)
+        yield logged.getvalue
+
+
+@contextmanager
+def every_log() -> Iterator[Callable[[], str]]:
+    """And all that any library logs at any level, as if nobody had tamed it."""
+    raw, root = io.StringIO(), logging.getLogger()
+    loud = [logging.getLogger(name) for name in ("sqlalchemy.engine", "aiosqlite", "asyncio")]
+    with our_logs() as ours:
+        handler = logging.StreamHandler(raw)
+        root.addHandler(handler)
+        for logger in (root, *loud):
+            logger.setLevel(logging.DEBUG)
+        try:
+            yield lambda: ours() + raw.getvalue()
+        finally:
+            root.removeHandler(handler)
+            for logger in loud:
+                logger.setLevel(logging.NOTSET)
+
+
+@asynccontextmanager
+async def a_town(folder: Path) -> AsyncIterator[tuple[World, Letterbox]]:
+    """A programme whose newcomers write through the letterbox; its staff have phones that show numbers."""
+    database, time, box = database_in(folder), SteadyTime(A_TUESDAY), Letterbox()
+    await migrate(database)
+    staff = SimulatorChannel(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time)
+    languages = tuple(Language(language) for language, _, _ in _SCRIPTS)
+    programme = Programme("Relais", Language("fr"), "Europe/Paris", "Claire, 9-17", "open", languages, "relais_bot")
+    channels: dict[ChannelName, Channel] = {box.name: box, staff.name: staff}
+    wait, fast = timedelta(seconds=1), 100_000
+    app = App(Parts(database, channels, programme, texts(), danger_words(), None, wait, time, fast))
+    app.start()
+    try:
+        yield World(app, time, {staff.name: staff}), box
+    finally:
+        await app.close()
+
+
+async def come_in(crowd: Crowd, people: Sequence[Canary]) -> None:
+    """From /start to the first question, which each of them writes."""
+    await crowd.writes(people, lambda _: "/start")
+    for _ in ("their own language comes first", "agreed", "of age"):
+        await crowd.taps(people, 0)
+    await crowd.writes(people, lambda each: each.name)
+    await crowd.writes(people, lambda each: each.words)
+
+
+async def staff_of(world: World) -> tuple[Actor, Actor]:
+    """A counsellor, and a helper who has time for questions."""
+    claire = world.someone("Claire", "fr", numbers_only=True)
+    await claire.joins(name="Claire", code=await world.code(Role.COUNSELLOR))
+    return claire, await world.helper("Yusuf", week="five", approved_by=claire, numbers_only=True)
+
+
+async def play(folder: Path, people: Sequence[Canary], asking: int) -> tuple[dict[str, bytes], Screens]:
+    """All come in, some ask, one is answered. What is in the database's files then, and on whose screen."""
+    async with a_town(folder) as (world, box):
+        claire, yusuf = await staff_of(world)
+        crowd = Crowd(world.app, box)
+        await come_in(crowd, people)
+        for _ in ("topic", "aim"):
+            await crowd.taps(people[:asking], 0)
+        await yusuf.chooses("take", "question-offered")
+        await yusuf.says(ANSWER)
+        files = await asyncio.to_thread(lambda: {file.name: file.read_bytes() for file in folder.iterdir()})
+        staff = ["\n".join(bubble.text for bubble in actor.phone.bubbles) for actor in (claire, yusuf)]
+        return files, Screens({each.number: box.screen(each.chat) for each in people}, *staff)
 
 
 @pytest.mark.timeout(240)
-async def test_nothing_of_300_people_is_in_a_log_in_the_databases_bytes_or_on_the_wrong_screen(
-    world: World, tmp_path: Path
-) -> None:
-    """A leaked phone number may cost more than trust."""
-    with listening() as logged:
-        claire = await world.counsellor()
-        yusuf = await world.helper("Yusuf", week="five", approved_by=claire)
-        crowd = [_canary(world, number) for number in range(PEOPLE)]
-        await _come_in_and_ask(world, crowd)
-    log = logged.getvalue()
-    files = _bytes_of(tmp_path)
-    assert log
-    assert {"relais.db", "relais.keyring.db"} <= files.keys()
-    for canary in crowd:
-        for mark in canary.marks:
-            assert mark not in log
-        for name, content in files.items():
-            assert not any(mark.encode() in content for mark in (canary.name, canary.words.rsplit(" ", 1)[1])), name
-    screens = {canary.actor.phone.id: _screen(canary.actor) for canary in crowd}
-    on_yusufs = _screen(yusuf)
-    for canary in crowd:
-        assert canary.name not in on_yusufs
-        assert canary.actor.phone.id not in on_yusufs
-        others = (text for phone, text in screens.items() if phone != canary.actor.phone.id)
-        assert not any(mark in text for text in others for mark in canary.marks)
+async def test_300_people_are_in_no_log_in_no_byte_of_the_database_and_on_no_wrong_screen(tmp_path: Path) -> None:
+    """A leaked telephone number may cost more than trust."""
+    people = [canary(number) for number in range(PEOPLE)]
+    with our_logs() as log:
+        files, screens = await play(tmp_path, people, ASKING)
+    assert log()
+    assert {"relais.db", "relais.db-wal", "relais.keyring.db", "relais.keyring.db-wal"} <= files.keys()
+    for name, content in {"log": log().encode(), **files}.items():
+        assert [mark for each in people for mark in each.marks if mark.encode() in content] == [], name
+
+    assert any(ANSWER in screen for screen in screens.of.values())
+    assert any(each.marks[2] in screens.helper for each in people[:ASKING])
+    assert not any(each.marks[2] in screens.helper for each in people[ASKING:])
+    everyone = "\n".join(screens.of.values())
+    for each in people:
+        assert each.name not in screens.helper
+        assert each.chat not in screens.helper + screens.counsellor
+        assert each.chat not in everyone
+        assert everyone.count(each.name) == screens.of[each.number].count(each.name)
+        assert everyone.count(each.marks[2]) == screens.of[each.number].count(each.marks[2])
 
 
-async def test_after_delete_nothing_of_that_person_opens_not_even_from_a_backup(world: World, tmp_path: Path) -> None:
-    """Erasing means erasing: the key is gone, so every copy made before is only noise."""
-    claire = await world.counsellor()
-    yusuf = await world.helper("Yusuf", approved_by=claire)
-    amina = world.someone("Amina", "fa-AF")
-    await amina.joins(name="آمنه")
-    await amina.asks("چطور آشپز شوم؟ این سوال من است")
-    await yusuf.chooses("take", "question-offered")
-    person = (await amina.person()).id
-    backup = tmp_path / "backup" / "relais.db"
-    backup.parent.mkdir()
-    await world.database.scrub()
-    shutil.copy(tmp_path / "relais.db", backup)
-    assert await _opened_from(backup, tmp_path, person) > 0
-
-    await amina.says("/delete")
-    await amina.chooses("yes", "delete-everything")
-    assert amina.has_seen(world.text("fa-AF", "goodbye"))
-    await world.database.scrub()
-    assert await _opened_from(backup, tmp_path, person) == 0
-    assert await _opened_from(tmp_path / "relais.db", tmp_path, person) == 0
-    async with world.database.reading() as db:
-        assert await at_address(db, ChannelName.SIMULATED_TELEGRAM, Address(amina.phone.id)) is None
-
-
-def _bytes_of(folder: Path) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
-
-
-def _canary(world: World, number: int) -> Canary:
-    language, pattern = _SCRIPTS[number % len(_SCRIPTS)]
-    actor = world.someone(f"kanari{number:03}x", language)
-    return Canary(actor, f"Nomsecret{number:03}x", pattern.format(mark=f"motsecret{number:03}x"))
-
-
-async def _come_in_and_ask(world: World, crowd: Sequence[Canary]) -> None:
-    """Everyone does the same thing at the same time, so that what is sent is sent in bulk."""
-    await _all(world, crowd, lambda canary: _write(world, canary, "/start"))
-    await _all(world, crowd, lambda canary: _press(world, canary, 0))  # their app's own language comes first
-    await _all(world, crowd, lambda canary: _press(world, canary, 0))  # agreed
-    await _all(world, crowd, lambda canary: _press(world, canary, 0))  # of age
-    await _all(world, crowd, lambda canary: _write(world, canary, canary.name))
-    await _all(world, crowd, lambda canary: _write(world, canary, canary.words))
-    for _tap in ("topic", "aim"):
-        await _all(world, crowd[:ASKING], lambda canary: _press(world, canary, 0))
-
-
-async def _all(world: World, crowd: Sequence[Canary], act: Callable[[Canary], Coroutine[object, object, None]]) -> None:
-    await asyncio.gather(*(act(canary) for canary in crowd))
-    await world.app.delivery.drained()
-
-
-async def _write(world: World, canary: Canary, text: str) -> None:
-    phone = canary.actor.phone
-    await world.app.receive(world.app.parts.channels[phone.kind], phone.says(text, world.now()))
-
-
-async def _press(world: World, canary: Canary, place: int) -> None:
-    phone = canary.actor.phone
-    shown = _last_with_buttons(canary.actor)
-    payload = phone.taps(shown.id, shown.buttons[place].data)
-    await world.app.receive(world.app.parts.channels[phone.kind], payload)
-
-
-def _last_with_buttons(actor: Actor) -> Bubble:
-    return next(bubble for bubble in reversed(actor.phone.bubbles) if bubble.buttons)
-
-
-def _screen(actor: Actor) -> str:
-    screen = io.StringIO()
-    for bubble in actor.phone.bubbles:
-        if not bubble.from_person:
-            screen.write(bubble.text + "\n" + "\n".join(button.label for button in bubble.buttons) + "\n")
-    return screen.getvalue()
-
-
-async def _opened_from(database: Path, keys_of: Path, person: PersonId) -> int:
-    """How many sealed values of this person open: that database, with the keyring of now and the master key."""
-    if database.parent != keys_of:
-        shutil.copy(keyring_file(keys_of / "relais.db"), keyring_file(database))
-    copy = Database(f"sqlite+aiosqlite:///{database}", MasterKey(MASTER))
-    try:
-        async with copy.reading() as db:
-            return await _sealed_values_that_open(db, person)
-    finally:
-        await copy.close()
-
-
-async def _sealed_values_that_open(db: Transaction, person: PersonId) -> int:
-    opened = 0
-    for table in metadata.sorted_tables:
-        sealed = [column for column in table.c if isinstance(column.type, LargeBinary)]
-        owners = ("owner", "person_id", "author_id", "id")
-        owner = next((table.c[name] for name in owners if name in table.c), None)
-        if not sealed or owner is None or "id" not in table.c:
-            continue
-        for row in await db.execute(select(table).where(owner == person)):
-            for column in sealed:
-                value = row._mapping[column.name]
-                place = Place(table.name, column.name, row.id)
-                if value and await db.open(person, place, value) is not None:
-                    opened += 1
-    return opened
+async def test_not_even_the_loudest_log_of_any_library_holds_anything_of_anyone(tmp_path: Path) -> None:
+    """Someone will turn everything on one day, to find a mistake, and send it to someone else."""
+    people = [canary(number) for number in range(9)]
+    with every_log() as log:
+        await play(tmp_path, people, 6)
+    logged = log()
+    assert "INSERT INTO people" in logged
+    assert "aiosqlite" in logged or "executing functools.partial" in logged
+    assert [mark for each in people for mark in each.marks if mark in logged] == []

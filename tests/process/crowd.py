@@ -22,6 +22,7 @@ TOLD = (
     "choose-topic",
     "choose-aim",
     "nobody-fits-yet",
+    "choose-topic",  # of the next question, which they leave there
 )
 
 _ACTS = (
@@ -41,13 +42,14 @@ class Newcomer:
     def __init__(self, telegram: TelegramServer, texts: Texts, number: int) -> None:
         self.user_id = 5000 + number
         self.question = f"Comment apprendre le métier numéro {number} ?"
+        self.next_question = f"Et où l'exercer, numéro {number} ?"
         self.acts: list[Update] = []
         self._telegram = telegram
         self._texts = texts
         self._words = {"your-name": f"Invité {number}", "first-question": self.question}
 
     async def comes_in_and_asks(self) -> None:
-        """From /start to the word that the question is in good hands; waits as long as it takes."""
+        """From /start to the word that the question is in good hands, and on to the next; waits as long as it takes."""
         self.acts.append(await self._telegram.says(self.user_id, "/start"))
         for message, option in _ACTS:
             shown = await self._shown(message)
@@ -56,15 +58,17 @@ class Newcomer:
                 self.acts.append(await self._telegram.presses(self.user_id, shown.message_id, label))
             else:
                 self.acts.append(await self._telegram.says(self.user_id, self._words[message]))
-        await self._shown(TOLD[-1])
+        answered = await self._shown("nobody-fits-yet")
+        self.acts.append(await self._telegram.says(self.user_id, f"/ask {self.next_question}"))
+        await self._shown("choose-topic", after=answered.message_id)
 
-    async def _shown(self, message: str) -> SentMessage:
-        wanted, newest = self._texts.text(FRENCH, message), 0
+    async def _shown(self, message: str, after: int = 0) -> SentMessage:
+        wanted = self._texts.text(FRENCH, message)
         while True:
-            shown = await self._telegram.next_message(self.user_id, after=newest, timeout=600)
+            shown = await self._telegram.next_message(self.user_id, after=after, timeout=600)
             if shown.text == wanted:
                 return shown
-            newest = shown.message_id
+            after = shown.message_id
 
     def _label(self, message: str, option: str) -> str:
         if message == "welcome-language":
