@@ -4,7 +4,7 @@ import fcntl
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -101,14 +101,24 @@ def _look_at_files(path: Path) -> None:
     if not path.parent.is_dir():
         raise _bad("DATABASE_URL", f"is in a folder that is not there: {path.parent}", "make it, or write another path")
     keyring = keyring_file(path)
-    there = path.is_file() and path.stat().st_size > 0
-    keys_there = keyring.is_file() and keyring.stat().st_size > 0
+    there, keys_there = _has_tables(path), _has_tables(keyring)
     if there and not keys_there:
         problem = f"has lost {keyring.name}: without it nothing in {path.name} can be read"
         raise _bad("DATABASE_URL", problem, f"put its copy back; to begin anew instead, move {path.name} away")
     if keys_there and not there:
         problem = f"has lost {path.name}, while its {keyring.name} is still there"
         raise _bad("DATABASE_URL", problem, f"put its copy back; to begin anew instead, move {keyring.name} away")
+
+
+def _has_tables(file: Path) -> bool:
+    """Not by its size: a program that begins the database just now makes its files before their tables."""
+    if not file.is_file() or file.stat().st_size == 0:
+        return False
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+    except sqlite3.Error:  # what is wrong with it is told when it is opened
+        return True
 
 
 @contextmanager
