@@ -1,6 +1,5 @@
 """What a machine must not touch comes back as it was written, or the answer is thrown away."""
 
-import time
 
 import pytest
 from hypothesis import given
@@ -129,8 +128,7 @@ def test_any_text_comes_back_whole(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     "piece", ["a", "1", "1 ", "1-", "a.", "a-", "a@", "@", "{", "+", "(", "www.", "http://.", "a.fr/.", "X Q 1", "B1"]
 )
+@pytest.mark.timeout(20)  # where time grows with the square of the length, it takes minutes
 def test_a_long_text_takes_no_longer_than_its_length(piece: str) -> None:
-    text = piece * 5_000
-    begun = time.perf_counter()
-    protect(text, ["Amina"])
-    assert time.perf_counter() - begun < 0.5
+    text = piece * 100_000
+    assert protect(text, ["Amina"]).restore(protect(text, ["Amina"]).text) == text
