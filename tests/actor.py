@@ -34,6 +34,9 @@ class Actor:
         self.world = world
         self.phone = phone
         self._looked_at = 0
+        # What a bubble is, it is for ever: looked up once.
+        self._message_ids: dict[str, str] = {}
+        self._options_of: dict[str, list[str]] = {}
 
     async def says(self, text: str, *, reply_to: str | None = None) -> None:
         """Write something; ``reply_to`` is the id of the message it answers: the newest one of that id."""
@@ -140,33 +143,47 @@ class Actor:
         return known
 
     async def _seen(self, bubble: Bubble) -> Seen:
-        async with self.world.database.reading() as db:
-            row = (
-                await db.execute(
-                    select(outbox.c.message)
-                    .join(deliveries, deliveries.c.outbox_id == outbox.c.id)
-                    .where(deliveries.c.message_id == bubble.id)
-                )
-            ).first()
-        message = row.message if row else "?"
+        if bubble.id not in self._message_ids:
+            async with self.world.database.reading() as db:
+                row = (
+                    await db.execute(
+                        select(outbox.c.message)
+                        .join(deliveries, deliveries.c.outbox_id == outbox.c.id)
+                        .where(deliveries.c.message_id == bubble.id)
+                    )
+                ).first()
+            if row is None:
+                return Seen("?", bubble.text, tuple(button.label for button in bubble.buttons), bubble)
+            self._message_ids[bubble.id] = row.message
+        message = self._message_ids[bubble.id]
         return Seen(message, bubble.text, tuple(button.label for button in bubble.buttons), bubble)
 
     async def _newest(self, message: str) -> Seen:
-        for seen in reversed(await self.everything()):
-            if seen.message == message:
+        for bubble in reversed(self.phone.bubbles):
+            if not bubble.from_person and (seen := await self._seen(bubble)).message == message:
                 return seen
         raise AssertionError(f"{self.phone.person} never saw {message}")
 
     async def _showing(self, option: str, of: str | Seen | None) -> tuple[Seen, list[str]]:
-        seen = [of] if isinstance(of, Seen) else list(reversed(await self.everything(of)))
-        for each in seen:
-            shown = await self._options(each)
+        bubbles = [of.bubble] if isinstance(of, Seen) else list(reversed(self.phone.bubbles))
+        for bubble in bubbles:
+            if bubble.from_person:
+                continue
+            seen = await self._seen(bubble)
+            if isinstance(of, str) and seen.message != of:
+                continue
+            shown = await self._options(seen)
             if option in shown:
-                return each, shown
+                return seen, shown
         raise AssertionError(f"{self.phone.person} is not offered {option} of {of}")
 
     async def _options(self, seen: Seen) -> list[str]:
+        if seen.bubble.id in self._options_of:
+            return self._options_of[seen.bubble.id]
         person, account = await self._known()
         async with self.world.database.reading() as db:
             shown = await choices.behind_message(db, person.id, account.id, seen.bubble.id)
-        return [each for each, _ in shown.shown] if shown else []
+        options = [each for each, _ in shown.shown] if shown else []
+        if options:
+            self._options_of[seen.bubble.id] = options
+        return options
