@@ -69,9 +69,9 @@ class Delivery:
             while True:
                 try:
                     taken_up = taken_up or await self._take_up()
-                    found = await self._send_due()
-                    if not found:
-                        await self._rest()
+                    waiting = await self._send_due()
+                    if waiting:
+                        await self._rest(waiting)
                 except Exception:  # the database may be away: nothing else stops sending
                     log.error("delivery_failed", exc_info=True)
                     await asyncio.sleep(_AFTER_TROUBLE_SECONDS)
@@ -97,18 +97,19 @@ class Delivery:
             log.info("taken_up", rows=again, keys_destroyed=keys)
         return True
 
-    async def _send_due(self) -> bool:
+    async def _send_due(self) -> outbox.Waiting | None:
+        """Send what may leave; None if there was anything, otherwise what is still to leave."""
         self._woken.clear()
         self._behind, self._put_back = True, False
         lanes = [lane for lane in Lane if self._busy(lane) < _ROOM[lane]]
         async with self._database.transaction() as db:
             claimed = await claiming.claim(db, lanes, self._now(), datetime.now(UTC) + _LEASE, _BATCH)
-            fetched = await fetch(db, claimed) if claimed else None
-        if fetched is None:
-            return False
+            if not claimed:
+                return await outbox.waiting(db, self._now())
+            fetched = await fetch(db, claimed)
         for _, rows in groupby(sorted(claimed, key=_person_and_lane), key=_person_and_lane):
             self._start(sorted(rows, key=lambda row: row.number), fetched)
-        return True
+        return None
 
     def _busy(self, lane: Lane) -> int:
         return sum(each is lane for each in self._tasks.values())
@@ -137,17 +138,14 @@ class Delivery:
                 waits = again and settlement.counts_as_try
                 self._put_back = self._put_back or again
 
-    async def _rest(self) -> None:
+    async def _rest(self, waiting: outbox.Waiting) -> None:
         """Sleep until something is queued, ends, or becomes due."""
-        async with self._database.reading() as db:
-            behind = await outbox.any_due(db, self._now())
-            due = await outbox.next_due(db, self._now())
-        self._behind = behind
+        self._behind = waiting.behind
         if not self._tasks and not self._woken.is_set():
             self._idle.set()
         seconds = _LONGEST_SLEEP_SECONDS
-        if due:
-            seconds = min(seconds, max(0.01, (due - self._now()).total_seconds()))
+        if waiting.next_due:
+            seconds = min(seconds, max(0.01, (waiting.next_due - self._now()).total_seconds()))
         with suppress(TimeoutError):
             await asyncio.wait_for(self._woken.wait(), seconds)
 

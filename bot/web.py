@@ -32,7 +32,7 @@ def health(database: Database, stopping: Callable[[], bool] = lambda: False) -> 
     async def ready(_request: Request) -> Response:
         try:
             async with database.reading() as db:
-                await outbox.next_due(db, utc_now())
+                await outbox.waiting(db, utc_now())
         except Exception as error:  # noqa: BLE001  # whatever is wrong with the database: not ready
             log.warning("not_ready", error=type(error).__name__)
             return PlainTextResponse("not ready: the database is away\n", 503)

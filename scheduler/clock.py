@@ -72,7 +72,7 @@ class Schedule:
         """The next instant at which anything is due, later than ``after``."""
         async with self._database.reading() as db:
             times = [
-                await outbox.next_due(db, after),
+                (await outbox.waiting(db, after)).next_due,
                 await questions.next_due(db, after),
                 await alerts.next_due(db, after),
             ]

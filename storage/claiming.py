@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Case, Row, Select, and_, case, exists, or_, select, update
+from sqlalchemy import Row, and_, bindparam, case, exists, or_, select, update
 
 from storage import choices, people
 from storage.arguments import loads
@@ -21,7 +21,31 @@ from storage.vocabulary import OutboxId, PersonId, Standing
 # Mark of a "once" row whose request may have left: after a crash it is unknown, and never sent again.
 BEGUN = "begun"
 
-_LANES = list(Lane)
+_earlier = outbox.alias("earlier")
+_blocked = exists().where(
+    _earlier.c.person_id == outbox.c.person_id,
+    _earlier.c.lane == outbox.c.lane,
+    _earlier.c.number < outbox.c.number,
+    or_(
+        _earlier.c.state == OutboxState.SENDING,
+        and_(_earlier.c.state == OutboxState.READY, _earlier.c.attempts > 0),
+    ),
+)
+_urgency = case({lane.value: rank for rank, lane in enumerate(Lane)}, value=outbox.c.lane)
+
+# What may leave by "now" in these "lanes". Written once: putting it together takes longer than running it.
+_DUE = (
+    select(outbox)
+    .where(
+        outbox.c.state == OutboxState.READY,
+        outbox.c.due_at <= bindparam("now"),
+        outbox.c.lane.in_(bindparam("lanes", expanding=True)),
+        ~_blocked,
+    )
+    .order_by(_urgency, outbox.c.number)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +81,7 @@ async def claim(
 
     A fixed number of statements, however many rows. What can't be opened fails, and holds nobody up.
     """
-    rows = (await db.execute(_due(lanes, now).limit(limit))).all()
+    rows = (await db.execute(_DUE, {"lanes": lanes, "now": now, "limit": limit})).all()
     if not rows:
         return []
     await _change(db, rows, state=OutboxState.SENDING, lease_until=lease_until)
@@ -121,35 +145,6 @@ class _Behind:
     people: Mapping[PersonId, Person]
     accounts: Mapping[PersonId, Sequence[Account]]
     choices: Mapping[str, ChoiceSet]
-
-
-# Any: a statement's rows are typed by their columns, of which there are many.
-def _due(lanes: Sequence[Lane], now: datetime) -> Select[Any]:
-    earlier = outbox.alias("earlier")
-    blocked = exists().where(
-        earlier.c.person_id == outbox.c.person_id,
-        earlier.c.lane == outbox.c.lane,
-        earlier.c.number < outbox.c.number,
-        or_(
-            earlier.c.state == OutboxState.SENDING,
-            and_(earlier.c.state == OutboxState.READY, earlier.c.attempts > 0),
-        ),
-    )
-    return (
-        select(outbox)
-        .where(
-            outbox.c.state == OutboxState.READY,
-            outbox.c.due_at <= now,
-            outbox.c.lane.in_(list(lanes)),
-            ~blocked,
-        )
-        .order_by(_urgency(), outbox.c.number)
-        .with_for_update(skip_locked=True)
-    )
-
-
-def _urgency() -> Case[int]:
-    return case({lane.value: rank for rank, lane in enumerate(_LANES)}, value=outbox.c.lane)
 
 
 async def _change(db: Transaction, rows: Sequence[Row[Any]], **values: object) -> None:

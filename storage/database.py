@@ -22,10 +22,10 @@ class Transaction(Sealing):
     async def execute(
         self,
         statement: Executable,
-        rows: list[dict[str, Any]] | None = None,  # Any: a column's value may be anything
+        given: list[dict[str, Any]] | dict[str, Any] | None = None,  # Any: a column's value may be anything
     ) -> CursorResult[Any]:
-        """Run a statement; with ``rows``, once for each."""
-        return await self.connection.execute(statement, rows)
+        """Run a statement, with what is given for its parameters; of a list, once for each."""
+        return await self.connection.execute(statement, given)
 
     def insert(self, table: Table) -> Insert:
         """An insert of this database's dialect, which can ignore or update what exists."""

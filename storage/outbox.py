@@ -9,12 +9,13 @@ after that (``settling.py``). First in, first out per person and lane.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from storage import choices
 from storage.arguments import dumps
@@ -29,6 +30,16 @@ WAITING_ITS_TURN = "waiting-its-turn"
 
 _AT_ONCE = 500
 _NOT_LEFT = (OutboxState.READY, OutboxState.HELD)
+
+_now = bindparam("now", type_=outbox.c.due_at.type)
+_ready = select(outbox).where(outbox.c.state == OutboxState.READY)
+_WAITING = select(
+    _ready.where(outbox.c.due_at <= _now).exists().label("behind"),
+    _ready.where(outbox.c.due_at > _now)
+    .with_only_columns(func.min(outbox.c.due_at))
+    .scalar_subquery()
+    .label("next_due"),
+)
 
 
 async def put_all(db: Transaction, messages: Iterable[Outgoing], now: datetime) -> int:
@@ -107,19 +118,18 @@ async def withdraw(db: Transaction, subjects: Sequence[str], steps: Sequence[str
     await _let_next_go(db, closed.values(), now)
 
 
-async def any_due(db: Transaction, now: datetime) -> bool:
-    """Whether anything may leave by ``now``, if only what is before it has gone."""
-    due = select(outbox.c.id).where(outbox.c.state == OutboxState.READY, outbox.c.due_at <= now).limit(1)
-    return (await db.execute(due)).first() is not None
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What is still to leave."""
+
+    behind: bool  # something may leave by now, if only what is before it has gone
+    next_due: datetime | None  # when the next one may leave, later than now
 
 
-async def next_due(db: Transaction, after: datetime) -> datetime | None:
-    """When the next waiting message may leave, later than ``after``."""
-    row = await db.execute(
-        select(func.min(outbox.c.due_at)).where(outbox.c.state == OutboxState.READY, outbox.c.due_at > after)
-    )
-    due: datetime | None = row.scalar_one()
-    return due
+async def waiting(db: Transaction, now: datetime) -> Waiting:
+    """What is still to leave at ``now``."""
+    row = (await db.execute(_WAITING, {"now": now})).one()
+    return Waiting(row.behind, row.next_due)
 
 
 async def in_states(db: Transaction) -> dict[OutboxState, int]:

@@ -17,6 +17,23 @@ from storage.vocabulary import AccountId, OutboxId, PersonId
 
 _LONGEST_CODE = 80
 
+_page = bindparam("page", type_=outbox.c.rendered.type)
+
+# One row's new state. Written once: putting it together takes longer than running it.
+_KEEP_STATE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"), outbox.c.state == OutboxState.SENDING)
+    .values(
+        state=bindparam("becomes"),
+        code=bindparam("because"),
+        rendered=case((bindparam("again", type_=Boolean()), func.coalesce(_page, outbox.c.rendered))),
+        due_at=func.coalesce(bindparam("due", type_=outbox.c.due_at.type), outbox.c.due_at),
+        attempts=outbox.c.attempts + bindparam("tries"),
+        settled_at=bindparam("settled"),
+        lease_until=None,
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PartDelivered:
@@ -94,21 +111,7 @@ async def _keep_states(db: Transaction, settlements: Sequence[Settlement], now: 
         }
         for each in settlements
     ]
-    page = bindparam("page", type_=outbox.c.rendered.type)
-    await db.execute(
-        update(outbox)
-        .where(outbox.c.id == bindparam("row"), outbox.c.state == OutboxState.SENDING)
-        .values(
-            state=bindparam("becomes"),
-            code=bindparam("because"),
-            rendered=case((bindparam("again", type_=Boolean()), func.coalesce(page, outbox.c.rendered))),
-            due_at=func.coalesce(bindparam("due", type_=outbox.c.due_at.type), outbox.c.due_at),
-            attempts=outbox.c.attempts + bindparam("tries"),
-            settled_at=bindparam("settled"),
-            lease_until=None,
-        ),
-        rows,
-    )
+    await db.execute(_KEEP_STATE, rows)
 
 
 async def _sealed(db: Transaction, each: Settlement) -> bytes | None:

@@ -15,6 +15,22 @@ from storage.encryption import Place
 from storage.schema import choice_sets
 from storage.vocabulary import AccountId, ChoiceSetId, Language, PersonId
 
+_others = choice_sets.alias("others")
+_last_delivered = select(func.max(_others.c.delivery_order)).where(_others.c.person_id == choice_sets.c.person_id)
+
+# Written once: putting it together takes longer than running it.
+_KEEP = (
+    update(choice_sets)
+    .where(choice_sets.c.id == bindparam("which"))
+    .values(
+        account_id=bindparam("account"),
+        language=bindparam("in_language"),
+        labels=bindparam("as_shown"),
+        delivered_at=bindparam("at"),
+        delivery_order=func.coalesce(_last_delivered.scalar_subquery(), 0) + 1,
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -42,22 +58,8 @@ async def keep_all(db: Transaction, shown: Sequence[Shown], now: datetime) -> No
         for each in shown
         if await db.has_key(each.person)
     ]
-    if not rows:
-        return
-    others = choice_sets.alias("others")
-    last = select(func.max(others.c.delivery_order)).where(others.c.person_id == choice_sets.c.person_id)
-    await db.execute(
-        update(choice_sets)
-        .where(choice_sets.c.id == bindparam("which"))
-        .values(
-            account_id=bindparam("account"),
-            language=bindparam("in_language"),
-            labels=bindparam("as_shown"),
-            delivered_at=bindparam("at"),
-            delivery_order=func.coalesce(last.scalar_subquery(), 0) + 1,
-        ),
-        rows,
-    )
+    if rows:
+        await db.execute(_KEEP, rows)
 
 
 async def shown_labels(

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from storage import choices, claiming, outbox, personal_data
 from storage.claiming import Claimed
 from storage.database import Database
+from storage.outbox import Waiting
 from storage.outgoing import Choices, Lane, Option, OutboxState, Outgoing
 from storage.schema import outbox as rows
 from storage.vocabulary import ChoiceSetId, PersonId
@@ -144,9 +145,8 @@ async def test_it_is_known_when_something_may_leave_next(database: Database) -> 
     async with database.transaction() as db:
         later = Outgoing("later", amina.id, "welcome", due_at=tomorrow)
         await outbox.put_all(db, [message("now", amina.id), later], NOW)
-        assert await outbox.any_due(db, NOW)
-        assert await outbox.next_due(db, NOW) == tomorrow
+        assert await outbox.waiting(db, NOW) == Waiting(behind=True, next_due=tomorrow)
     assert [row.key for row in await claimed(database)] == ["now"]
     async with database.reading() as db:
-        assert not await outbox.any_due(db, NOW)
-        assert await outbox.next_due(db, tomorrow) is None
+        assert await outbox.waiting(db, NOW) == Waiting(behind=False, next_due=tomorrow)
+        assert await outbox.waiting(db, tomorrow) == Waiting(behind=True, next_due=None)
