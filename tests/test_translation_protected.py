@@ -1,6 +1,5 @@
 """What a machine must not touch comes back as it was written, or the answer is thrown away."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
