@@ -1,9 +1,7 @@
 """Telegram, switched on: introduced to Telegram, then fed by polling or by its webhook."""
 
 import asyncio
-import hashlib
-import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Sequence
 from datetime import timedelta
 
 import structlog
@@ -18,10 +16,11 @@ from bot.channels.receiving import CannotStoreError
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import poll
 from bot.channels.telegram_reading import ALLOWED_UPDATES, authenticated
-from bot.settings import TelegramWebhook
+from bot.mistakes import Mistake
+from bot.settings import TelegramSettings, TelegramWebhook
+from bot.taking_in import keep, take_in
 from bot.texts import Texts
 from bot.web import TooLargeError, json_body
-from storage import inbox
 
 # What stands in the app's own menu; what only helpers or counsellors can do is in their menu.
 _IN_THE_APPS_MENU = ("menu", "ask", "language", "help", "role", "privacy", "stop", "delete")
@@ -33,69 +32,77 @@ _LONGEST_PAUSE_SECONDS = 60.0
 log = structlog.get_logger()
 
 
-async def introduce(channel: TelegramChannel, texts: Texts) -> None:
-    """Tell Telegram the commands, in every language; without an answer, the app's menu stays as it was."""
-    commands = {
-        str(language): [(name, texts.text(language, f"command-{name}")) for name in _IN_THE_APPS_MENU]
-        for language in texts.languages
-    }
-    try:
-        await channel.set_commands(commands)
-    except DeliveryError as error:
-        log.warning("commands_not_set", code=error.code)
+class TelegramService:
+    """One bot; made in the loop that uses it."""
 
+    def __init__(self, settings: TelegramSettings) -> None:
+        self.channel = TelegramChannel(settings.token.get_secret_value(), settings.api_url)
+        self._webhook = settings.webhook
 
-def take_in(app: App, channel: TelegramChannel) -> Callable[[Payload], Awaitable[None]]:
-    """Hands an update on; one that can't be read, or handled at all, is kept sealed for someone to look at."""
-
-    async def receive(payload: Payload) -> None:
-        if not payload.keys().isdisjoint(ALLOWED_UPDATES):
-            try:
-                await app.receive(channel, payload)
-            except CannotStoreError:
-                raise
-            except ValueError:
-                log.warning("update_unreadable", channel=channel.name)
-            except Exception:  # one person's trouble must not end everybody's
-                log.error("update_not_handled", channel=channel.name, exc_info=True)
-            else:
-                return
-        await _keep(app, channel, json.dumps(payload))
-
-    return receive
-
-
-async def feed(app: App, channel: TelegramChannel, webhook: TelegramWebhook | None) -> None:
-    """Have what people do brought to us: fetched for ever, or to our webhook once that is registered.
-
-    Raises ``ChannelDown`` when the token is refused or someone else fetches, ``Rejected`` when our address is.
-    """
-    if webhook is None:
-        await poll(channel, take_in(app, channel), wait=_POLL_WAIT)
-    else:
-        await _register(channel, webhook)
-
-
-async def _register(channel: TelegramChannel, webhook: TelegramWebhook) -> None:
-    """Ask Telegram to call us, again and again until it hears us; what waits there is kept."""
-    pause = _FIRST_PAUSE_SECONDS
-    while True:
+    async def our_name(self) -> str | None:
         try:
-            await channel.register_webhook(webhook.url, webhook.secret.get_secret_value())
-        except (ChannelDown, Rejected):
+            return await self.channel.me()
+        except ChannelDown:
             raise
         except DeliveryError as error:
-            log.warning("webhook_not_registered", code=error.code)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+            log.warning("telegram_not_reached", code=error.code)
+            return None
+
+    def routes(self, app: App) -> Sequence[BaseRoute]:
+        return [_webhook_route(app, self.channel, self._webhook)] if self._webhook else []
+
+    async def introduce(self, texts: Texts) -> None:
+        """Tell Telegram the commands, in every language."""
+        commands = {
+            str(language): [(name, texts.text(language, f"command-{name}")) for name in _IN_THE_APPS_MENU]
+            for language in texts.languages
+        }
+        try:
+            await self.channel.set_commands(commands)
+        except DeliveryError as error:
+            log.warning("commands_not_set", code=error.code)
+
+    async def feed(self, app: App) -> None:
+        """Raises ``ChannelDown`` if the token is refused or someone else fetches, ``Rejected`` if our address is."""
+        if self._webhook is None:
+            await poll(self.channel, take_in(app, self.channel, _is_known), wait=_POLL_WAIT)
         else:
-            log.info("webhook_registered")
-            return
+            await self._register(self._webhook)
+
+    def mistake_behind(self, error: DeliveryError) -> Mistake:
+        if isinstance(error, Rejected):
+            cure = "write an https:// address that Telegram reaches, on port 443, 80, 88 or 8443"
+            return Mistake("PUBLIC_URL", f"Telegram refuses it ({error.code})", cure)
+        if error.code == "409":
+            cure = "stop the other one, or get a bot of its own for each from @BotFather"
+            return Mistake("TELEGRAM_TOKEN", "another program fetches this bot's messages (409)", cure)
+        cure = "copy it once more from @BotFather, and check TELEGRAM_API_URL"
+        return Mistake("TELEGRAM_TOKEN", f"Telegram refuses it ({error.code})", cure)
+
+    async def _register(self, webhook: TelegramWebhook) -> None:
+        """Ask Telegram to call us, again and again until it hears us; what waits there is kept."""
+        pause = _FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                await self.channel.register_webhook(webhook.url, webhook.secret.get_secret_value())
+            except (ChannelDown, Rejected):
+                raise
+            except DeliveryError as error:
+                log.warning("webhook_not_registered", code=error.code)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+            else:
+                log.info("webhook_registered")
+                return
 
 
-def webhook_route(app: App, channel: TelegramChannel, webhook: TelegramWebhook) -> BaseRoute:
+def _is_known(payload: Payload) -> bool:
+    return not payload.keys().isdisjoint(ALLOWED_UPDATES)
+
+
+def _webhook_route(app: App, channel: TelegramChannel, webhook: TelegramWebhook) -> BaseRoute:
     """``POST /telegram``: 401 without the secret, 400, 413; 503 when nothing can be stored; else 200."""
-    receive = take_in(app, channel)
+    receive = take_in(app, channel, _is_known)
 
     async def called(request: Request) -> Response:
         header = request.headers.get("X-Telegram-Bot-Api-Secret-Token")
@@ -108,19 +115,9 @@ def webhook_route(app: App, channel: TelegramChannel, webhook: TelegramWebhook) 
         except (ValueError, ClientDisconnect):
             return Response(status_code=400)
         try:
-            await (receive(payload) if isinstance(payload, dict) else _keep(app, channel, text))
+            await (receive(payload) if isinstance(payload, dict) else keep(app, channel, text))
         except CannotStoreError:
             return Response(status_code=503)
         return Response(status_code=200)
 
     return Route("/telegram", called, methods=["POST"])
-
-
-async def _keep(app: App, channel: TelegramChannel, text: str) -> None:
-    event_id = hashlib.sha256(text.encode()).hexdigest()
-    try:
-        async with app.parts.database.transaction() as db:
-            await inbox.keep_unreadable(db, channel.name, event_id, text, app.parts.now())
-    except Exception as error:
-        log.error("cannot_store", error=type(error).__name__, channel=channel.name)
-        raise CannotStoreError from error

@@ -14,8 +14,8 @@ from bot import environment
 from bot.demo.guard import is_loopback
 from bot.demo.page import routes
 from bot.demo.programme import DemoProgramme
+from bot.listening import web_server
 from bot.mistakes import BadSettings, Mistake
-from bot.running import web_server
 from bot.settings import WebSettings
 from bot.web import health
 
