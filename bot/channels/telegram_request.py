@@ -10,7 +10,6 @@ TelegramError
 └─ (itself)       an answer that can't be read: it may have been taken
 """
 
-import asyncio
 import io
 import json
 from datetime import timedelta
@@ -21,10 +20,7 @@ import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-# On a connection that the server closed while it was idle, a request looks like one that was cut after
-# it left. So we close ours earlier than servers do, and look for theirs before each request.
-_KEEP_IDLE_SECONDS = 10
-_LOOKS_AT_CONNECTIONS = 3
+from bot.channels.http import CutError, HttpCalls, NotLeftError
 
 _SORTED_BY_LIBRARY = (
     HTTPStatus.BAD_REQUEST,
@@ -57,20 +53,17 @@ class AiohttpRequest(BaseRequest):
     def __init__(self, *, connect_seconds: float, total_seconds: float) -> None:
         self._connect_seconds = connect_seconds
         self._total_seconds = total_seconds
-        self._session: aiohttp.ClientSession | None = None
-        self._closed = False
+        self._calls = HttpCalls()
 
     @property
     def read_timeout(self) -> float:
         return self._total_seconds
 
     async def initialize(self) -> None:
-        self._open_session()
+        self._calls.open()
 
     async def shutdown(self) -> None:
-        self._closed = True
-        if self._session is not None:
-            await self._session.close()
+        await self._calls.close()
 
     async def do_request(
         self,
@@ -82,29 +75,20 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        for _ in range(_LOOKS_AT_CONNECTIONS):
-            await asyncio.sleep(0)  # the loop sees what was closed, and the pool drops it
-        session = self._open_session()
-        # A request whose body did not leave in full can't have been acted on.
-        upload = aiohttp.UploadTracker()
         try:
-            async with session.request(
+            answer = await self._calls.call(
                 method,
                 url,
                 data=_body(request_data),
                 headers={"Content-Type": "application/json"} if _is_json(request_data) else None,
-                timeout=self._limits(read_timeout, write_timeout, connect_timeout, pool_timeout),
-                allow_redirects=False,
-                upload_tracker=upload,
-            ) as answer:
-                status, body = answer.status, await answer.read()
-        except (aiohttp.ClientError, OSError) as error:  # time limits are OSErrors too
-            # Without their cause: aiohttp's messages name the address, and the token is in it.
-            if not _has_left(upload):
-                raise NotTaken(type(error).__name__) from None
-            raise (TimedOut() if isinstance(error, TimeoutError) else NetworkError("cut")) from None
-        _check(status, body)
-        return status, body
+                limits=self._limits(read_timeout, write_timeout, connect_timeout, pool_timeout),
+            )
+        except NotLeftError as error:
+            raise NotTaken(error.kind) from None
+        except CutError as error:
+            raise (TimedOut() if error.late else NetworkError("cut")) from None
+        _check(answer.status, answer.body)
+        return answer.status, answer.body
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -116,16 +100,6 @@ class AiohttpRequest(BaseRequest):
         if not isinstance(answer, dict):
             raise TelegramError("unreadable answer") from None
         return answer
-
-    def _open_session(self) -> aiohttp.ClientSession:
-        if self._closed:
-            raise NotTaken("closed")
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(keepalive_timeout=_KEEP_IDLE_SECONDS),
-                cookie_jar=aiohttp.DummyCookieJar(),
-            )
-        return self._session
 
     def _limits(self, read: object, write: object, connect: object, pool: object) -> aiohttp.ClientTimeout:
         """Aiohttp limits getting a connection, connecting, silence, and all together."""
@@ -168,11 +142,6 @@ def _body(data: RequestData | None) -> bytes | aiohttp.FormData | None:
         file = io.BytesIO(content) if isinstance(content, bytes) else content
         form.add_field(name, file, filename=filename, content_type=content_type)
     return form
-
-
-def _has_left(upload: aiohttp.UploadTracker) -> bool:
-    complete = upload.upload_complete
-    return complete.done() and complete.exception() is None
 
 
 def _check(status: int, body: bytes) -> None:
