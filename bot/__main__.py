@@ -1,28 +1,22 @@
 """The commands: ``python -m bot COMMAND``."""
 
-import asyncio
 import os
 import sys
-from collections.abc import Coroutine
-from typing import Any, NoReturn, TypeVar
 
 import click
-import uvloop
 
-from bot import checking, rotating, running
+from bot import checking, copying, rotating, running
+from bot.command_line import finish, settings_or_exit
 from bot.demo import serving
 from bot.logs import configure
 from bot.opening import opened
-from bot.settings import BadSettings, Settings, load
-from bot.texts import languages_of
+from bot.operating import commands
+from bot.roles import WEB, WORKER
+from bot.settings import Settings
 from scheduler.clock import utc_now
 from storage import invitations
 from storage.migrating import migrate as migrate_schema
 from storage.vocabulary import Role
-
-T = TypeVar("T")
-
-_WRONG_SETTINGS = 2
 
 
 @click.group()
@@ -35,7 +29,19 @@ def main() -> None:
 @main.command()
 def run() -> None:
     """Run everything in one process."""
-    _finish(running.run(_settings()))
+    finish(running.run(settings_or_exit()))
+
+
+@main.command()
+def web() -> None:
+    """Take in what platforms bring, and prepare the answers; any number of these, on PostgreSQL, beside workers."""
+    finish(running.run(settings_or_exit(), WEB))
+
+
+@main.command()
+def worker() -> None:
+    """Send, look who is due, ask platforms for news; of any number of these, on PostgreSQL, one sends at a time."""
+    finish(running.run(settings_or_exit(), WORKER))
 
 
 @main.command()
@@ -44,55 +50,47 @@ def run() -> None:
 def demo(host: str | None, port: int | None) -> None:
     """Try it: several phones on one page, with no account, no key and no network."""
     configure("WARNING", sys.stderr, json=not sys.stderr.isatty())
-    _finish(serving.serve(host, port))
+    finish(serving.serve(host, port))
 
 
 @main.command()
 @click.option("--confirm-texts", is_flag=True, help="Show the texts that you answer for, and confirm them.")
 def check(*, confirm_texts: bool) -> None:
     """Tell what is wrong with the configuration, and how to cure it."""
-    sys.exit(_finish(checking.check(_settings(), confirm_texts=confirm_texts)))
+    sys.exit(finish(checking.check(settings_or_exit(), confirm_texts=confirm_texts)))
 
 
 @main.command()
 @click.argument("role", type=click.Choice([role.value for role in Role]))
 def invite(role: str) -> None:
     """Make a single-use code for ROLE; it stands alone on the last line."""
-    click.echo(_finish(_invite(_settings(), Role(role))))
+    click.echo(finish(_invite(settings_or_exit(), Role(role))))
 
 
 @main.command()
 def migrate() -> None:
     """Bring the database's schema up to date (forward only)."""
-    _finish(_migrate(_settings()))
+    finish(_migrate(settings_or_exit()))
     click.echo("The schema is up to date.")
 
 
 @main.command("rotate-keys")
 def rotate_keys() -> None:
     """Bring people's data under a new SECRET_KEY; the one before is SECRET_KEY_PREVIOUS. Stop Relais first."""
-    click.echo(_finish(rotating.rotate_keys(_settings())))
+    click.echo(finish(rotating.rotate_keys(settings_or_exit())))
 
 
-def _settings() -> Settings:
-    try:
-        return load(languages=frozenset(str(language) for language in languages_of()))
-    except BadSettings as wrong:
-        _refuse(wrong)
+@main.command("copy-to")
+@click.argument("database_url")
+def copy_to(database_url: str) -> None:
+    """Copy everything from SQLite to the empty PostgreSQL at DATABASE_URL, and check it. Stop Relais first."""
+    click.echo(finish(copying.copy_to(settings_or_exit(), database_url)))
 
 
-def _refuse(wrong: BadSettings) -> NoReturn:
-    click.echo(str(wrong), err=True)
-    sys.exit(_WRONG_SETTINGS)
-
-
-def _finish(work: Coroutine[Any, Any, T]) -> T:  # Any: what asyncio itself declares
-    try:
-        return uvloop.run(work)
-    except BadSettings as wrong:
-        _refuse(wrong)
-    except (KeyboardInterrupt, asyncio.CancelledError):
-        sys.exit(0)
+main.add_command(commands.quarantine)
+main.add_command(commands.outbox)
+main.add_command(commands.backup)
+main.add_command(commands.templates)
 
 
 async def _invite(settings: Settings, role: Role) -> str:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
@@ -14,11 +14,16 @@ from bot.commands import CommandWords
 from bot.danger import Danger, DangerWords
 from bot.delivery import Delivery
 from bot.middleware import Arrival, compose
+from bot.middleware.covering import covering
 from bot.middleware.identity import identity
 from bot.middleware.permission import agreement, pace
 from bot.middleware.seen import seen
 from bot.middleware.understanding import understanding
-from bot.pipeline import Pipeline
+from bot.onward import AmongSeveral
+from bot.operating.notices import Notices
+from bot.operating.signs import Signs
+from bot.operating.watch import Watch
+from bot.pipeline import Onward, Pipeline
 from bot.rendering import Renderer
 from bot.router import Router
 from bot.sender import Sender
@@ -30,7 +35,9 @@ from handlers.conversations import Conversations
 from scheduler.clock import Schedule
 from storage.database import Database
 from storage.incoming import ChannelName, Incoming
+from storage.leases import Right
 from storage.vocabulary import Language
+from storage.waking import Waking
 
 # What someone in danger reads when nothing else works must not take longer than this.
 _EMERGENCY_SECONDS = 10
@@ -53,6 +60,9 @@ class Parts:
     translation_wait: timedelta
     now: Callable[[], datetime]
     most_messages_a_minute: int = _MOST_MESSAGES_A_MINUTE
+    notices: Notices = field(default_factory=Notices)
+    right: Right = field(default_factory=Right)  # to send from this database
+    waking: Waking | None = None  # with several processes
 
 
 class App:
@@ -62,7 +72,11 @@ class App:
         self.parts = parts
         conversations = Conversations()
         words = CommandWords(parts.texts, conversations.commands)
-        self.translator = Translator(parts.database, parts.engine, parts.translation_wait, parts.now)
+        self.signs = Signs()
+        self.watch = Watch(parts.database, parts.notices, self.signs, parts.engine)
+        self.translator = Translator(
+            parts.database, parts.engine, parts.translation_wait, parts.now, notices=parts.notices
+        )
         sender = Sender(
             parts.database,
             parts.channels,
@@ -70,9 +84,15 @@ class App:
             self.translator,
             parts.programme.times,
             parts.now,
+            right=parts.right,
+            signs=self.signs,
+            notices=parts.notices,
         )
-        self.delivery = Delivery(parts.database, sender, parts.now)
-        self.schedule = Schedule(parts.database, parts.programme, parts.now, self.delivery.wake)
+        self.delivery = Delivery(parts.database, sender, parts.now, parts.right, self.signs)
+        self.onward: Onward = self.delivery
+        if parts.waking:
+            self.onward = AmongSeveral(parts.database, self.delivery, parts.right, parts.waking)
+        self.schedule = Schedule(parts.database, parts.programme, parts.now, self.onward.wake)
         router = Router(conversations)
 
         async def route(arrival: Arrival) -> None:
@@ -82,9 +102,10 @@ class App:
         in_order = compose(
             [
                 seen,
-                identity(parts.programme),
+                identity(parts.programme, _windowed(parts.channels)),
                 pace(parts.most_messages_a_minute),
                 understanding(words, conversations),
+                covering,
                 agreement(conversations),
             ],
             route,
@@ -95,7 +116,7 @@ class App:
             parts.programme,
             parts.danger,
             parts.now,
-            self.delivery,
+            self.onward,
             self._send_emergency,
         )
         self._sending: asyncio.Task[None] | None = None
@@ -125,6 +146,7 @@ class App:
             with suppress(asyncio.CancelledError):
                 await self._sending
         await asyncio.gather(*self._acknowledging, return_exceptions=True)
+        await self.watch.stop()
         await self.translator.close()
         for channel in self.parts.channels.values():
             await channel.close()
@@ -140,3 +162,8 @@ class App:
                     await channel.deliver(incoming.sender, part)
         except (DeliveryError, TimeoutError) as error:
             log.critical("emergency_text_not_sent", channel=incoming.channel, kind=type(error).__name__)
+
+
+def _windowed(channels: Mapping[ChannelName, Channel]) -> frozenset[ChannelName]:
+    """Where messages are held until someone writes."""
+    return frozenset(name for name, channel in channels.items() if channel.capabilities.window)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.folding import fold
+from bot.numbers import link_code
 from bot.texts import Texts
 from storage.masked import Words
 
@@ -28,7 +29,8 @@ class CommandWords:
     def read(self, words: Words) -> tuple[str, Words | None] | None:
         """The command of this message and the words after it; None if it is no command.
 
-        Without the slash only the whole message counts; ``start CODE`` alone may carry its code.
+        Without the slash only the whole message counts; ``start CODE`` alone may carry its code, and a code that
+        links two apps may stand alone.
         """
         text = words.text.strip()
         if not text:
@@ -36,6 +38,9 @@ class CommandWords:
         if text.startswith("/"):
             return _with_slash(text)
         parts = text.split()
+        code = link_code(text.removeprefix(parts[0]) if parts[0].lower() == _START else text)
+        if code:
+            return _START, Words(code)
         if parts[0].lower() == _START and len(parts) == 2:  # noqa: PLR2004  # the word and its code
             return _START, Words(parts[1])
         name = self._typed.get(fold(text), "") if len(text) < _LONGEST_TYPED else ""
@@ -45,4 +50,5 @@ class CommandWords:
 def _with_slash(text: str) -> tuple[str, Words | None]:
     name, *rest = text[1:].split(maxsplit=1)[:2] or [""]
     name = name.partition("@")[0].lower()
-    return name, Words(rest[0].strip()) if rest else None
+    words = rest[0].strip() if rest else None
+    return name, Words((name == _START and link_code(words)) or words) if words else None

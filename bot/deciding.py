@@ -7,19 +7,23 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import outcome
-from bot.channels import Channel
+from bot.channels import OPENER, Channel
 from bot.pacing import Pauses
+from handlers.shared_phone import NEUTRAL
 from handlers.times import Times
 from storage import choices, outbox
-from storage.choices import HOLDS_FOR
+from storage.choices import HOLDS_FOR, SeenIn
 from storage.claiming import Claimed
 from storage.database import Database
 from storage.incoming import ChannelName
 from storage.masked import Address
 from storage.outbox import WAITING_ITS_TURN
-from storage.outgoing import Lane, Outgoing, Timing
+from storage.outgoing import DeliveryClass, Lane, Outgoing, Timing
 from storage.settling import Settlement
-from storage.vocabulary import AccountId, Language, Standing
+from storage.vocabulary import AccountId, Language, PersonId, Standing
+
+# Whoever did not answer to "something waits" hears it again with what comes after so long.
+_TELL_AGAIN_AFTER = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Recipient:
     language: Language
     timezone: str
     asleep: bool  # it is outside of waking hours where they are
+    last_heard_at: datetime | None = None  # there; None for a goodbye, which follows what they wrote
+    covered: bool = False  # a shared phone: nothing personal is shown there now
 
 
 class Deciding:
@@ -62,9 +68,20 @@ class Deciding:
         recipient = self._recipient(row)
         if recipient is None:
             return outcome.failed(row, "unreachable")
+        if self._window_is_closed(row, recipient):
+            return held(row, recipient, "window-closed", self._now())
+        if recipient.covered and row.message not in NEUTRAL:
+            return held(row, recipient, "covered", self._now())
         later = self._pauses.until(recipient.channel.name, recipient.address, self._now())
         later = later or self._morning(row, recipient)
         return outcome.put_back(row, later) if later else recipient
+
+    def reaches_elsewhere(self, row: Claimed, recipient: Recipient) -> bool:
+        """Whether its reader has another app that it can go to."""
+        return any(
+            account.reachable and account.id != recipient.account and account.channel in self._channels
+            for account in row.accounts
+        )
 
     def takes_turns(self, row: Claimed, recipient: Recipient) -> bool:
         """Whether it is a question that waits for others: where choices are numbers, one is open at a time."""
@@ -79,7 +96,7 @@ class Deciding:
             return None
         now = self._now()
         async with self._database.reading() as db:
-            holding = await choices.holding(db, row.person_id, now - HOLDS_FOR)
+            holding = await choices.holding(db, row.person_id, now - HOLDS_FOR, _seen_in(row, recipient))
             waiting = await outbox.waiting_for(db, row.person_id)
         if holding is None or holding == row.choices.id:
             return None
@@ -94,13 +111,21 @@ class Deciding:
             channel = self._channels.get(ChannelName(name))
             goodbye = (Address(address), None, Language(language), "UTC")
             return Recipient(channel, *goodbye, asleep=False) if channel else None
-        for account in row.accounts:
+        for account in sorted(row.accounts, key=lambda account: account.id != row.account):
             channel = self._channels.get(account.channel)
             if account.reachable and channel and row.person:
                 zone = row.person.timezone
                 reader = (account.address, account.id, row.person.language, zone)
-                return Recipient(channel, *reader, asleep=self._asleep(zone))
+                heard = account.last_heard_at
+                covered = account.is_covered(self._now())
+                return Recipient(channel, *reader, asleep=self._asleep(zone), last_heard_at=heard, covered=covered)
         return None
+
+    def _window_is_closed(self, row: Claimed, recipient: Recipient) -> bool:
+        window = recipient.channel.capabilities.window
+        if window is None or recipient.last_heard_at is None or row.message == OPENER:
+            return False
+        return recipient.last_heard_at + window <= self._now()
 
     def _asleep(self, timezone: str) -> bool:
         hour = self._now().astimezone(ZoneInfo(timezone)).hour
@@ -114,3 +139,33 @@ class Deciding:
         local = self._now().astimezone(ZoneInfo(recipient.timezone))
         morning = local.replace(hour=self._times.waking_from, minute=0, second=0, microsecond=0)
         return morning if morning > local else morning + timedelta(days=1)
+
+
+def _seen_in(row: Claimed, recipient: Recipient) -> SeenIn | None:
+    """Of someone with two apps: the one this goes to, where what is shown in the other does not count."""
+    if recipient.account is None or len(row.accounts) == 1:
+        return None
+    return SeenIn(recipient.account, goes_there=row.accounts[0].id == recipient.account)
+
+
+def held(row: Claimed, recipient: Recipient, code: str, now: datetime) -> Settlement:
+    """It waits until its reader writes; they are told that something waits."""
+    if recipient.account is None:
+        return outcome.failed(row, code)
+    notice = something_waits(row.person_id, recipient.account, recipient.last_heard_at or now, now)
+    return replace(outcome.held(row, code), notice=notice)
+
+
+def something_waits(person: PersonId, account: AccountId, last_heard_at: datetime, now: datetime) -> Outgoing:
+    """The notice that something waits: once since they last wrote, and again with what comes after some days."""
+    occasion = f"{last_heard_at.timestamp():.0f}/{(now - last_heard_at) // _TELL_AGAIN_AFTER}"
+    return Outgoing(
+        f"{OPENER}/{account}/{occasion}",
+        person,
+        OPENER,
+        lane=Lane.RELAY,
+        delivery_class=DeliveryClass.ONCE,
+        timing=Timing.WAKING_HOURS,
+        expires_at=now + _TELL_AGAIN_AFTER,
+        account=account,
+    )

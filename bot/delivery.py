@@ -5,7 +5,8 @@ go at the same time; a slow translation holds up its own row's lane and nothing 
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
@@ -13,28 +14,28 @@ from itertools import groupby
 import structlog
 
 from bot.fetching import Fetched, fetch
+from bot.operating.signs import Signs
 from bot.sender import Sender
 from storage import claiming, outbox, personal_data
 from storage.claiming import Claimed
 from storage.database import Database
-from storage.incoming import Incoming
+from storage.incoming import ChannelName, Incoming
+from storage.leases import LeaseLostError, Right
 from storage.outgoing import Lane, OutboxState
 from storage.vocabulary import PersonId
 
 # The sending of one row, its translation included, is over well before this.
 _LEASE = timedelta(minutes=3)
-_BATCH = 100
 _LONGEST_SLEEP_SECONDS = 30.0
 _AFTER_TROUBLE_SECONDS = 1.0
 _WAIT_FOR_RECEIPT_SECONDS = 1.0
 
-# How many people of each lane may be written to at once.
-_ROOM: Mapping[Lane, int] = {
-    Lane.CONVERSATION: 200,
-    Lane.RELAY: 200,
-    Lane.REMINDER: 50,
-    Lane.BROADCAST: 50,
-}
+# How many rows of each lane are claimed at once, waiting for their pace or for the platform's answer. While some
+# hang there, the others go on; and however long the queue is, the rest of it waits in the database.
+_ROOM = 120
+
+# A lane is looked up again when so much of its room is free: many rows at once cost little more than one.
+_SHARE_LOOKED_UP = 3
 
 log = structlog.get_logger()
 
@@ -47,12 +48,18 @@ class Delivery:
         database: Database,
         sender: Sender,
         now: Callable[[], datetime],
+        right: Right | None = None,
+        signs: Signs | None = None,
     ) -> None:
+        """``right``: to send from this database; taken up anew by each ``run``."""
         self._database = database
+        self._right = right or Right()
         self._sender = sender
         self._now = now
+        self._signs = signs or Signs()
         self._woken = asyncio.Event()
-        self._tasks: dict[asyncio.Task[None], Lane] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._claimed: Counter[Lane] = Counter()
         self._idle = asyncio.Event()
         self._behind = True  # something that is due may wait for what is being sent
         self._put_back = False  # something goes again later, since it was last looked up what is due
@@ -65,17 +72,22 @@ class Delivery:
     async def run(self) -> None:
         """Take up what an earlier run left, then send whatever is due, for ever."""
         taken_up = False
+        self._sender.traffic.release()
         try:
             while True:
                 try:
                     taken_up = taken_up or await self._take_up()
                     waiting = await self._send_due()
+                    self._signs.looked()
                     if waiting:
                         await self._rest(waiting)
+                except LeaseLostError:
+                    raise
                 except Exception:  # the database may be away: nothing else stops sending
                     log.error("delivery_failed", exc_info=True)
                     await asyncio.sleep(_AFTER_TROUBLE_SECONDS)
         finally:
+            self._signs.rests()
             await self._finish()
 
     async def drained(self) -> None:
@@ -89,8 +101,13 @@ class Delivery:
         if sending:
             await asyncio.wait(sending, timeout=_WAIT_FOR_RECEIPT_SECONDS)
 
+    def slow_down(self, channel: ChannelName) -> None:
+        """A platform reported, after its answer, that we are too fast."""
+        self._sender.traffic.slow_down(channel)
+
     async def _take_up(self) -> bool:
         async with self._database.transaction() as db:
+            await self._right.confirm(db)
             again = await claiming.take_up(db, self._now(), datetime.max.replace(tzinfo=UTC))
             keys = await personal_data.finish_erasing(db)
         if again or keys:
@@ -101,9 +118,18 @@ class Delivery:
         """Send what may leave; None if there was anything, otherwise what is still to leave."""
         self._woken.clear()
         self._behind, self._put_back = True, False
-        lanes = [lane for lane in Lane if self._busy(lane) < _ROOM[lane]]
+        paused = self._sender.traffic.paused_until()
+        if paused:
+            return outbox.Waiting(behind=True, next_due=paused)
+        lanes = [lane for lane in Lane if self._has_room(lane)]
+        if not lanes:
+            return outbox.Waiting(behind=True, next_due=None)
+        room = _ROOM - max(self._claimed[lane] for lane in lanes)
+        if not self._right.held:
+            raise LeaseLostError
         async with self._database.transaction() as db:
-            claimed = await claiming.claim(db, lanes, self._now(), datetime.now(UTC) + _LEASE, _BATCH)
+            await self._right.confirm(db)
+            claimed = await claiming.claim(db, lanes, self._now(), datetime.now(UTC) + _LEASE, room)
             if not claimed:
                 return await outbox.waiting(db, self._now())
             fetched = await fetch(db, claimed)
@@ -111,17 +137,21 @@ class Delivery:
             self._start(sorted(rows, key=lambda row: row.number), fetched)
         return None
 
-    def _busy(self, lane: Lane) -> int:
-        return sum(each is lane for each in self._tasks.values())
+    def _has_room(self, lane: Lane) -> bool:
+        return (_ROOM - self._claimed[lane]) * _SHARE_LOOKED_UP >= _ROOM
 
     def _start(self, rows: Sequence[Claimed], fetched: Fetched) -> None:
+        lane, count = rows[0].lane, len(rows)
+        self._claimed[lane] += count
         task = asyncio.create_task(self._send_in_order(rows, fetched))
-        self._tasks[task] = rows[0].lane
-        task.add_done_callback(self._ended)
+        self._tasks.add(task)
+        task.add_done_callback(lambda ended: self._ended(ended, lane, count))
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._tasks.pop(task, None)
-        if self._behind or self._put_back or not self._tasks:
+    def _ended(self, task: asyncio.Task[None], lane: Lane, count: int) -> None:
+        self._tasks.discard(task)
+        self._claimed[lane] -= count
+        more = (self._behind or self._put_back) and self._has_room(lane)
+        if more or not self._tasks:
             self._woken.set()
         if not task.cancelled() and (error := task.exception()):
             log.error("sending_failed", exc_info=error)
@@ -151,6 +181,7 @@ class Delivery:
 
     async def _finish(self) -> None:
         """Let what is being sent end, for a few seconds; then stop it."""
+        self._sender.traffic.hold()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=5)
         for task in self._tasks:

@@ -1,33 +1,26 @@
-"""What is written in the environment and in `.env`: each setting's name, form and default, and what cures a wrong one.
+"""Every setting: its name, form and default, and what cures a wrong one.
 
-What settings need of each other, and what they mean to the program, is in ``settings.py``.
+How they are read is in ``written.py``; what they need of each other, and mean to the program, in ``settings.py``.
 """
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretBytes, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, DotEnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, SecretBytes, SecretStr
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.forms import (
-    DidYouMean,
     database_address,
     key_bytes,
     matching,
-    nearest,
     public_address,
     secretly,
     time_zone,
     web_address,
 )
-from bot.mistakes import BadSettings, Mistake
 
-# So like one of ours that it must be meant: TELEGRAM_BOT_TOKEN is, LIBRETRANSLATE_PORT is not.
-MISSPELLED: Final = 0.87
 RANDOM_KEY: Final = 'python3 -c "import base64, secrets; print(base64.b64encode(secrets.token_bytes(32)).decode())"'
 RANDOM_TEXT: Final = 'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
 
@@ -72,6 +65,9 @@ class Otherwise:
 
 WebAddress = Annotated[str, AfterValidator(web_address)]
 NO_ADDRESS: Final = "is not a web address"
+NO_HOURS: Final = "is not a number of hours up to 720"
+
+_A_MONTH_HOURS: Final = 720
 
 
 class Written(BaseSettings):
@@ -175,6 +171,36 @@ class Written(BaseSettings):
         Otherwise("is not a time zone", "write one like Europe/Paris"),
     ] = Field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     PROGRAMME_CONTACT: str = ""
+
+    HELPERS_AT_ONCE: Annotated[
+        int, Field(ge=1, le=20), Otherwise("is not a whole number from 1 to 20", "leave it out for 3")
+    ] = 3
+    NEXT_OFFER_HOURS: Annotated[float, Field(gt=0, le=_A_MONTH_HOURS), Otherwise(NO_HOURS, "leave it out for 12")] = 12
+    COUNSELLOR_HOURS: Annotated[float, Field(gt=0, le=_A_MONTH_HOURS), Otherwise(NO_HOURS, "leave it out for 48")] = 48
+    CLAIM_HOURS: Annotated[float, Field(gt=0, le=_A_MONTH_HOURS), Otherwise(NO_HOURS, "leave it out for 24")] = 24
+    DID_IT_HELP_DAYS: Annotated[
+        float, Field(gt=0, le=90), Otherwise("is not a number of days up to 90", "leave it out for 7")
+    ] = 7
+    DANGER_AGAIN_MINUTES: Annotated[
+        float, Field(ge=1, le=60), Otherwise("is not a number of minutes from 1 to 60", "leave it out for 10")
+    ] = 10
+    WAKING_FROM: Annotated[
+        int, Field(ge=0, le=23), Otherwise("is not a full hour from 0 to 23", "leave it out for 9, or write one like 8")
+    ] = 9
+    WAKING_UNTIL: Annotated[
+        int,
+        Field(ge=1, le=24),
+        Otherwise("is not a full hour from 1 to 24", "leave it out for 20, or write one like 21"),
+    ] = 20
+    MESSAGES_A_MINUTE: Annotated[
+        int, Field(ge=5, le=1000), Otherwise("is not a whole number from 5 to 1000", "leave it out for 20")
+    ] = 20
+
+    OPERATOR_CHAT: Annotated[
+        str | None,
+        AfterValidator(matching(r"-?[1-9]\d{0,18}")),
+        Otherwise("is not a chat's number", "write the number of a chat on Telegram, like 123456789 or -1001234567890"),
+    ] = None
     HOST: Annotated[
         str,
         AfterValidator(matching(r"[A-Za-z0-9.-]+|[0-9A-Fa-f:]+")),
@@ -197,51 +223,3 @@ class Written(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Only what ``read`` hands over counts: nothing is picked up on the way."""
         return (init_settings,)
-
-
-def read(environment: Mapping[str, str], env_file: Path | None) -> tuple[Written, list[Mistake]]:
-    """What is written, the environment before the file, and what is wrong with it; a wrong value counts as unwritten.
-
-    An empty value counts as unwritten too. Raises ``BadSettings`` when the file cannot be read.
-    """
-    values = _in_file(env_file) | {
-        name: text.strip() for name, text in environment.items() if name in Written.model_fields and text.strip()
-    }
-    try:
-        written, mistakes = Written.model_validate(values), []
-    except ValidationError as error:
-        mistakes = [_mistake(each) for each in error.errors(include_url=False, include_input=False)]
-        wrong = {mistake.setting for mistake in mistakes}
-        written = Written.model_validate({name: text for name, text in values.items() if name not in wrong})
-    return written, mistakes + _misspelled(written.model_extra or {})
-
-
-def otherwise(name: str) -> Otherwise:
-    """What to tell about a setting that is wrong, or missing where it is needed."""
-    return next(
-        (each for each in Written.model_fields[name].metadata if isinstance(each, Otherwise)),
-        Otherwise("cannot be read", "write it as plain text"),
-    )
-
-
-def _in_file(env_file: Path | None) -> dict[str, str]:
-    try:
-        lines = DotEnvSettingsSource(Written, env_file=env_file)()
-    except (OSError, UnicodeDecodeError):
-        unreadable = Mistake(str(env_file), "cannot be read", "save it as UTF-8 text, readable by this user")
-        raise BadSettings([unreadable]) from None
-    return {name: text.strip() for name, text in lines.items() if text.strip()}
-
-
-def _mistake(error: Mapping[str, Any]) -> Mistake:  # pydantic's own record of an error
-    name = str(error["loc"][0])
-    told = otherwise(name)
-    cause = error.get("ctx", {}).get("error")
-    cure = f"did you mean {cause.meant}?" if isinstance(cause, DidYouMean) else told.cure
-    return Mistake(name, told.problem, cure)
-
-
-def _misspelled(others: Iterable[str]) -> list[Mistake]:
-    """Names in the file that are not ours but so like ours that one of ours must be meant."""
-    meant = {name: nearest(name.removeprefix("RELAIS_"), Written.model_fields, MISSPELLED) for name in others}
-    return [Mistake(name, "is not a setting", f"did you mean {ours}?") for name, ours in meant.items() if ours]

@@ -54,7 +54,7 @@ async def opened(settings: Settings, *, to_migrate: bool = False, to_rotate: boo
         print(sentence, file=sys.stderr)  # noqa: T201  # it is for the operator, whatever the log's level
     database = Database(settings.database_address, MasterKey(secret))
     try:
-        with _explained():
+        with explained():
             await _bring_up_to_date(database, settings, to_migrate=to_migrate)
             if not (to_migrate or to_rotate):
                 await _look_at_keys(database)
@@ -122,16 +122,17 @@ def _has_tables(file: Path) -> bool:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def explained(setting: str = "DATABASE_URL") -> Iterator[None]:
+    """What databases say becomes a sentence to the operator about ``setting``. Raises ``BadSettings``."""
     try:
         yield
     except CommandError:
-        raise _bad("DATABASE_URL", "holds the schema of a newer Relais", "update this one") from None
+        raise _bad(setting, "holds the schema of a newer Relais", "update this one") from None
     except DBAPIError as error:
         # Without its cause: a driver may quote the address, and the password is in it.
-        raise _bad("DATABASE_URL", *_what_is_wrong(error.orig)) from None
+        raise _bad(setting, *_what_is_wrong(error.orig)) from None
     except OSError:
-        raise _bad("DATABASE_URL", "names a server that does not answer", "check its host and port") from None
+        raise _bad(setting, "names a server that does not answer", "check its host and port") from None
 
 
 def _what_is_wrong(error: BaseException | None) -> tuple[str, str]:

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, RetryLater, Unreachable, WindowClosed
+from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, RetryLater, Unreachable
 from storage.claiming import Claimed
 from storage.outgoing import DeliveryClass, OutboxState
 from storage.settling import Settlement
@@ -34,15 +34,21 @@ def failed(row: Claimed, code: str) -> Settlement:
     return _settlement(row, OutboxState.FAILED, code)
 
 
+def held(row: Claimed, code: str) -> Settlement:
+    """It may not reach them now; it goes when they write."""
+    return _settlement(row, OutboxState.HELD, code)
+
+
 def put_back(row: Claimed, due_at: datetime | None = None, code: str | None = None) -> Settlement:
     """Not now, and nothing was tried: at ``due_at``, or as soon as what is before it has gone."""
     return replace(_settlement(row, OutboxState.READY, code or row.code), due_at=due_at, counts_as_try=False)
 
 
-def after(error: DeliveryError, row: Claimed, now: datetime, *, further: bool) -> Settlement:
+def after(error: DeliveryError, row: Claimed, now: datetime, *, further: bool, elsewhere: bool = False) -> Settlement:
     """What follows from an error: the table of the platform's, by kind.
 
     ``further``: this try brought it further than the one before, so that an answer is lost for the first time here.
+    ``elsewhere``: they can be reached in another app.
     """
     match error:
         case RetryLater(after=pause):
@@ -51,10 +57,10 @@ def after(error: DeliveryError, row: Claimed, now: datetime, *, further: bool) -
             return _settlement(row, OutboxState.UNKNOWN, error.code)
         case NoAnswer():
             return _again(row, now + _growing(row.attempts), NO_ANSWER)
+        case Unreachable() if elsewhere:
+            return replace(put_back(row), unreachable=True)
         case Unreachable():
             return replace(failed(row, error.code), unreachable=True)
-        case WindowClosed():
-            return _settlement(row, OutboxState.HELD, error.code)
         case ChannelDown():
             return _again(row, now + CHANNEL_REST, error.code)
         case _:

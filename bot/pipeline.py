@@ -5,9 +5,7 @@ platform told "received". Nothing in between waits for the network.
 """
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
 from datetime import datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
@@ -21,9 +19,10 @@ from bot.danger import Danger, DangerWords
 from bot.middleware import Arrival, Proceed
 from bot.middleware.identity import greet, spoken_in
 from handlers.conversation import Programme
-from storage import inbox, outbox, people
-from storage.database import Database
+from storage import inbox, incoming_json, outbox, people
+from storage.database import Database, Transaction
 from storage.incoming import Incoming, Text
+from storage.locking import one_at_a_time
 from storage.outgoing import Outgoing
 from storage.vocabulary import Language
 
@@ -31,6 +30,9 @@ log = structlog.get_logger()
 
 # Raises what the emergency text's delivery raises; it is sent past the database.
 SendEmergency = Callable[[Incoming, Danger, Language], Awaitable[None]]
+
+# Whether something was still where it lay, and is there no more.
+Take = Callable[[Transaction], Awaitable[bool]]
 
 
 class Onward(Protocol):
@@ -70,11 +72,9 @@ class Pipeline:
 
         Raises ``CannotStoreError`` if nothing could be kept: the platform must bring it again.
         """
-        danger = self._danger.assess(incoming.said.words.text) if isinstance(incoming.said, Text) else None
+        danger = self._danger_in(incoming)
         await self._onward.settled(incoming)
-        key = (incoming.channel, incoming.sender.text)
-        lock = self._locks.setdefault(key, asyncio.Lock())
-        async with lock:
+        async with self._lock_of(incoming):
             try:
                 await self._handle(incoming, danger)
             except (DBAPIError, PoolTimeoutError, OSError) as error:
@@ -83,6 +83,22 @@ class Pipeline:
                     await self._emergency(incoming, danger, spoken_in(incoming.app_language, self._programme))
                 raise CannotStoreError from error
         self._onward.wake()
+
+    async def receive_again(self, incoming: Incoming, take: Take) -> bool:
+        """Handle what had been set aside, as if it came now; ``take`` takes it from there, in the same transaction.
+
+        False, and nothing is done, if it was gone. Raises what the conversation raises: then it still lies there.
+        """
+        async with self._lock_of(incoming):
+            done = await self._once(incoming, self._danger_in(incoming), take)
+        self._onward.wake()
+        return done
+
+    def _danger_in(self, incoming: Incoming) -> Danger | None:
+        return self._danger.assess(incoming.said.words.text) if isinstance(incoming.said, Text) else None
+
+    def _lock_of(self, incoming: Incoming) -> asyncio.Lock:
+        return self._locks.setdefault((incoming.channel, incoming.sender.text), asyncio.Lock())
 
     async def _handle(self, incoming: Incoming, danger: Danger | None) -> None:
         try:
@@ -99,22 +115,26 @@ class Pipeline:
                 log.error("handler_failed", channel=incoming.channel, exc_info=True)
                 await self._set_aside(incoming, type(error).__name__)
 
-    async def _once(self, incoming: Incoming, danger: Danger | None) -> None:
+    async def _once(self, incoming: Incoming, danger: Danger | None, take: Take | None = None) -> bool:
         async with self._database.transaction() as db:
+            await one_at_a_time(db, incoming.channel, incoming.sender)
+            if take and not await take(db):
+                return False
             arrival = Arrival(db, incoming, self._now(), danger)
             await self._proceed(arrival)
             if arrival.turn:
                 await outbox.put_all(db, arrival.turn.to_queue, arrival.now)
+        return True
 
     async def _set_aside(self, incoming: Incoming, code: str) -> None:
         """Keep an update that can't be handled, sealed, and tell the person."""
         now = self._now()
         async with self._database.transaction() as db:
+            await one_at_a_time(db, incoming.channel, incoming.sender)
             if not await inbox.first_sight(db, incoming, now):
                 return
             known = await people.at_address(db, incoming.channel, incoming.sender)
             person, _ = known or await greet(db, incoming, self._programme, now)
-            payload = json.dumps(asdict(incoming.said))
-            await inbox.set_aside(db, incoming, person.id, payload, code, now)
+            await inbox.set_aside(db, incoming, person.id, incoming_json.dumps(incoming), code, now)
             key = f"{incoming.channel}/{incoming.event_id}/quarantine"
             await outbox.put_all(db, [Outgoing(key, person.id, "something-went-wrong")], now)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import segno
 
-from bot.channels import Button, Rendered
+from bot.channels import Button, Rendered, Template
 from bot.texts import Texts, listed, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
@@ -45,16 +45,27 @@ class Page:
     def dumps(self) -> str:
         """As text, to be kept sealed for a retry; a picture is made anew."""
         buttons = [[button.data, button.label] for button in self.message.buttons]
+        template = self.message.template.message if self.message.template else None
         return json.dumps(
-            [self.message.text, buttons, self.options, dict(self.named), self.message.protected, self.language]
+            [
+                self.message.text,
+                buttons,
+                self.options,
+                dict(self.named),
+                self.message.protected,
+                self.language,
+                template,
+            ]
         )
 
     @classmethod
     def loads(cls, kept: str) -> "Page":
         """What ``dumps`` kept."""
-        text, buttons, options, named, protected, language = json.loads(kept)
+        text, buttons, options, named, protected, language, *further = json.loads(kept)
+        template = Template(further[0], Language(language)) if further and further[0] else None
+        shown = tuple(Button(data, label) for data, label in buttons)
         return cls(
-            Rendered(text, tuple(Button(data, label) for data, label in buttons), protected=protected),
+            Rendered(text, shown, protected=protected, template=template),
             tuple((option, label) for option, label in options),
             named,
             Language(language),
@@ -90,6 +101,7 @@ class Renderer:
                 tuple(Button(data, label) for _, data, label in options),
                 picture=qr_code(picture) if isinstance(picture, str) else None,
                 protected=protected,
+                template=None if arguments or _labelled(choices) else Template(message, reader.language),
             ),
             tuple((option, label) for option, _, label in options),
             _named(choices),
@@ -192,6 +204,11 @@ def people_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> s
     """Whom a message names."""
     labels = [option.label for option in choices.options if option.label] if choices else []
     return {person for each in (*arguments.values(), *labels) for person in _named_in(each)}
+
+
+def _labelled(choices: ChoiceSet | None) -> bool:
+    """Whether an option is called by more than an attribute of the message."""
+    return any(option.label is not None for option in choices.options) if choices else False
 
 
 def _named(choices: ChoiceSet | None) -> dict[str, PersonId]:

@@ -1,19 +1,22 @@
-"""``python -m bot run``: everything in one process, until it is told to stop."""
+"""``python -m bot run``, ``web`` and ``worker``: everything or a part of it, until the process is told to stop."""
 
 import asyncio
 import socket
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 import structlog
-import uvicorn
 
 from bot.app import App, Parts
-from bot.channels.errors import ChannelDown, DeliveryError, Rejected
+from bot.channels.errors import ChannelDown
 from bot.danger import load as load_danger
+from bot.duty import Duty
+from bot.leading import Leading
 from bot.listening import listening, web_server, when_told_to_stop
 from bot.mistakes import BadSettings, Mistake
 from bot.opening import alone, opened
+from bot.operating.notices import notices_in
+from bot.roles import EVERYTHING, ProcessRole
 from bot.service import Service
 from bot.settings import Settings, WebSettings
 from bot.telegram_service import TelegramService
@@ -21,12 +24,15 @@ from bot.texts import LOCALES, Texts
 from bot.translation.choosing import engine_for
 from bot.vouched import remember_samples
 from bot.web import health
+from bot.whatsapp_service import WhatsAppService
 from handlers.conversation import Programme
 from scheduler.clock import utc_now
 from storage import people
 from storage.database import Database
 from storage.incoming import ChannelName
+from storage.leases import Lease, Right
 from storage.vocabulary import Language
+from storage.waking import Waking
 
 # With the requests' seconds, together under ten.
 _APP_ENDS_SECONDS = 5.5
@@ -34,8 +40,11 @@ _APP_ENDS_SECONDS = 5.5
 log = structlog.get_logger()
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, role: ProcessRole = EVERYTHING) -> None:
     """Serve until stopped. Raises ``BadSettings`` for what the operator must put right first."""
+    if settings.database_path and role is not EVERYTHING:
+        cure = "use run, which does everything; web and worker share a postgresql:// database"
+        raise BadSettings([Mistake("DATABASE_URL", "is SQLite, which one process has for itself", cure)])
     if not settings.channels_on:
         cure = "set TELEGRAM_TOKEN (ask @BotFather for one), or try it without: python -m bot demo"
         raise BadSettings([Mistake("TELEGRAM_TOKEN", "no channel is on", cure)])
@@ -45,18 +54,24 @@ async def run(settings: Settings) -> None:
     with listening(settings.web) as here:
         async with opened(settings) as database:
             with alone(settings.database_path):
-                services = services_of(settings)
-                try:
-                    app = await _assembled(settings, database, services)
-                except BaseException:
-                    await asyncio.gather(*(service.channel.close() for service in services))
-                    raise
-                await _serve(app, services, here)
+                async with _shared(settings, database) as (right, waking):
+                    services = services_of(settings)
+                    try:
+                        app = await _assembled(settings, database, services, right, waking)
+                    except BaseException:
+                        await asyncio.gather(*(service.channel.close() for service in services))
+                        raise
+                    await _serve(app, services, here, role)
 
 
 def services_of(settings: Settings) -> Sequence[Service]:
     """The channels that are on."""
-    return [TelegramService(settings.telegram)] if settings.telegram else []
+    services: list[Service] = []
+    if settings.telegram:
+        services.append(TelegramService(settings.telegram))
+    if settings.twilio:
+        services.append(WhatsAppService(settings.twilio, [Language(settings.programme.language)]))
+    return services
 
 
 def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = None) -> Programme:
@@ -69,10 +84,27 @@ def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = N
         enrolment=settings.programme.enrolment.value,
         languages=texts.languages,
         telegram_name=telegram_name,
+        times=settings.programme.times,
     )
 
 
-async def _assembled(settings: Settings, database: Database, services: Sequence[Service]) -> App:
+@asynccontextmanager
+async def _shared(settings: Settings, database: Database) -> AsyncIterator[tuple[Right, Waking | None]]:
+    """What processes that share a PostgreSQL have between them."""
+    if settings.database_path:
+        yield Right(), None
+        return
+    lease, waking = Lease(database.url, "sender"), Waking(database.url)
+    try:
+        yield lease, waking
+    finally:
+        await lease.close()
+        await waking.close()
+
+
+async def _assembled(
+    settings: Settings, database: Database, services: Sequence[Service], right: Right, waking: Waking | None
+) -> App:
     async with database.reading() as db:
         if await people.any_simulated(db):
             cure = "use another database: invented and real people are never mixed"
@@ -83,16 +115,21 @@ async def _assembled(settings: Settings, database: Database, services: Sequence[
     translation = settings.translation
     key = translation.key.get_secret_value() if translation.key else None
     engine = engine_for(translation.translator.value, url=translation.url, api_key=key, region=translation.region)
+    channels = {service.channel.name: service.channel for service in services}
     return App(
         Parts(
             database,
-            {service.channel.name: service.channel for service in services},
+            channels,
             programme_of(settings, texts, names.get(ChannelName.TELEGRAM)),
             texts,
             load_danger(LOCALES),
             engine,
             translation.wait,
             utc_now,
+            most_messages_a_minute=settings.programme.messages_a_minute,
+            notices=notices_in(settings.operator_chat, channels),
+            right=right,
+            waking=waking,
         )
     )
 
@@ -105,48 +142,58 @@ async def _our_name(service: Service) -> str | None:
         raise BadSettings([service.mistake_behind(error)]) from None
 
 
-async def _serve(app: App, services: Sequence[Service], here: socket.socket) -> None:
-    routes = health(app.parts.database, lambda: server.should_exit)
-    for service in services:
-        routes.extend(service.routes(app))
+async def _serve(app: App, services: Sequence[Service], here: socket.socket, role: ProcessRole) -> None:
+    routes = health(app.parts.database, lambda: server.should_exit, app.signs, app.parts.notices)
+    if role.calls:
+        for service in services:
+            routes.extend(service.routes(app))
     host, port = here.getsockname()[:2]
     server = web_server(routes, WebSettings(host, port))
-    app.start()
-    app.schedule.start()
-    introducing = [asyncio.create_task(service.introduce(app.parts.texts)) for service in services]
-    feeding = {asyncio.create_task(service.feed(app)): service for service in services}
-    for task, service in feeding.items():
-        task.add_done_callback(partial(_end_if_down, service, server))
+    app.watch.start()
+    tasks = _begun(app, services, role)
+
+    def end_with(task: asyncio.Task[None]) -> None:
+        """A process that does only half of its work must not look alive."""
+        server.should_exit = server.should_exit or not task.cancelled()
+
+    for task in tasks:
+        task.add_done_callback(end_with)
     log.info("started", channels=[service.channel.name.value for service in services], host=host, port=port)
     when_told_to_stop(lambda: None)  # while it serves, the server hears of it first, and tells us again
     try:
         await server.serve(sockets=[here])
     finally:
-        await _end(app, *introducing, *feeding)
-    for task, service in feeding.items():
-        if not task.cancelled() and (error := task.exception()):
-            if isinstance(error, ChannelDown | Rejected):
-                raise BadSettings([service.mistake_behind(error)])
+        await _end(app, tasks)
+    for task in tasks:
+        if task.done() and not task.cancelled() and (error := task.exception()):
             raise error
 
 
-def _end_if_down(service: Service, server: uvicorn.Server, fed: asyncio.Task[None]) -> None:
-    """A process that hears nothing any more must not look alive."""
-    if not fed.cancelled() and (error := fed.exception()):
-        kind = error.code if isinstance(error, DeliveryError) else type(error).__name__
-        log.critical("channel_unfed", channel=service.channel.name, error=kind)
-        server.should_exit = True
+def _begun(app: App, services: Sequence[Service], role: ProcessRole) -> Sequence[asyncio.Task[None]]:
+    """What goes on while we serve; each ends only when it is cancelled, or with what ends the process."""
+    tasks = []
+    if waking := app.parts.waking:
+        tasks.append(asyncio.create_task(waking.pass_on()))
+    if role.works:
+        duty, right = Duty(app, services), app.parts.right
+        tasks.append(asyncio.create_task(Leading(right, duty).run() if isinstance(right, Lease) else duty()))
+        app.schedule.start()
+    return tasks
 
 
-async def _end(app: App, *tasks: asyncio.Task[None]) -> None:
+async def _end(app: App, tasks: Sequence[asyncio.Task[None]]) -> None:
     """Let end what is under way, for some seconds: what is cut off then is in the database, and goes on next time."""
     await app.schedule.stop()
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    closing = asyncio.create_task(app.close())
+    closing = asyncio.create_task(_close(app, tasks))
     await asyncio.wait([closing], timeout=_APP_ENDS_SECONDS)
     for channel in app.parts.channels.values():
         await channel.close()  # whoever still waits for an answer from a platform waits no longer
     await asyncio.wait([closing], timeout=1)
     log.info("stopped")
+
+
+async def _close(app: App, tasks: Sequence[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    await app.close()

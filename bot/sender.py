@@ -13,19 +13,29 @@ import structlog
 
 from bot import outcome
 from bot.channels import Channel, Part
-from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, Rejected, RetryLater
-from bot.deciding import Deciding, Recipient
+from bot.channels.errors import (
+    ChannelDown,
+    DeliveryError,
+    NoAnswer,
+    WindowClosed,
+)
+from bot.deciding import Deciding, Recipient, held
 from bot.fetching import Fetched
 from bot.letters import Letter, Letters
-from bot.pacing import UNHURRIED, Limits, Pace, Pauses
+from bot.operating.notices import Notices
+from bot.operating.signs import Signs
+from bot.pacing import Pauses
+from bot.places import Place
 from bot.rendering import Renderer
 from bot.settler import Settler
+from bot.traffic import Traffic
 from bot.translator import Translator
 from handlers.times import Times
-from storage import claiming
+from storage import claiming, published
 from storage.claiming import Claimed
 from storage.database import Database
 from storage.incoming import ChannelName
+from storage.leases import Right
 from storage.masked import Address
 from storage.outgoing import DeliveryClass
 from storage.settling import PartDelivered, Settlement
@@ -51,15 +61,22 @@ class Sender:
         times: Times,
         now: Callable[[], datetime],
         monotonic: Callable[[], float] = time.monotonic,
+        *,
+        right: Right | None = None,
+        signs: Signs | None = None,
+        notices: Notices | None = None,
     ) -> None:
         self._database = database
+        self._signs = signs or Signs()
+        self._notices = notices or Notices()
+        self._right = right or Right()
         self._now = now
         self._monotonic = monotonic
-        self._settler = Settler(database, now)
-        self._pauses = Pauses()
-        self._deciding = Deciding(database, channels, times, self._pauses, now)
+        self._settler = Settler(database, now, self._right)
+        pauses = Pauses()
+        self.traffic = Traffic(channels, pauses, now, monotonic)
+        self._deciding = Deciding(database, channels, times, pauses, now)
         self._letters = Letters(renderer, translator, now)
-        self._paces = {name: Pace(UNHURRIED if name.simulated else Limits()) for name in channels}
         self._sending: dict[tuple[str, str], set[asyncio.Future[None]]] = {}
         self._asking: WeakValueDictionary[PersonId, asyncio.Lock] = WeakValueDictionary()
 
@@ -89,71 +106,75 @@ class Sender:
 
     async def _sent(self, letter: Letter) -> Settlement:
         async with self._in_turn(letter):
-            settlement = await self._guarded(letter.row, self._held_up(letter))
-            if settlement:
-                await self._settler.settle(settlement)
-                return settlement
+            place = await self._guarded(letter.row, self._about_to_leave(letter))
+            if isinstance(place, Settlement):
+                await self._settler.settle(place)
+                return place
             async with self._leaving(letter.recipient):
-                settlement = await self._delivered(letter)
+                settlement = await self._delivered(letter, place)
                 await self._settler.settle(settlement)
                 return settlement
 
-    async def _held_up(self, letter: Letter) -> Settlement | None:
-        """What becomes of it, if at the last moment it must not leave; None once its place in the pace has come."""
+    async def _about_to_leave(self, letter: Letter) -> Place | Settlement:
+        """Its place in the pace, when that has nearly come; or what becomes of it, if now it must not leave."""
         row = letter.row
         waits = await self._deciding.waits_its_turn(row, letter.recipient)
         if waits:
             return waits
-        paused = await self._in_pace(letter)
-        if paused:
-            return outcome.put_back(row, paused)
+        place = await self.traffic.place(row, letter.recipient)
+        if isinstance(place, datetime):
+            return outcome.put_back(row, place)
         wanted = True
-        if self._monotonic() - letter.fetched_at_seconds > _A_WHILE_SECONDS:
+        if row.delivery_class is DeliveryClass.ONCE:
+            wanted = await self._settler.begin(row.id)
+        elif self._monotonic() - letter.fetched_at_seconds > _A_WHILE_SECONDS:
             async with self._database.reading() as db:
                 wanted = await claiming.still_wanted(db, row)
-        if wanted and row.delivery_class is DeliveryClass.ONCE:
-            wanted = await self._settler.begin(row.id)
-        return None if wanted else outcome.cancelled(row, "not-wanted")
+        if wanted:
+            return place
+        place.give_back()
+        return outcome.cancelled(row, "not-wanted")
 
-    async def _delivered(self, letter: Letter) -> Settlement:
+    async def _delivered(self, letter: Letter, place: Place | datetime) -> Settlement:
         """Hand over part after part; what the platform took is never handed over again."""
         row, recipient, taken = letter.row, letter.recipient, list[PartDelivered]()
         try:
             for number, part in letter.parts:
-                paused = await self._in_pace(letter) if taken else None
-                if paused:
-                    settlement = replace(outcome.put_back(row, paused), kept=letter.kept)
+                place = await self.traffic.place(row, recipient) if taken else place
+                if isinstance(place, datetime):
+                    settlement = replace(outcome.put_back(row, place), kept=letter.kept)
                     break
-                taken.append(PartDelivered(number, await _handed_over(recipient, part)))
+                referred = replace(await self._fetchable(recipient, part), reference=f"{row.id}.{number}")
+                async with place:
+                    if not self._right.held:  # this process was held up, and another one may send by now
+                        settlement = replace(outcome.put_back(row), kept=letter.kept)
+                        break
+                    taken.append(PartDelivered(number, await _handed_over(recipient, referred)))
             else:
                 settlement = replace(outcome.sent(row), shown=letter.shown)
                 log.info("sent", outbox=row.id, lane=row.lane, channel=recipient.channel.name, parts=len(taken))
+                self._signs.sent()
+                await self._notices.channel_well(recipient.channel.name)
         except DeliveryError as error:
-            self._learn_from(error, letter)
-            settlement = replace(outcome.after(error, row, self._now(), further=bool(taken)), kept=letter.kept)
+            self.traffic.refused(error, row, recipient)
+            if isinstance(error, ChannelDown):
+                await self._notices.channel_down(recipient.channel.name)
+            if isinstance(error, WindowClosed):
+                settlement = held(row, recipient, error.code, self._now())
+            else:
+                elsewhere = self._deciding.reaches_elsewhere(row, recipient)
+                settlement = outcome.after(error, row, self._now(), further=bool(taken), elsewhere=elsewhere)
+                settlement = replace(settlement, kept=letter.kept)
+            if isinstance(error, NoAnswer):
+                settlement = replace(settlement, lost_part=letter.parts[len(taken)][0])
         return replace(settlement, parts=tuple(taken), account_id=recipient.account)
 
-    async def _in_pace(self, letter: Letter) -> datetime | None:
-        """Wait for a place in the platform's pace; until when nothing may go there, if it asked for a pause."""
-        channel, address = letter.recipient.channel.name, letter.recipient.address
-        await self._paces[channel].turn(address.text, letter.row.lane)
-        return self._pauses.until(channel, address, self._now())
-
-    def _learn_from(self, error: DeliveryError, letter: Letter) -> None:
-        """Leave alone what asked for it, and tell the operator what needs a hand."""
-        channel, now = letter.recipient.channel.name, self._now()
-        told = {"outbox": letter.row.id, "channel": channel, "kind": type(error).__name__, "code": error.code}
-        match error:
-            case ChannelDown():
-                log.critical("channel_down", **told)
-                self._pauses.pause_all(channel, now + outcome.CHANNEL_REST, now)
-            case RetryLater(after=pause) if pause:
-                log.warning("not_delivered", **told)
-                self._pauses.pause(channel, letter.recipient.address, now + pause, now)
-            case Rejected():
-                log.error("not_delivered", **told)
-            case _:
-                log.warning("not_delivered", **told)
+    async def _fetchable(self, recipient: Recipient, part: Part) -> Part:
+        """The part, its picture where the platform can fetch it, if it does."""
+        if part.picture is None or not recipient.channel.capabilities.fetches_pictures:
+            return part
+        async with self._database.transaction() as db:
+            return replace(part, media_token=await published.publish(db, part.picture, "image/png", self._now()))
 
     @asynccontextmanager
     async def _in_turn(self, letter: Letter) -> AsyncIterator[None]:

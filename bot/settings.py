@@ -1,6 +1,6 @@
 """Environment or `.env` → one frozen ``Settings``, or every mistake in one answer.
 
-Names, forms and defaults are in ``environment.py``; here is what they mean together.
+Names, forms and defaults are in ``environment.py``, reading in ``written.py``; here is what they mean together.
 """
 
 import os
@@ -14,9 +14,12 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretBytes, SecretStr
 from sqlalchemy.engine import make_url
 
-from bot.environment import Enrolment, TelegramMode, Translator, Written, otherwise, read
+from bot.environment import Enrolment, TelegramMode, Translator, Written
 from bot.mistakes import BadSettings, Mistake
+from bot.written import otherwise, read
+from handlers.times import Times
 from storage.inbox import ChannelName
+from storage.masked import Address
 
 __all__ = [
     "BadSettings",
@@ -60,6 +63,7 @@ class TwilioSettings:
     account_sid: str
     auth_token: SecretStr
     whatsapp_from: str  # "whatsapp:+33…"
+    public_url: str  # where Twilio calls us; no slash at the end
     api_url: str  # no slash at the end
 
 
@@ -81,6 +85,8 @@ class ProgrammeSettings:
     timezone: ZoneInfo
     contact: str  # who is responsible, how to reach a person, when; may be ""
     enrolment: Enrolment
+    times: Times
+    messages_a_minute: int  # of one person, before they hear "one moment"
 
     @property
     def contact_is_missing(self) -> bool:
@@ -108,11 +114,13 @@ class Settings:
     translation: TranslationSettings
     programme: ProgrammeSettings
     web: WebSettings
+    operator_chat: Address | None  # on Telegram; None: nobody is told of troubles
 
     @property
     def channels_on(self) -> tuple[ChannelName, ...]:
-        """The channels that have what they need; WhatsApp is not served yet, whatever is set."""
-        return (ChannelName.TELEGRAM,) if self.telegram else ()
+        """The channels that have what they need."""
+        on = {ChannelName.TELEGRAM: self.telegram, ChannelName.WHATSAPP: self.twilio}
+        return tuple(name for name, settings in on.items() if settings)
 
     @property
     def database_address(self) -> str:
@@ -153,7 +161,8 @@ def load(
     mistakes = _Mistakes({mistake.setting: mistake for mistake in found})
     if written.TELEGRAM_MODE is TelegramMode.POLLING and "TELEGRAM_MODE" not in mistakes:
         # Polling has no use for them, whatever they hold.
-        mistakes.pop("PUBLIC_URL", None)
+        if written.TWILIO_AUTH_TOKEN is None:
+            mistakes.pop("PUBLIC_URL", None)
         mistakes.pop("TELEGRAM_WEBHOOK_SECRET", None)
     settings = Settings(
         telegram=_telegram(written, mistakes),
@@ -168,8 +177,11 @@ def load(
             timezone=written.PROGRAMME_TIMEZONE,
             contact=written.PROGRAMME_CONTACT,
             enrolment=written.ENROLMENT,
+            times=_times(written, mistakes),
+            messages_a_minute=written.MESSAGES_A_MINUTE,
         ),
         web=WebSettings(written.HOST, written.PORT),
+        operator_chat=_operator_chat(written, mistakes),
     )
     if settings.database_path is None:
         mistakes.tell_missing(written, "SECRET_KEY", because="with PostgreSQL no key file is kept")
@@ -195,7 +207,11 @@ def _webhook(written: Written, mistakes: _Mistakes) -> TelegramWebhook | None:
 def _twilio(written: Written, mistakes: _Mistakes) -> TwilioSettings | None:
     sid, token, sender = written.TWILIO_ACCOUNT_SID, written.TWILIO_AUTH_TOKEN, written.TWILIO_WHATSAPP_FROM
     if sid is not None and token is not None and sender is not None:
-        return TwilioSettings(sid, token, f"whatsapp:{sender.removeprefix('whatsapp:')}", written.TWILIO_API_URL)
+        mistakes.tell_missing(written, "PUBLIC_URL", because="WhatsApp's messages are brought there")
+        if written.PUBLIC_URL is None:
+            return None
+        address = f"whatsapp:{sender.removeprefix('whatsapp:')}"
+        return TwilioSettings(sid, token, address, api_url=written.TWILIO_API_URL, public_url=written.PUBLIC_URL)
     if sid is not None or token is not None or sender is not None:
         names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM")
         mistakes.tell_missing(written, *names, because="WhatsApp needs all three TWILIO_ settings, or none")
@@ -230,3 +246,26 @@ def _language(written: str, languages: frozenset[str], mistakes: _Mistakes) -> s
         cure = f"write one of: {', '.join(sorted(languages))}"
         mistakes["PROGRAMME_LANGUAGE"] = Mistake("PROGRAMME_LANGUAGE", "is not a language of locales/", cure)
     return language or written
+
+
+def _times(written: Written, mistakes: _Mistakes) -> Times:
+    if written.WAKING_FROM >= written.WAKING_UNTIL:
+        problem = f"is {written.WAKING_UNTIL}, but WAKING_FROM is {written.WAKING_FROM}: nobody is ever awake"
+        mistakes.setdefault("WAKING_UNTIL", Mistake("WAKING_UNTIL", problem, "write a later hour, at most 24"))
+    return Times(
+        helpers_at_once=written.HELPERS_AT_ONCE,
+        next_offer=timedelta(hours=written.NEXT_OFFER_HOURS),
+        counsellor=timedelta(hours=written.COUNSELLOR_HOURS),
+        claim=timedelta(hours=written.CLAIM_HOURS),
+        did_it_help=timedelta(days=written.DID_IT_HELP_DAYS),
+        danger_again=timedelta(minutes=written.DANGER_AGAIN_MINUTES),
+        waking_from=written.WAKING_FROM,
+        waking_until=written.WAKING_UNTIL,
+    )
+
+
+def _operator_chat(written: Written, mistakes: _Mistakes) -> Address | None:
+    if written.OPERATOR_CHAT is None:
+        return None
+    mistakes.tell_missing(written, "TELEGRAM_TOKEN", because="OPERATOR_CHAT is a chat on Telegram")
+    return Address(written.OPERATOR_CHAT)

@@ -11,6 +11,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from storage import claiming, settling
 from storage.database import Database
+from storage.leases import LeaseLostError, Right
 from storage.outgoing import OutboxState
 from storage.settling import Settlement
 from storage.vocabulary import OutboxId
@@ -34,8 +35,9 @@ class _Note:
 class Settler:
     """Writes down, and returns once it is on disk. While the database is away, that waits."""
 
-    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, now: Callable[[], datetime], right: Right) -> None:
         self._database = database
+        self._right = right
         self._now = now
         self._waiting: list[_Note] = []
         self._writing: asyncio.Task[None] | None = None
@@ -58,6 +60,7 @@ class Settler:
         if self._writing:
             self._writing.cancel()
             await asyncio.gather(self._writing, return_exceptions=True)
+        self._waiting.clear()
 
     async def _note(self, about: Settlement | OutboxId) -> bool:
         note = _Note(about, asyncio.get_running_loop().create_future())
@@ -71,6 +74,10 @@ class Settler:
             batch, self._waiting = self._waiting, []
             try:
                 await self._write_together(batch)
+            except LeaseLostError:  # another process sends by now, and has taken up these rows
+                log.warning("not_settled", rows=len(batch), error="lease lost")
+                for note in batch:
+                    note.written.cancel()
             except _AWAY as error:
                 log.error("not_settled", rows=len(batch), error=type(error).__name__)
                 self._waiting = [*batch, *self._waiting]
@@ -91,6 +98,7 @@ class Settler:
         beginning = [note.about for note in batch if isinstance(note.about, str)]
         settled = [note.about for note in batch if isinstance(note.about, Settlement)]
         async with self._database.transaction() as db:
+            await self._right.confirm(db)
             begun = await claiming.begin(db, beginning) if beginning else set()
             if settled:
                 await settling.settle(db, settled, self._now())

@@ -15,7 +15,7 @@ from bot.channels.errors import ChannelDown, DeliveryError, Rejected
 from bot.channels.receiving import CannotStoreError
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import poll
-from bot.channels.telegram_reading import ALLOWED_UPDATES, authenticated
+from bot.channels.telegram_reading import ALLOWED_UPDATES, authenticated, sender_of
 from bot.mistakes import Mistake
 from bot.settings import TelegramSettings, TelegramWebhook
 from bot.taking_in import keep, take_in
@@ -65,7 +65,8 @@ class TelegramService:
     async def feed(self, app: App) -> None:
         """Raises ``ChannelDown`` if the token is refused or someone else fetches, ``Rejected`` if our address is."""
         if self._webhook is None:
-            await poll(self.channel, take_in(app, self.channel, _is_known), wait=_POLL_WAIT)
+            receive, right = take_in(app, self.channel, _is_known, sender_of), app.parts.right
+            await poll(self.channel, receive, wait=_POLL_WAIT, may_ask=lambda: right.held)
         else:
             await self._register(self._webhook)
 
@@ -102,7 +103,7 @@ def _is_known(payload: Payload) -> bool:
 
 def _webhook_route(app: App, channel: TelegramChannel, webhook: TelegramWebhook) -> BaseRoute:
     """``POST /telegram``: 401 without the secret, 400, 413; 503 when nothing can be stored; else 200."""
-    receive = take_in(app, channel, _is_known)
+    receive = take_in(app, channel, _is_known, sender_of)
 
     async def called(request: Request) -> Response:
         header = request.headers.get("X-Telegram-Bot-Api-Secret-Token")

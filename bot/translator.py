@@ -15,7 +15,8 @@ from typing import Literal
 import structlog
 
 from bot.gathering import Gathering
-from bot.translation import NotAvailable, TextRefused, UnsupportedPair
+from bot.operating.notices import Notices, Trouble
+from bot.translation import NotAvailable, Rubbish, TextRefused, UnsupportedPair
 from bot.translation.careful import Careful
 from bot.translation.protected import needs_translation
 from storage import utterances
@@ -52,6 +53,7 @@ class Translator:
         wait: timedelta,
         now: Callable[[], datetime],
         monotonic: Callable[[], float] = time.monotonic,
+        notices: Notices | None = None,
     ) -> None:
         """``wait``: how long readers wait at most before they get the original."""
         self._database = database
@@ -59,6 +61,7 @@ class Translator:
         self._wait_seconds = wait.total_seconds()
         self._now = now
         self._monotonic = monotonic
+        self._notices = notices or Notices()
         self._under_way: dict[tuple[UtteranceId, Language], asyncio.Task[Words | None]] = {}
 
     async def readings(
@@ -123,6 +126,8 @@ class Translator:
                 return None
             except NotAvailable as error:
                 log.warning("translation_failed", utterance=utterance.id, language=language, code=error.code)
+                if not isinstance(error, Rubbish):  # that may be about this text alone
+                    await self._notices.tell(Trouble.TRANSLATOR_AWAY)
                 if self._monotonic() + pause > until:
                     return None
                 await asyncio.sleep(pause)
@@ -131,6 +136,7 @@ class Translator:
                 log.error("translation_broken", utterance=utterance.id, language=language, exc_info=True)
                 return None
             else:
+                await self._notices.over(Trouble.TRANSLATOR_AWAY)
                 await self._keep(utterance, language, words)
                 return words
 

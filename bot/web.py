@@ -10,6 +10,8 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot import figures
+from bot.operating.notices import Notices
+from bot.operating.signs import Signs
 from scheduler.clock import utc_now
 from storage import outbox
 from storage.database import Database
@@ -23,8 +25,17 @@ class TooLargeError(Exception):
     """The body is over the limit."""
 
 
-def health(database: Database, stopping: Callable[[], bool] = lambda: False) -> list[BaseRoute]:
-    """Alive; ready, while the database answers and nobody said stop; and figures for those who watch."""
+def health(
+    database: Database,
+    stopping: Callable[[], bool] = lambda: False,
+    signs: Signs | None = None,
+    notices: Notices | None = None,
+) -> list[BaseRoute]:
+    """Alive; ready, while the database answers and nobody said stop; and figures for those who watch.
+
+    What is wrong beside is told to whoever asks whether we are ready.
+    """
+    signs, notices = signs or Signs(), notices or Notices()
 
     async def alive(_request: Request) -> Response:
         return PlainTextResponse("alive\n")
@@ -38,14 +49,11 @@ def health(database: Database, stopping: Callable[[], bool] = lambda: False) -> 
             return PlainTextResponse("not ready: the database is away\n", 503)
         if stopping():
             return PlainTextResponse("not ready: stopping\n", 503)
-        return PlainTextResponse("ready\n")
+        troubles = "".join(f"trouble: {trouble.value}\n" for trouble in sorted(notices.now))
+        return PlainTextResponse(f"ready\n{troubles}")
 
     async def metrics(_request: Request) -> Response:
-        try:
-            return Response(await figures.collected(database), media_type=CONTENT_TYPE_LATEST)
-        except Exception as error:  # noqa: BLE001  # whatever is wrong with the database: no figures
-            log.warning("no_figures", error=type(error).__name__)
-            return PlainTextResponse("the database is away\n", 503)
+        return Response(await figures.collected(database, utc_now(), signs, notices), media_type=CONTENT_TYPE_LATEST)
 
     return [Route("/healthz", alive), Route("/readyz", ready), Route("/metrics", metrics)]
 
@@ -58,6 +66,11 @@ async def json_body(request: Request) -> tuple[object, str]:
         return json.loads(text), text
     except RecursionError as error:
         raise ValueError("nested too deep") from error
+
+
+async def text_body(request: Request) -> str:
+    """What was posted, as text. Raises ``TooLargeError``, and ``ValueError`` for what is no text."""
+    return (await _body(request)).decode()
 
 
 async def _body(request: Request) -> bytes:

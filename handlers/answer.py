@@ -166,7 +166,7 @@ async def _tell_the_asker(turn: Turn, question: Question) -> None:
     if asker and asker.name:
         await turn.ask_of(asker, talk.share_your_name.about(f"{question.id}/{turn.person.id}"))
     else:
-        await tell(turn, question.asker_id, "someone-took-it", helper=NameOf(turn.person.id))
+        await tell(turn, question.asker_id, "someone-took-it", news_of=question.id, helper=NameOf(turn.person.id))
 
 
 async def _decline(turn: Turn, offer: Offer) -> None:

@@ -4,7 +4,7 @@ from handlers import naming, relay, spoken, talk
 from handlers.conversation import END, STAY, About, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import alerts, helper_profiles, people, questions, utterances
+from storage import alerts, helper_profiles, outbox, people, questions, utterances
 from storage.database import Transaction
 from storage.masked import Words
 from storage.outgoing import Lane, NameOf, OriginalWords, Timing
@@ -30,6 +30,7 @@ async def give_answer(turn: Turn, question: Question, words: UtteranceId) -> Non
         follow_up_at=question.follow_up_at if question.answered_at or danger else in_a_week,
     )
     await questions.happened(turn.db, question.id, "answered", turn.now, turn.person.id)
+    await outbox.drop_news(turn.db, question.asker_id, question.id, turn.now)
     await _ask(turn, question, question.asker_id, talk.answer_arrived.about(words))
     turn.say("answer-sent", asker=await naming.asker_of(turn.db, question, turn.person))
 

@@ -1,6 +1,6 @@
 """Menu: the way back from anywhere; and the short asides: language, help, the role."""
 
-from handlers import answer, ask, invite, joining, overview, own_data, welcome
+from handlers import answer, ask, invite, joining, linking, overview, own_data, shared_phone, welcome
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -17,7 +17,7 @@ _FIRST_LINES = {
     Role.HELPER: ("questions", "pause"),
     Role.COUNSELLOR: ("waiting", "invite"),
 }
-_ALWAYS = ("language", "help", "role", "privacy")
+_ALWAYS = ("language", "help", "role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
 _OTHER_NAMES = {"fa": "fa-AF", "prs": "fa-AF", "dari": "fa-AF"}
@@ -48,6 +48,8 @@ async def main_menu(turn: Turn, line: Listed) -> Next:
             overview.overview,
             invite.invite,
             own_data.own_data,
+            linking.linking,
+            shared_phone.shared_phone,
             aside,
         )
         for command in conversation.commands

@@ -8,7 +8,7 @@ from handlers.turn import Turn
 from storage import choices, outbox, people, personal_data, questions, standpoints
 from storage.masked import Words
 from storage.outgoing import Lane
-from storage.vocabulary import Standing
+from storage.vocabulary import PersonId, Standing
 
 own_data = Conversation("own-data", interrupts=True)
 
@@ -61,13 +61,18 @@ def say_privacy(turn: Turn) -> None:
 async def stop(turn: Turn) -> None:
     """Nothing more is sent to this person; whoever waits for them is told, and what they had is passed on."""
     await joining.pause(turn, turn.person)
-    for question in await questions.open_of_asker(turn.db, turn.person.id):
-        await relay.end_offers(turn, question)
-        await tell(turn, question.claimed_by, "other-closed-talk")
-        await talk.end(turn, question)
-        await questions.note(turn.db, question.id, follow_up_at=None)
+    await end_questions(turn, turn.person.id)
     await outbox.cancel(turn.db, turn.person.id, turn.now, all_but=[Lane.CONVERSATION])
     await choices.close_all(turn.db, turn.person.id, turn.now)
     await standpoints.leave(turn.db, turn.person.id)
     if turn.person.standing == Standing.ACTIVE:
         await people.change_standing(turn.db, turn.person.id, Standing.STOPPED)
+
+
+async def end_questions(turn: Turn, asker: PersonId) -> None:
+    """Nobody works on what this person asked any more; whoever did is told."""
+    for question in await questions.open_of_asker(turn.db, asker):
+        await relay.end_offers(turn, question)
+        await tell(turn, question.claimed_by, "other-closed-talk")
+        await talk.end(turn, question)
+        await questions.note(turn.db, question.id, follow_up_at=None)

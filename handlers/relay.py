@@ -110,9 +110,9 @@ async def hand_over(occasion: Occasion, question: Question, *, saying: str | Non
     await questions.happened(db, question.id, "with-counsellor", now)
     on_duty = await ask_counsellors(occasion, question)
     if not on_duty:
-        await tell(occasion, question.asker_id, "nobody-yet", helpers=0)
+        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=0)
     elif saying:
-        await tell(occasion, question.asker_id, saying)
+        await tell(occasion, question.asker_id, saying, news_of=question.id)
 
 
 async def ask_counsellors(occasion: Occasion, question: Question) -> int:

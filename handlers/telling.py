@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from handlers.turn import Occasion, Turn
-from storage import people
+from storage import outbox, people
 from storage.outgoing import Argument, Lane, Timing
 from storage.people import Person
 from storage.vocabulary import PersonId
@@ -16,13 +16,21 @@ async def tell(
     *,
     source: PersonId | None = None,
     timing: Timing = Timing.QUIET,
+    news_of: str | None = None,
     **arguments: Argument,
 ) -> None:
-    """Say something to ``person``, at once where it answers what they just did; nothing to someone who has left."""
+    """Say something to ``person``, at once where it answers what they just did; nothing to someone who has left.
+
+    ``news_of``: what it tells the state of; what was to tell it before, and has not left yet, is overtaken.
+    """
     if isinstance(occasion, Turn) and occasion.person.id == person:
         occasion.say(message, source=source, **arguments)
     elif person and await people.get(occasion.db, person):
-        occasion.say_to(person, message, source=source, lane=Lane.RELAY, timing=timing, **arguments)
+        if news_of:
+            await outbox.drop_news(occasion.db, person, news_of, occasion.now)
+        occasion.say_to(
+            person, message, source=source, lane=Lane.RELAY, timing=timing, news_of=news_of, account=None, **arguments
+        )
 
 
 async def counsellors_for(occasion: Occasion, *, simulated: bool, but_not: Collection[PersonId | None]) -> list[Person]:

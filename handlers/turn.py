@@ -14,7 +14,7 @@ from storage.database import Transaction
 from storage.incoming import ChannelName, Incoming
 from storage.outgoing import BACK, Argument, Choices, DeliveryClass, Lane, Option, Outgoing, Timing
 from storage.people import Person, new_id
-from storage.vocabulary import ChoiceSetId, PersonId
+from storage.vocabulary import AccountId, ChoiceSetId, PersonId
 
 
 @dataclass(slots=True)
@@ -38,11 +38,26 @@ class Occasion:
         source: PersonId | None = None,
         lane: Lane = Lane.RELAY,
         timing: Timing = Timing.QUIET,
+        news_of: str | None = None,
+        account: AccountId | None = None,
         **arguments: Argument,
     ) -> None:
-        """Say something to someone; ``source`` is whose words it carries."""
+        """Say something to someone; ``source`` is whose words it carries, ``news_of`` what it tells the state of.
+
+        ``account``: in which of their apps; None for the one they last wrote from.
+        """
         self.messages.append(
-            Outgoing(self._next_key(), person, message, arguments, source=source, lane=lane, timing=timing)
+            Outgoing(
+                self._next_key(),
+                person,
+                message,
+                arguments,
+                source=source,
+                lane=lane,
+                timing=timing,
+                news_of=news_of,
+                account=account,
+            )
         )
 
     async def ask_of(
@@ -54,6 +69,7 @@ class Occasion:
         timing: Timing = Timing.QUIET,
         delivery_class: DeliveryClass = DeliveryClass.MUST_ARRIVE,
         key: str | None = None,
+        account: AccountId | None = None,
     ) -> None:
         """Put a step before someone else; their answer comes back to it whenever they give it."""
         whom = person if isinstance(person, Person) else await people.get(self.db, person)
@@ -62,7 +78,14 @@ class Occasion:
         asked = await self.asked(whom, about(step))
         message = self._question(whom, about(step), asked, back=False, waits=True)
         self.messages.append(
-            replace(message, lane=lane, timing=timing, delivery_class=delivery_class, key=key or message.key)
+            replace(
+                message,
+                lane=lane,
+                timing=timing,
+                delivery_class=delivery_class,
+                key=key or message.key,
+                account=account,
+            )
         )
 
     async def asked(self, person: Person, stop: About) -> Asked:
@@ -123,7 +146,16 @@ class Turn(Occasion):
 
     def say(self, message: str, *, source: PersonId | None = None, **arguments: Argument) -> None:
         """Answer the person who wrote."""
-        self.say_to(self.person.id, message, source=source, lane=Lane.CONVERSATION, timing=Timing.NOW, **arguments)
+        self.say_to(
+            self.person.id,
+            message,
+            source=source,
+            lane=Lane.CONVERSATION,
+            timing=Timing.NOW,
+            news_of=None,
+            account=None,
+            **arguments,
+        )
 
     async def ask(self, stop: About, *, back: bool) -> None:
         """Put the next step before the person who wrote; the router calls it."""

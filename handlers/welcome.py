@@ -9,11 +9,11 @@ Whoever is in already and changes one of these answers stays where they are.
 import unicodedata
 from enum import StrEnum
 
-from handlers import ask, joining, own_data
+from handlers import ask, joining, linking, own_data
 from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, RESUME, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import consents, invitations, people
+from storage import consents, invitations, links, people
 from storage.masked import Name, Words
 from storage.outgoing import Option, Phrase
 from storage.people import Person
@@ -54,6 +54,9 @@ async def languages_in_their_own_script(asking: Asking) -> Asked:
 async def start(turn: Turn, code: Words | None) -> Next:
     if code is None:
         return await _start_without_code(turn)
+    if links.is_code(code.text):
+        following = await linking.enter(turn, code)
+        return await _start_without_code(turn) if following is None else following
     role = await invitations.use(turn.db, code.text, turn.person.id, turn.now)
     if role is None:
         turn.say("invitation-not-good")

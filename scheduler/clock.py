@@ -13,8 +13,9 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from handlers.conversation import Programme
-from scheduler import open_alerts, open_questions, retention
+from scheduler import open_alerts, open_questions, retention, second_way
 from storage import alerts, outbox, questions
+from storage import second_way as second_ways
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -62,7 +63,7 @@ class Schedule:
         self._wake()
 
     async def _act(self) -> None:
-        for act_on_due in (open_alerts.remind_of_due, open_questions.act_on_due):
+        for act_on_due in (open_alerts.remind_of_due, open_questions.act_on_due, second_way.act_on_due):
             try:
                 await act_on_due(self._database, self._programme, self._now())
             except Exception:  # the clock must not stop, nor one kind of work the other
@@ -75,6 +76,7 @@ class Schedule:
                 (await outbox.waiting(db, after)).next_due,
                 await questions.next_due(db, after),
                 await alerts.next_due(db, after),
+                await second_ways.next_due(db, after),
             ]
         return min((time for time in times if time), default=None)
 

@@ -11,8 +11,10 @@ from handlers.turn import Occasion
 from storage import alerts, outbox, people
 from storage.alerts import Alert
 from storage.database import Database
+from storage.locking import lock_row
 from storage.outgoing import Lane, Timing
 from storage.people import Person
+from storage.schema import alerts as alert_rows
 from storage.vocabulary import AlertKind
 
 log = structlog.get_logger()
@@ -37,6 +39,7 @@ async def remind_of_due(database: Database, programme: Programme, now: datetime)
 
 async def _remind(database: Database, programme: Programme, now: datetime, alert: Alert) -> bool:
     async with database.transaction() as db:
+        await lock_row(db, alert_rows, alert.id)
         still = await alerts.get(db, alert.id)
         if still is None or still.taken_by or still.reminders != alert.reminders:
             return False

@@ -15,8 +15,10 @@ from handlers.telling import tell
 from handlers.turn import Occasion
 from storage import outbox, questions
 from storage.database import Database
+from storage.locking import lock_row
 from storage.outgoing import DeliveryClass, Lane, Timing
 from storage.questions import Question
+from storage.schema import questions as question_rows
 from storage.vocabulary import QuestionId, QuestionState
 
 log = structlog.get_logger()
@@ -50,6 +52,7 @@ async def _act(
     database: Database, programme: Programme, now: datetime, question_id: QuestionId, deadline: str, act: _Act
 ) -> bool:
     async with database.transaction() as db:
+        await lock_row(db, question_rows, question_id)
         question = await questions.get(db, question_id)
         if question is None or not _still_due(question, deadline, now):
             return False
@@ -80,7 +83,7 @@ async def _to_counsellor(occasion: Occasion, question: Question) -> None:
         await relay.hand_over(occasion, question, saying="counsellor-takes-over")
     elif question.state == QuestionState.WITH_COUNSELLOR:
         await relay.ask_counsellors(occasion, question)
-        await tell(occasion, question.asker_id, "nobody-yet", helpers=0)
+        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=0)
         pause = max(occasion.programme.times.claim, min(occasion.now - question.asked_at, _LONGEST_PAUSE))
         await questions.note(occasion.db, question.id, counsellor_at=occasion.now + pause)
 
@@ -94,7 +97,7 @@ async def _offer_again(occasion: Occasion, question: Question) -> None:
     if not asked:  # someone may have room later
         await questions.note(occasion.db, question.id, next_offer_at=occasion.now + pause)
     if asked or occasion.now - question.asked_at < 2 * pause:  # the same sentence again would be no news
-        await tell(occasion, question.asker_id, "nobody-yet", helpers=asked)
+        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=asked)
 
 
 async def _ask_whether_it_helped(occasion: Occasion, question: Question) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, and_, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, or_, select, true, update
 
 from storage.arguments import from_json, to_json
 from storage.database import Transaction
@@ -137,8 +137,25 @@ async def close_all(db: Transaction, person: PersonId, now: datetime, *, waiting
     await db.execute(statement.values(closed_at=now))
 
 
-async def holding(db: Transaction, person: PersonId, since: datetime) -> ChoiceSetId | None:
-    """The open question that holds others back where choices are numbers: shown after ``since``, or about to be."""
+@dataclass(frozen=True, slots=True)
+class SeenIn:
+    """One of a person's two apps."""
+
+    account: AccountId
+    goes_there: bool  # what is about to be shown is about to be shown there
+
+
+async def holding(
+    db: Transaction, person: PersonId, since: datetime, seen_in: SeenIn | None = None
+) -> ChoiceSetId | None:
+    """The open question that holds others back where choices are numbers: shown after ``since``, or about to be.
+
+    ``seen_in``: only what is shown in this app counts.
+    """
+    there: ColumnElement[bool] = true()
+    if seen_in:
+        there = choice_sets.c.account_id == seen_in.account
+        there = or_(there, choice_sets.c.account_id.is_(None)) if seen_in.goes_there else there
     row = (
         await db.execute(
             select(choice_sets.c.id)
@@ -146,6 +163,7 @@ async def holding(db: Transaction, person: PersonId, since: datetime) -> ChoiceS
                 choice_sets.c.person_id == person,
                 choice_sets.c.closed_at.is_(None),
                 choice_sets.c.holds.is_(True),
+                there,
                 or_(
                     choice_sets.c.delivered_at > since,
                     and_(choice_sets.c.waits.is_(False), choice_sets.c.created_at > since),

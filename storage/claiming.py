@@ -5,46 +5,84 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, case, exists, or_, select, update
+from sqlalchemy import Row, Select, and_, bindparam, case, exists, literal, or_, select, union_all, update
 
 from storage import choices, people
 from storage.arguments import loads
 from storage.choices import ChoiceSet
 from storage.database import Transaction
 from storage.encryption import Place, UnreadableError
+from storage.incoming import ChannelName
+from storage.masked import Address
 from storage.outgoing import Argument, DeliveryClass, Lane, OutboxState, Timing
 from storage.people import Account, Person
-from storage.schema import outbox
+from storage.schema import accounts, outbox
 from storage.schema import people as people_rows
-from storage.vocabulary import OutboxId, PersonId, Standing
+from storage.vocabulary import AccountId, OutboxId, PersonId, Standing
 
 # Mark of a "once" row whose request may have left: after a crash it is unknown, and never sent again.
 BEGUN = "begun"
 
+# So many of one person's lane are taken together: the rest waits in the database, not in memory.
+MOST_OF_ONE = 5
+
+_now = bindparam("now", type_=outbox.c.due_at.type)
 _earlier = outbox.alias("earlier")
-_blocked = exists().where(
+_before = (
     _earlier.c.person_id == outbox.c.person_id,
     _earlier.c.lane == outbox.c.lane,
     _earlier.c.number < outbox.c.number,
+)
+_blocked = exists().where(
+    *_before,
     or_(
         _earlier.c.state == OutboxState.SENDING,
         and_(_earlier.c.state == OutboxState.READY, _earlier.c.attempts > 0),
     ),
 )
+_enough_before = (
+    select(_earlier.c.number)
+    .where(*_before, _earlier.c.state == OutboxState.READY, _earlier.c.due_at <= _now)
+    .limit(1)
+    .offset(MOST_OF_ONE - 1)
+    .exists()
+)
 _urgency = case({lane.value: rank for rank, lane in enumerate(Lane)}, value=outbox.c.lane)
 
-# What may leave by "now" in these "lanes". Written once: putting it together takes longer than running it.
+
+def _first_of(lane: Lane) -> Select[tuple[int]]:
+    """What may leave first by "now" in this lane, if it is one of "lanes"."""
+    first = (
+        select(outbox.c.number)
+        .where(
+            literal(lane, outbox.c.lane.type).in_(bindparam("lanes", expanding=True)),
+            outbox.c.state == OutboxState.READY,
+            outbox.c.lane == lane,
+            outbox.c.due_at <= _now,
+            ~_blocked,
+            ~_enough_before,
+        )
+        .order_by(outbox.c.number)
+        .limit(bindparam("limit"))
+        .subquery()
+    )
+    return select(first.c.number)
+
+
+# Written once: putting it together takes longer than running it.
 _DUE = (
     select(outbox)
     .where(
-        outbox.c.state == OutboxState.READY,
-        outbox.c.due_at <= bindparam("now"),
-        outbox.c.lane.in_(bindparam("lanes", expanding=True)),
-        ~_blocked,
+        outbox.c.number.in_(union_all(*(_first_of(lane) for lane in Lane))),
+        outbox.c.state == OutboxState.READY,  # another process may have taken it while this one waited
     )
     .order_by(_urgency, outbox.c.number)
-    .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
+)
+
+_stopped = and_(
+    outbox.c.lane != Lane.CONVERSATION,
+    exists().where(people_rows.c.id == outbox.c.person_id, people_rows.c.standing == Standing.STOPPED),
 )
 
 
@@ -71,15 +109,17 @@ class Claimed:
     attempts: int
     code: str | None  # what happened at the last try
     owner: str  # whose key seals it
+    account: AccountId | None  # where it goes; None: where they last wrote from
     rendered: str | None  # kept from an earlier try, so that a retry sends the same
 
 
 async def claim(
     db: Transaction, lanes: Sequence[Lane], now: datetime, lease_until: datetime, limit: int
 ) -> list[Claimed]:
-    """Take what may leave by ``now`` in these lanes, most urgent first; the rest of a person's lane waits behind it.
+    """Take what may leave by ``now``, at most ``limit`` in each of these lanes, most urgent first.
 
-    A fixed number of statements, however many rows. What can't be opened fails, and holds nobody up.
+    The rest of a person's lane waits behind it. What can't be opened fails, and holds nobody up. A fixed number of
+    statements, however many rows.
     """
     rows = (await db.execute(_DUE, {"lanes": lanes, "now": now, "limit": limit})).all()
     if not rows:
@@ -104,10 +144,13 @@ async def claim(
 
 
 async def begin(db: Transaction, rows: Collection[OutboxId]) -> set[OutboxId]:
-    """The requests of these "once" rows may leave from now on; but for those cancelled meanwhile, which are missing."""
+    """The requests of these "once" rows may leave from now on.
+
+    Those that nobody wants any more are missing: cancelled meanwhile, or their reader has stopped.
+    """
     begun = await db.execute(
         update(outbox)
-        .where(outbox.c.id.in_(rows), outbox.c.state == OutboxState.SENDING)
+        .where(outbox.c.id.in_(rows), outbox.c.state == OutboxState.SENDING, ~_stopped)
         .values(code=BEGUN)
         .returning(outbox.c.id)
     )
@@ -123,6 +166,19 @@ async def still_wanted(db: Transaction, row: Claimed) -> bool:
     )
     standing = found.scalar_one_or_none()
     return standing is not None and (standing != Standing.STOPPED or row.lane is Lane.CONVERSATION)
+
+
+async def asking_now(db: Transaction, channel: ChannelName, address: Address) -> bool:
+    """Whether a question is just on its way to this address: what its reader says may be the answer."""
+    account = await db.account_at(channel, address.text)
+    if account is None:
+        return False
+    on_its_way = (
+        select(outbox.c.id)
+        .join(accounts, accounts.c.person_id == outbox.c.person_id)
+        .where(accounts.c.id == account, outbox.c.state == OutboxState.SENDING, outbox.c.choice_set_id.is_not(None))
+    )
+    return (await db.execute(on_its_way.limit(1))).first() is not None
 
 
 async def take_up(db: Transaction, now: datetime, lease_ended: datetime) -> int:
@@ -176,5 +232,6 @@ async def _claimed(db: Transaction, row: Row[Any], behind: _Behind) -> Claimed:
         attempts=row.attempts,
         code=row.code,
         owner=row.owner,
+        account=AccountId(row.account_id) if row.account_id else None,
         rendered=await db.open_for_all(Place("outbox", "rendered", row.id), row.rendered),
     )

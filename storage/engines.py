@@ -22,6 +22,9 @@ KEYRING: Final = "keyring"
 Insert = sqlite_dialect.Insert | postgresql.Insert
 
 _READERS: Final = 4
+_CONNECTIONS: Final = 12
+_BUSY_SECONDS: Final = 10
+_IDLE_MILLISECONDS: Final = 5000
 _PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON")
 
 
@@ -49,8 +52,48 @@ def _quoted(file: Path) -> str:
 
 
 def postgresql_engine(url: URL) -> AsyncEngine:
-    """The database on this server."""
-    return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+    """The database on this server; who finds all connections busy waits for some seconds."""
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=_CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=_BUSY_SECONDS,
+        connect_args=_watchful(url),
+    )
+
+
+def apart_engine(url: URL) -> AsyncEngine:
+    """One connection to PostgreSQL beside those of transactions; each statement commits by itself."""
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=1,
+        max_overflow=0,
+        isolation_level="AUTOCOMMIT",
+        connect_args=_watchful(url),
+    )
+
+
+def _watchful(url: URL) -> dict[str, object]:
+    """How a connection is made; what the address itself says of it wins (libpq's "Parameter Key Words").
+
+    A server that vanished is noticed within seconds. A transaction whose process is paused, or vanished with its
+    machine, ends within seconds too, and with it its locks: nobody waits longer for them.
+    """
+    options = [url.query.get("options", ""), f"-c idle_in_transaction_session_timeout={_IDLE_MILLISECONDS}"]
+    usual: dict[str, object] = {
+        "application_name": "relais",
+        "connect_timeout": 5,
+        "keepalives_idle": 5,
+        "keepalives_interval": 2,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 10_000,
+    }
+    written = {name: value for name, value in usual.items() if name not in url.query}
+    return written | {"options": " ".join(str(option) for option in options if option)}
 
 
 def insert_into(table: Table, connection: AsyncConnection) -> Insert:

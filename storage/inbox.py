@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 
 from storage.database import Transaction
 from storage.encryption import Place
@@ -19,7 +19,9 @@ from storage.incoming import (
     Text,
     Unblocked,
 )
+from storage.quarantine import UNREADABLE
 from storage.schema import quarantine, seen_events
+from storage.vocabulary import PersonId
 
 __all__ = [
     "Attachment",
@@ -45,6 +47,13 @@ async def first_sight(db: Transaction, incoming: Incoming, now: datetime) -> boo
     )
 
 
+async def last_seen(db: Transaction, channel: ChannelName) -> datetime | None:
+    """When something last came in this channel; None if nothing ever did, or it is forgotten."""
+    newest = await db.execute(select(func.max(seen_events.c.seen_at)).where(seen_events.c.channel == channel))
+    seen: datetime | None = newest.scalar_one()
+    return seen
+
+
 async def forget_seen(db: Transaction, before: datetime) -> None:
     """Drop the memory of events older than ``before``; platforms repeat theirs for a day (Bot API, Getting updates)."""
     await db.execute(delete(seen_events).where(seen_events.c.seen_at < before))
@@ -66,21 +75,33 @@ async def set_aside(db: Transaction, incoming: Incoming, owner: str, payload: st
     )
 
 
-async def keep_unreadable(db: Transaction, channel: ChannelName, event_id: str, payload: str, now: datetime) -> None:
-    """Keep, once, a genuine update that we can't read; nobody's in particular, so sealed under a key of its own."""
+async def keep_unreadable(
+    db: Transaction,
+    channel: ChannelName,
+    event_id: str,
+    payload: str,
+    now: datetime,
+    sender: PersonId | None = None,
+) -> None:
+    """Keep, once, a genuine update that we can't read.
+
+    Where ``sender`` is known, it is sealed under their key, and goes with them; else under one of its own.
+    """
     seen = db.insert(seen_events).values(channel=channel, event_id=event_id, seen_at=now)
     if not await db.insert_new(seen):
         return
     row = uuid4().hex
-    db.new_key(row)
+    owner: str = sender or row
+    if sender is None:
+        db.new_key(row)
     await db.execute(
         quarantine.insert().values(
             id=row,
             channel=channel,
             event_id=event_id,
-            owner=row,
-            payload=await db.seal(row, Place("quarantine", "payload", row), payload),
-            code="unreadable",
+            owner=owner,
+            payload=await db.seal(owner, Place("quarantine", "payload", row), payload),
+            code=UNREADABLE,
             at=now,
         )
     )

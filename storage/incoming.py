@@ -85,3 +85,4 @@ class Incoming:
     sent_at: datetime | None = None  # as the platform says; None where it does not
     app_language: str | None = None  # the app's own, e.g. "fr" or "fa"; a guess, never a fact
     in_reply_to: str | None = None  # the platform's id of the message they answered
+    also_known_as: Address | None = None  # another address of the same person, vouched for by the platform

@@ -15,14 +15,14 @@ from itertools import islice
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 
 from storage import choices
 from storage.arguments import dumps
 from storage.database import Transaction
 from storage.encryption import Place
-from storage.outgoing import Lane, OutboxState, Outgoing
-from storage.schema import outbox
+from storage.outgoing import Lane, OutboxState, Outgoing, Timing
+from storage.schema import accounts, outbox
 from storage.vocabulary import ChoiceSetId, PersonId
 
 # Mark of a row that waits on a channel without buttons until nothing else is open.
@@ -69,6 +69,21 @@ async def let_next_go(db: Transaction, person: PersonId, now: datetime) -> None:
     await _let_next_go(db, [person], now)
 
 
+async def drop_news(db: Transaction, person: PersonId, matter: str, now: datetime) -> None:
+    """What was to tell this person how this matter stands, and has not left yet, is overtaken."""
+    news = (outbox.c.person_id == person, outbox.c.news_of == matter, outbox.c.state.in_(_NOT_LEFT))
+    await db.execute(update(outbox).where(*news).values(_cancelled("overtaken", now)))
+
+
+async def release_held(db: Transaction, person: PersonId, now: datetime) -> int:
+    """They wrote: what was held for them goes now, oldest first; returns how much it is."""
+    held = (outbox.c.person_id == person, outbox.c.state == OutboxState.HELD)
+    # They are awake: it does not wait for the morning any more.
+    going = {"state": OutboxState.READY, "due_at": now, "code": None, "timing": Timing.NOW}
+    released = await db.execute(update(outbox).where(*held).values(going))
+    return released.rowcount
+
+
 async def waiting_for(db: Transaction, person: PersonId) -> int:
     """How many messages wait their turn for this person."""
     count = await db.execute(
@@ -89,10 +104,13 @@ async def cancel(
     await db.execute(update(outbox).where(*of_theirs, outbox.c.state.in_(_NOT_LEFT)).values(_cancelled(code, now)))
 
 
-async def cancel_for_unreachable(db: Transaction, persons: Collection[PersonId], now: datetime) -> None:
-    """Nothing more goes to these people until they write again."""
-    to_them = (outbox.c.person_id.in_(persons), outbox.c.state.in_(_NOT_LEFT))
-    await db.execute(update(outbox).where(*to_them).values(_cancelled("unreachable", now)))
+async def cancel_for_unreachable(
+    db: Transaction, persons: Collection[PersonId], now: datetime, *, code: str = "unreachable"
+) -> None:
+    """Nothing more goes to those of them who are reached in no other app, until they write again."""
+    somewhere = exists().where(accounts.c.person_id == outbox.c.person_id, accounts.c.reachable.is_(True))
+    to_them = (outbox.c.person_id.in_(persons), outbox.c.state.in_(_NOT_LEFT), ~somewhere)
+    await db.execute(update(outbox).where(*to_them).values(_cancelled(code, now)))
 
 
 async def cancel_for_erased(db: Transaction, person: PersonId, now: datetime) -> None:
@@ -106,7 +124,7 @@ async def cancel_choices(db: Transaction, sets: Iterable[ChoiceSetId], now: date
     """These questions need not be asked any more, where they have not left yet."""
     await db.execute(
         update(outbox)
-        .where(outbox.c.choice_set_id.in_(list(sets)), outbox.c.state == OutboxState.READY)
+        .where(outbox.c.choice_set_id.in_(list(sets)), outbox.c.state.in_(_NOT_LEFT))
         .values(_cancelled("overtaken", now))
     )
 
@@ -186,6 +204,8 @@ async def _row(db: Transaction, message: Outgoing, now: datetime, owner: str) ->
         "due_at": message.due_at or now,
         "expires_at": message.expires_at,
         "attempts": 0,
+        "news_of": message.news_of,
+        "account_id": message.account,
     }
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from storage.vocabulary import ChoiceSetId, PersonId, UtteranceId
+from storage.vocabulary import AccountId, ChoiceSetId, PersonId, UtteranceId
 
 # The option that leads one step back; where choices are numbers it is always 0.
 BACK = "back"
@@ -126,3 +126,5 @@ class Outgoing:
     timing: Timing = Timing.NOW
     due_at: datetime | None = None  # None: at once
     expires_at: datetime | None = None  # after this it would only confuse
+    news_of: str | None = None  # what it tells the state of: news of the same that has not left yet is overtaken
+    account: AccountId | None = None  # where it goes; None: where they last wrote from

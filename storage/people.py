@@ -42,6 +42,11 @@ class Account:
     address: Address
     reachable: bool
     last_heard_at: datetime
+    covered_from: datetime | None = None  # on a shared phone: from when on nothing personal is shown; None: not shared
+
+    def is_covered(self, now: datetime) -> bool:
+        """Whether the picture must be picked before anything personal is shown there."""
+        return self.covered_from is not None and self.covered_from <= now
 
 
 def new_id() -> str:
@@ -107,6 +112,14 @@ async def welcome(
     )
     db.new_address(channel, address.text, account.id, person.id)
     return person, account
+
+
+async def also_at(db: Transaction, account: Account, address: Address, *, writes_from: bool) -> None:
+    """The same account is found by this address too, as the platform vouches; ``writes_from``: it is reached there."""
+    db.new_address(account.channel, address.text, account.id, account.person_id)
+    if writes_from:
+        sealed = await db.seal(account.person_id, Place("accounts", "address", account.id), address.text)
+        await db.execute(update(accounts).where(accounts.c.id == account.id).values(address=sealed))
 
 
 async def heard_from(db: Transaction, account: Account, now: datetime) -> None:
@@ -234,4 +247,5 @@ def _account(row: Row[tuple[object, ...]], address: Address) -> Account:
         address=address,
         reachable=row.reachable,
         last_heard_at=row.last_heard_at,
+        covered_from=row.covered_from,
     )

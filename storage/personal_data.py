@@ -12,8 +12,8 @@ from sqlalchemy import delete, func, select, update
 from storage import outbox, people
 from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
-from storage.people import Person
-from storage.schema import accounts, addresses, alerts, choice_sets, consents, data_keys, helpers, standpoints
+from storage.people import Account, Person
+from storage.schema import accounts, addresses, alerts, choice_sets, consents, data_keys, helpers, links, standpoints
 from storage.schema import outbox as outbox_rows
 from storage.schema import people as people_rows
 from storage.vocabulary import Standing
@@ -28,7 +28,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         .where(choice_sets.c.person_id == person.id)
         .values(account_id=None, options=b"", labels=None, closed_at=now)
     )
-    for table in (accounts, standpoints, helpers, consents):
+    for table in (accounts, standpoints, helpers, consents, links):
         await db.execute(delete(table).where(table.c.person_id == person.id))
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))
@@ -38,9 +38,14 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         .values(standing=Standing.ERASED, name=None, timezone="", peers_allowed=False)
     )
     if reached:
-        address = json.dumps([reached[0].channel, reached[0].address.text, person.language])
-        await outbox.put_farewell(db, Outgoing(f"farewell/{person.id}", person.id, farewell), address, now)
+        await say_farewell(db, person, reached[0], farewell, now)
     db.destroy_keys([person.id])
+
+
+async def say_farewell(db: Transaction, person: Person, account: Account, farewell: str, now: datetime) -> None:
+    """A last message goes where this account was, though it is theirs no more."""
+    address = json.dumps([account.channel, account.address.text, person.language])
+    await outbox.put_farewell(db, Outgoing(f"farewell/{account.id}", person.id, farewell), address, now)
 
 
 async def finish_erasing(db: Transaction) -> int:

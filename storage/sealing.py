@@ -57,6 +57,15 @@ class Sealing:
             statement = statement.on_conflict_do_update(index_elements=list(place), set_=leads_to)
         self.added.append((statement.values(**place, **leads_to), None))
 
+    def hand_over_addresses(self, account: str, owner: str) -> None:
+        """From now on the addresses of ``account`` belong to ``owner``, and go when they are erased."""
+        leads_to = addresses.c.account_id == account
+        self.added.append((addresses.update().where(leads_to).values(owner=owner), None))
+
+    def forget_addresses(self, account: str) -> None:
+        """No address leads to ``account`` any more."""
+        self.taken.append((addresses.delete().where(addresses.c.account_id == account), None))
+
     async def account_at(self, channel: ChannelName, address: str) -> str | None:
         """The account with this address, which may be gone; None if there never was one."""
         place = (addresses.c.channel == channel, addresses.c.digest == self.master.lookup(channel, address))

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Boolean, bindparam, case, func, select, update
 
 from storage import outbox as outbox_rows
-from storage import people, shown
+from storage import people, reports, shown
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import OutboxState, Outgoing
@@ -69,6 +69,7 @@ class Settlement:
     unreachable: bool = False  # nothing reaches this account any more
     farewell: bool = False  # its key was its own: destroyed, once nothing more is sent
     notice: Outgoing | None = None  # something to tell the person about it
+    lost_part: int | None = None  # the part whose answer was lost
 
 
 async def settle(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:
@@ -79,6 +80,7 @@ async def settle(db: Transaction, settlements: Sequence[Settlement], now: dateti
     await db.fetch_keys({person for each in settlements if each.kept for person in (each.owner, *each.kept.about)})
     await _keep_states(db, settlements, now)
     await _keep_parts(db, settlements, now)
+    await _find_lost(db, settlements, now)
     sent = [each for each in settlements if each.state == OutboxState.SENT]
     await shown.keep_all(db, [each.shown for each in sent if each.shown], now)
     await _stop_writing_to(db, [each for each in settlements if each.unreachable], now)
@@ -107,7 +109,7 @@ async def _keep_states(db: Transaction, settlements: Sequence[Settlement], now: 
             "again": each.state == OutboxState.READY,
             "due": each.due_at if each.state == OutboxState.READY else None,
             "tries": 1 if each.state == OutboxState.READY and each.counts_as_try else 0,
-            "settled": None if each.state == OutboxState.READY else now,
+            "settled": None if each.state in (OutboxState.READY, OutboxState.HELD) else now,
         }
         for each in settlements
     ]
@@ -135,7 +137,15 @@ async def _keep_parts(db: Transaction, settlements: Sequence[Settlement], now: d
         if each.account_id
     ]
     if rows:
-        await db.execute(deliveries.insert(), rows)
+        # The platform may have reported it before it answered.
+        await db.execute(db.insert(deliveries).on_conflict_do_nothing(), rows)
+
+
+async def _find_lost(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:
+    """An answer may be lost that the platform's report has made good already."""
+    for each in settlements:
+        if each.lost_part is not None and await reports.is_reported(db, reports.Part(each.id, each.lost_part)):
+            await reports.resume(db, each.id, now)
 
 
 async def _stop_writing_to(db: Transaction, unreachable: Sequence[Settlement], now: datetime) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
-from storage.schema import choice_sets
+from storage.schema import accounts, choice_sets
 from storage.vocabulary import AccountId, ChoiceSetId, Language, PersonId
 
 _others = choice_sets.alias("others")
@@ -23,7 +23,9 @@ _KEEP = (
     update(choice_sets)
     .where(choice_sets.c.id == bindparam("which"))
     .values(
-        account_id=bindparam("account"),
+        account_id=select(accounts.c.id)
+        .where(accounts.c.id == bindparam("account"))
+        .scalar_subquery(),  # none, if unlinked
         language=bindparam("in_language"),
         labels=bindparam("as_shown"),
         delivered_at=bindparam("at"),

@@ -120,3 +120,17 @@ class ConsentKind(StrEnum):
     PROGRAMME = "programme"
     CHARTER = "charter"
     SHOW_NAME = "show-name"
+
+
+class Picture(StrEnum):
+    """What someone picks on a shared phone before anything of theirs is shown."""
+
+    APPLE = "apple"
+    SUN = "sun"
+    FISH = "fish"
+    KEY = "key"
+    TREE = "tree"
+    BOAT = "boat"
+    STAR = "star"
+    BIRD = "bird"
+    HOUSE = "house"

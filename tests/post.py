@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.app import App, Parts
+from bot.channels.limits import Limits
 from bot.channels.telegram import TelegramChannel
 from bot.translation.careful import Careful
 from handlers.conversation import Programme
@@ -122,15 +123,16 @@ async def post(
     start: datetime = A_TUESDAY,
     sending: bool = True,
     patience_seconds: float = 5.0,
+    limits: Limits | None = None,
 ) -> AsyncIterator[Post]:
     """The programme on ``folder``, which may hold one already; without ``sending``, nothing leaves yet.
 
-    ``patience_seconds``: how long Telegram may take to answer.
+    ``patience_seconds``: how long Telegram may take to answer; ``limits``: how much it takes, None for any.
     """
     database = database_in(folder)
     await migrate(database)
     time = SteadyTime(start)
-    channel = TelegramChannel(telegram.token, telegram.url, total_seconds=patience_seconds)
+    channel = TelegramChannel(telegram.token, telegram.url, total_seconds=patience_seconds, limits=limits)
     languages = (Language("fa-AF"), FRENCH, Language("uk"))
     programme = Programme("Relais", FRENCH, "Europe/Paris", "Claire, 9-17", "open", languages)
     parts = Parts(

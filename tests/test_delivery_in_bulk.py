@@ -1,11 +1,9 @@
-"""Many at once: one query for many people, never one each; and each platform's pace is kept."""
+"""Many at once: one query for many people, never one each."""
 
 from collections.abc import Sequence
 
-import pytest
 from sqlalchemy import func, select
 
-from bot.pacing import Limits, Pace
 from storage import outbox, people, utterances
 from storage.masked import Address, Name, Words
 from storage.outgoing import DeliveryClass, Lane, OutboxState, Outgoing, SaidWords
@@ -62,27 +60,3 @@ async def test_to_write_to_a_hundred_people_takes_no_more_statements_than_to_ten
     async with world.database.reading() as db:
         sent = select(func.count()).where(rows.c.state == OutboxState.SENT)
         assert (await db.execute(sent)).scalar_one() == 110
-
-
-def waits(limits: Limits, *turns: tuple[str, Lane]) -> list[float]:
-    """How long each of these waits, if all come at the same moment."""
-    pace = Pace(limits, monotonic=lambda: 0.0)
-    return [pace.reserve(chat, lane) for chat, lane in turns]
-
-
-def test_messages_to_many_leave_evenly_and_answers_go_between_announcements() -> None:
-    """No bursts, for which Telegram would make everyone wait; and nobody who asks stands in line."""
-    limits = Limits(overall=10, chat=1, chat_burst=20)
-    news = [(f"{number}", Lane.BROADCAST) for number in range(5)]
-    *announcements, answer = waits(limits, *news, ("someone", Lane.CONVERSATION))
-    assert announcements == pytest.approx([0.0, 0.2, 0.4, 0.6, 0.8])
-    assert answer < announcements[-1]
-
-
-def test_a_chat_that_got_much_waits_by_itself() -> None:
-    """One person's long talk is not paid for by all the others."""
-    limits = Limits(overall=1000, chat=1, chat_burst=2)
-    talk = [("amina", Lane.REMINDER)] * 4
-    *_, third, fourth, other = waits(limits, *talk, ("yusuf", Lane.REMINDER))
-    assert (round(third), round(fourth)) == (1, 2)
-    assert other < 0.1

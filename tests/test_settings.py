@@ -10,6 +10,7 @@ import pytest
 
 from bot.environment import Written
 from bot.settings import BadSettings, Enrolment, Mistake, Settings, Translator, load
+from storage.incoming import ChannelName
 
 KEY = bytes(range(224, 256))  # its base64 has + and /
 KEY_TEXT = base64.b64encode(KEY).decode()
@@ -18,6 +19,7 @@ TWILIO = {
     "TWILIO_ACCOUNT_SID": "AC0123456789abcdef0123456789abcdef",
     "TWILIO_AUTH_TOKEN": "twilio-canary",
     "TWILIO_WHATSAPP_FROM": "whatsapp:+33612345678",
+    "PUBLIC_URL": "https://relais.example",
 }
 
 
@@ -95,6 +97,8 @@ WRONG_TOGETHER = [
     (WEBHOOK | {"TELEGRAM_WEBHOOK_SECRET": "x" * 257}, ["TELEGRAM_WEBHOOK_SECRET"]),
     ({"TWILIO_ACCOUNT_SID": "AC123"}, ["TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM"]),
     ({"TWILIO_AUTH_TOKEN": "canary"}, ["TWILIO_ACCOUNT_SID", "TWILIO_WHATSAPP_FROM"]),
+    (TWILIO | {"PUBLIC_URL": ""}, ["PUBLIC_URL"]),
+    (TWILIO | {"PUBLIC_URL": "http://relais.example"}, ["PUBLIC_URL"]),
     (TWILIO | {"TWILIO_AUTH_TOKEN": ""}, ["TWILIO_AUTH_TOKEN"]),
     (TWILIO | {"TWILIO_ACCOUNT_SID": "canary"}, ["TWILIO_ACCOUNT_SID"]),
     (TWILIO | {"TWILIO_AUTH_TOKEN": "two words"}, ["TWILIO_AUTH_TOKEN"]),
@@ -211,12 +215,12 @@ def test_telegram_calls_us_below_the_public_address(public: str, url: str) -> No
     assert loaded.telegram.webhook.secret.get_secret_value() == "s3cret_-"
 
 
-def test_twilio_is_read_but_no_channel_yet() -> None:
+def test_twilio_switches_whatsapp_on() -> None:
     loaded = settings(**TWILIO | {"TWILIO_WHATSAPP_FROM": "+33612345678"})
 
     assert loaded.twilio
     assert loaded.twilio.whatsapp_from == "whatsapp:+33612345678"
-    assert loaded.channels_on == ()
+    assert loaded.channels_on == (ChannelName.WHATSAPP,)
 
 
 @pytest.mark.parametrize(

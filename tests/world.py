@@ -84,6 +84,10 @@ class World:
         self._apps[kind].add(phone)
         return Actor(self, phone)
 
+    def takes_away(self, phone: Phone) -> None:
+        """This phone is gone: what is sent to it comes back as undeliverable."""
+        self._apps[phone.kind].remove(phone)
+
     async def newcomer(self, name: str, language: str = "fa-AF", *, numbers_only: bool = False) -> Actor:
         """Someone who has come in and can ask."""
         actor = self.someone(name, language, numbers_only=numbers_only)

@@ -6,13 +6,19 @@ delivers one part at a time. Nothing outside this folder knows what Telegram or 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from datetime import timedelta
+from typing import Any, Final, Protocol
 
+from bot.channels.limits import Limits
 from storage.inbox import ChannelName, Incoming
 from storage.masked import Address
+from storage.vocabulary import Language
 
 # A platform's JSON as it came: its shape is the platform's affair.
 Payload = Mapping[str, Any]
+
+# The only text that reaches someone whose window is closed: it tells no more than that something waits.
+OPENER: Final = "you-have-a-message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,9 @@ class Capabilities:
     longest_text: int  # in the unit the platform counts in
     most_buttons: int  # 0: choices are shown as numbers
     silent: bool  # a message can arrive without a sound
+    fetches_pictures: bool = False  # from our address, not out of the request
+    window: timedelta | None = None  # only so long after someone wrote do they get more than a template; None: always
+    limits: Limits | None = None  # None: nobody counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """A text of ours that a platform may know beforehand, by its message id, in this language."""
+
+    message: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """A message in its reader's language, for any channel."""
 
@@ -41,6 +58,7 @@ class Rendered:
     picture: bytes | None = None  # a PNG that goes before the text
     silent: bool = False  # arrives without a sound
     protected: bool = False  # people's words: not to be forwarded or saved
+    template: Template | None = None  # where it is the same for everyone: nobody's words, names or numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +70,9 @@ class Part:
     picture: bytes | None = None
     silent: bool = False
     protected: bool = False
+    template: Template | None = None  # on a message that is one part
+    media_token: str = ""  # under which the platform fetches the picture, where it does
+    reference: str = ""  # random, known to us only: what the platform reports about it
 
 
 @dataclass(frozen=True, slots=True)

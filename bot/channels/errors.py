@@ -5,6 +5,7 @@ DeliveryError
 ├─ NoAnswer            it may have arrived: "once" stops here, "must arrive" tries once more
 ├─ Unreachable         blocked, opted out, account gone: we stop writing
 ├─ WindowClosed        only an approved template may go now
+├─ TemplateRefused     the platform has no such template that it lets us use: the operator is told
 ├─ ChannelDown         credentials or sender refused: the channel stops, the operator is told
 └─ Rejected            refused as it is: someone must look
 """
@@ -38,6 +39,10 @@ class Unreachable(DeliveryError):
 
 class WindowClosed(DeliveryError):
     """Free text is refused until the person writes again."""
+
+
+class TemplateRefused(DeliveryError):
+    """The template is missing, not approved, or paused."""
 
 
 class ChannelDown(DeliveryError):

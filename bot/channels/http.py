@@ -53,7 +53,6 @@ class HttpCalls:
         data: bytes | aiohttp.FormData | None = None,
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
-        auth: aiohttp.BasicAuth | None = None,
     ) -> Answer:
         """One call; no redirect is followed. Raises ``NotLeftError``, ``CutError``."""
         for _ in range(_LOOKS_AT_CONNECTIONS):
@@ -68,7 +67,6 @@ class HttpCalls:
                 data=data,
                 params=params,
                 headers=headers,
-                auth=auth,
                 timeout=limits,
                 allow_redirects=False,
                 upload_tracker=upload,
@@ -95,7 +93,7 @@ class HttpCalls:
             raise NotLeftError("closed")
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(keepalive_timeout=_KEEP_IDLE_SECONDS),
+                connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=_KEEP_IDLE_SECONDS),  # callers keep count
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session

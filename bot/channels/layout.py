@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.channels import Part, Rendered
 
@@ -40,6 +41,7 @@ def parts(message: Rendered, longest: int, measure: Measure) -> list[Part]:
     bare = [Part(text="", picture=message.picture)] if message.picture else []
     bare += [Part(text=text) for text in texts]
     last = len(bare) - 1
+    template = message.template if len(bare) == 1 else None
     return [
         Part(
             text=part.text,
@@ -47,9 +49,23 @@ def parts(message: Rendered, longest: int, measure: Measure) -> list[Part]:
             picture=part.picture,
             silent=message.silent,
             protected=message.protected,
+            template=template,
         )
         for place, part in enumerate(bare)
     ]
+
+
+def numbered(message: Rendered) -> Rendered:
+    """Choices as lines of the text, a number before each. The way back is always 0, so that it never changes its."""
+    lines: list[str] = []
+    number = 0
+    for button in message.buttons:
+        if button.data.endswith(":back"):
+            lines.append(f"0. {button.label}")
+        else:
+            number += 1
+            lines.append(f"{number}. {button.label}")
+    return replace(message, text="\n\n".join(filter(None, (message.text, "\n".join(lines)))), buttons=())
 
 
 def cut(text: str, longest: int, measure: Measure) -> list[str]:

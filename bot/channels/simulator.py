@@ -5,17 +5,17 @@ What it delivers stands on the phones of ``bot/demo/phones.py``; nothing leaves 
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.channels import Button, Capabilities, Part, Payload, Receipt, Rendered
+from bot.channels import Capabilities, Part, Payload, Receipt, Rendered
 from bot.channels.errors import Unreachable
-from bot.channels.layout import parts, utf16_units
+from bot.channels.layout import numbered, parts, utf16_units
 from bot.demo.phones import Phone
 from storage.inbox import ChannelName, Incoming, Said, Tap, Text
 from storage.masked import Address, Words
 
 LIKE_TELEGRAM = Capabilities(longest_text=4096, most_buttons=20, silent=True)
-LIKE_WHATSAPP = Capabilities(longest_text=1600, most_buttons=0, silent=False)
+LIKE_WHATSAPP = Capabilities(longest_text=1600, most_buttons=0, silent=False, window=timedelta(hours=24))
 
 
 class SimulatorChannel:
@@ -36,6 +36,10 @@ class SimulatorChannel:
     def add(self, phone: Phone) -> None:
         """One more person has this app."""
         self._phones[phone.id] = phone
+
+    def remove(self, phone: Phone) -> None:
+        """That phone is gone."""
+        del self._phones[phone.id]
 
     @property
     def name(self) -> ChannelName:
@@ -65,8 +69,7 @@ class SimulatorChannel:
         """A picture by itself first, then the text; choices as buttons where they fit, else as numbered lines."""
         silent = message.silent and self._capabilities.silent
         if len(message.buttons) > self._capabilities.most_buttons:
-            text = "\n\n".join(filter(None, (message.text, _numbered(message.buttons))))
-            message = replace(message, text=text, buttons=())
+            message = numbered(message)
         return parts(replace(message, silent=silent), self._capabilities.longest_text, utf16_units)
 
     async def deliver(self, to: Address, part: Part) -> Receipt:
@@ -81,19 +84,6 @@ class SimulatorChannel:
 
     async def close(self) -> None:
         """The phones belong to the demo: there is nothing to give back."""
-
-
-def _numbered(buttons: Sequence[Button]) -> str:
-    """A line each. The way back is always 0, so that it never changes its number."""
-    lines: list[str] = []
-    number = 0
-    for button in buttons:
-        if button.data.endswith(":back"):
-            lines.append(f"0. {button.label}")
-        else:
-            number += 1
-            lines.append(f"{number}. {button.label}")
-    return "\n".join(lines)
 
 
 def _said(payload: Payload, event: str) -> Said:

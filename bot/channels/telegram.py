@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from math import ceil
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
 from bot.channels import Button, Capabilities, Part, Payload, Receipt, Rendered
 from bot.channels.errors import DeliveryError, NoAnswer, Unreachable
 from bot.channels.layout import parts, utf16_units
+from bot.channels.limits import Limits
 from bot.channels.telegram_errors import as_delivery_errors
 from bot.channels.telegram_reading import ALLOWED_UPDATES, read
 from bot.channels.telegram_request import AiohttpRequest
@@ -19,6 +21,10 @@ from storage.inbox import ChannelName, Incoming, Tap
 from storage.masked import Address
 
 LONGEST_WAIT = timedelta(seconds=50)  # Telegram's own limit for one getUpdates
+
+# Telegram's advice (https://core.telegram.org/bots/faq); a short burst in one chat may go beyond it. Of a conversation,
+# where every message follows something that was said: as much as someone is heard in a minute.
+LIMITS = Limits(overall=30, chat=1, chat_burst=30)
 
 _LONGEST_TEXT = 4096  # UTF-16 units
 _MOST_BUTTONS = 20  # more are allowed, but nobody finds theirs
@@ -28,10 +34,29 @@ _CODE_LETTERS = 2
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
+class WebhookState:
+    """What Telegram says of the address that it calls (Bot API, ``WebhookInfo``)."""
+
+    url: str  # "" while it calls none
+    waiting: int  # updates that nobody has taken yet
+    last_error: str | None  # in Telegram's words
+    last_error_at: datetime | None
+
+
 class TelegramChannel:
     """One bot. Its calls raise ``DeliveryError``; ``close`` it in the loop that used it."""
 
-    def __init__(self, token: str, api_url: str, *, connect_seconds: float = 3, total_seconds: float = 15) -> None:
+    def __init__(
+        self,
+        token: str,
+        api_url: str,
+        *,
+        connect_seconds: float = 3,
+        total_seconds: float = 15,
+        limits: Limits | None = LIMITS,
+    ) -> None:
+        self._limits = limits
         self._request = AiohttpRequest(connect_seconds=connect_seconds, total_seconds=total_seconds)
         # Never `initialize`d: that calls Telegram, and on failure says the token.
         self._bot = Bot(
@@ -48,7 +73,7 @@ class TelegramChannel:
 
     @property
     def capabilities(self) -> Capabilities:
-        return Capabilities(longest_text=_LONGEST_TEXT, most_buttons=_MOST_BUTTONS, silent=True)
+        return Capabilities(longest_text=_LONGEST_TEXT, most_buttons=_MOST_BUTTONS, silent=True, limits=self._limits)
 
     def read(self, payload: Payload) -> Sequence[Incoming]:
         return read(payload)
@@ -107,6 +132,12 @@ class TelegramChannel:
         """Have updates wait for ``updates``; what waits is kept."""
         with as_delivery_errors():
             await self._bot.delete_webhook()
+
+    async def webhook(self) -> WebhookState:
+        """Where Telegram brings updates to, and how that goes."""
+        with as_delivery_errors():
+            info = await self._bot.get_webhook_info()
+        return WebhookState(info.url, info.pending_update_count, info.last_error_message, info.last_error_date)
 
     async def updates(self, offset: int | None, wait: timedelta, limit: int = 100) -> Sequence[Payload]:
         """The updates that wait, oldest first; waits for one for at most ``wait``.

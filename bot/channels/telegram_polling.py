@@ -32,16 +32,18 @@ _LAST_WORD_SECONDS = 1.0
 log = structlog.get_logger()
 
 
-async def poll(channel: TelegramChannel, receive: Receive, *, wait: timedelta) -> None:
+async def poll(
+    channel: TelegramChannel, receive: Receive, *, wait: timedelta, may_ask: Callable[[], bool] = lambda: True
+) -> None:
     """Hand each update to ``receive``, until cancelled; removes the webhook first, keeping what waits.
 
     ``receive`` returns when the update needs not come again, and raises ``CannotStoreError`` when it
     must. Anything else that it raises ends the polling. ``wait`` is how long one fetch waits for news:
-    at least a second, at most 50.
+    at least a second, at most 50. Without ``may_ask`` nothing is asked: it would cut off whoever may.
 
     Raises ``ChannelDown`` when the token is refused or someone else fetches this bot's updates.
     """
-    polling = _Polling(channel, receive, min(max(wait, _SHORTEST_WAIT), LONGEST_WAIT))
+    polling = _Polling(channel, receive, min(max(wait, _SHORTEST_WAIT), LONGEST_WAIT), may_ask)
     await polling.insist(channel.remove_webhook)
     try:
         await polling.run()
@@ -53,10 +55,13 @@ async def poll(channel: TelegramChannel, receive: Receive, *, wait: timedelta) -
 
 
 class _Polling:
-    def __init__(self, channel: TelegramChannel, receive: Receive, wait: timedelta) -> None:
+    def __init__(
+        self, channel: TelegramChannel, receive: Receive, wait: timedelta, may_ask: Callable[[], bool]
+    ) -> None:
         self._channel = channel
         self._receive = receive
         self._wait = wait
+        self._may_ask = may_ask
         self._offset: int | None = None  # everything before it was kept
         self._confirmed: int | None = None  # the offset that Telegram was told last
         self._kept: set[int] = set()  # kept, but behind one that was not
@@ -89,13 +94,15 @@ class _Polling:
 
     async def confirm(self) -> None:
         """Tell Telegram what was kept since the last fetch, if it answers at once."""
-        if self._offset == self._confirmed:
+        if self._offset == self._confirmed or not self._may_ask():
             return
         with suppress(DeliveryError, TimeoutError):
             async with asyncio.timeout(_LAST_WORD_SECONDS):
                 await self._channel.updates(self._offset, timedelta(0), limit=1)
 
     async def _fetch(self) -> Sequence[Payload]:
+        while not self._may_ask():  # noqa: ASYNC110  # until we are told to stop, which comes soon
+            await asyncio.sleep(_LAST_WORD_SECONDS)
         updates = await self._channel.updates(self._offset, self._wait)
         self._confirmed = self._offset
         if not updates:

@@ -83,6 +83,16 @@ def read(payload: Payload) -> Sequence[Incoming]:
     return []
 
 
+def sender_of(payload: Payload) -> Address | None:
+    """Whose update it is, of whatever kind, even where the rest can't be read; None where that can't be seen."""
+    for part in payload.values():
+        sender = part.get("from") if isinstance(part, Mapping) else None
+        person = sender.get("id") if isinstance(sender, Mapping) else None
+        if isinstance(person, int):
+            return Address(str(person))
+    return None
+
+
 def _update(payload: object) -> Update:
     if not isinstance(payload, Mapping) or type(payload.get("update_id")) is not int:
         raise ValueError("not an update")

@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 import uvicorn
 
-from bot import environment
 from bot.demo.guard import is_loopback
 from bot.demo.page import routes
 from bot.demo.programme import DemoProgramme
@@ -18,6 +17,7 @@ from bot.listening import web_server
 from bot.mistakes import BadSettings, Mistake
 from bot.settings import WebSettings
 from bot.web import health
+from bot.written import read
 
 
 async def serve(host: str | None, port: int | None) -> None:
@@ -38,7 +38,7 @@ async def serve(host: str | None, port: int | None) -> None:
 
 def _address(host: str | None, port: int | None) -> WebSettings:
     """Where to listen. Of the settings only these two count: the demo needs none, so no other can be wrong."""
-    written, mistakes = environment.read(os.environ, Path(".env"))
+    written, mistakes = read(os.environ, Path(".env"))
     needed = {"HOST"} if host is None else set()
     needed |= {"PORT"} if port is None else set()
     wrong = [mistake for mistake in mistakes if mistake.setting in needed]

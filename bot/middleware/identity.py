@@ -1,5 +1,6 @@
 """Identity: who writes. Someone new is kept, with a guess at their language, and has agreed to nothing yet."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,26 +9,35 @@ from handlers.conversation import Programme
 from handlers.turn import Turn
 from storage import outbox, people
 from storage.database import Transaction
-from storage.incoming import Attachment, Blocked, Incoming, Text, Unblocked
+from storage.incoming import Attachment, Blocked, ChannelName, Incoming, Text, Unblocked
 from storage.people import Account, Person
 from storage.vocabulary import Language
 
 
-def identity(programme: Programme) -> Middleware:
-    """Finds the person behind an address. Blocking and unblocking end here: they say nothing to answer."""
+def identity(programme: Programme, windowed: Collection[ChannelName] = ()) -> Middleware:
+    """Finds the person behind an address. Blocking and unblocking end here: they say nothing to answer.
+
+    ``windowed``: the channels where messages are held until someone writes.
+    """
 
     async def find(arrival: Arrival, proceed: Proceed) -> None:
         db, incoming, now = arrival.db, arrival.incoming, arrival.now
-        known = await people.at_address(db, incoming.channel, incoming.sender)
+        known = await _known(db, incoming)
         if isinstance(incoming.said, Blocked):
             if known:
                 await people.unreachable(db, known[1].id)
-                await outbox.cancel(db, known[0].id, now, code="blocked")
+                await outbox.cancel_for_unreachable(db, {known[0].id}, now, code="blocked")
             return
         if known is None and not isinstance(incoming.said, Text | Attachment):
             return  # a button or an edit of someone who was erased is no wish to be known again
         arrival.person, arrival.account = known or await greet(db, incoming, programme, now)
+        if known is None and incoming.also_known_as:
+            await people.also_at(db, arrival.account, incoming.also_known_as, writes_from=False)
         await people.heard_from(db, arrival.account, now)
+        if windowed and not arrival.account.is_covered(
+            now
+        ):  # in whichever of their apps: what was held in one goes where they write now
+            arrival.released = await outbox.release_held(db, arrival.person.id, now)
         if isinstance(incoming.said, Unblocked):
             return
         key = f"{incoming.channel}/{incoming.event_id}"
@@ -35,6 +45,24 @@ def identity(programme: Programme) -> Middleware:
         await proceed(arrival)
 
     return find
+
+
+async def _known(db: Transaction, incoming: Incoming) -> tuple[Person, Account] | None:
+    """Who writes. A number may be hidden from one day to the next, or change: the platform's other id tells who it is.
+
+    Only what one request of the platform's says of one person counts; two people we know already stay two.
+    """
+    known = await people.at_address(db, incoming.channel, incoming.sender)
+    other = incoming.also_known_as
+    if other is None or other == incoming.sender:
+        return known
+    if known is None:
+        known = await people.at_address(db, incoming.channel, other)
+        if known:
+            await people.also_at(db, known[1], incoming.sender, writes_from=True)
+    elif await db.account_at(incoming.channel, other.text) is None:
+        await people.also_at(db, known[1], other, writes_from=False)
+    return known
 
 
 async def greet(db: Transaction, incoming: Incoming, programme: Programme, now: datetime) -> tuple[Person, Account]:

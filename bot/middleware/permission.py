@@ -22,7 +22,7 @@ _A_MINUTE = 60.0
 _MOST_REMEMBERED = 10_000
 
 # Conversations that are for everyone, whatever they have agreed to.
-_FOR_EVERYONE = frozenset({"welcome", "aside", "own-data", "danger", "meant"})
+_FOR_EVERYONE = frozenset({"welcome", "aside", "own-data", "linking", "danger", "meant"})
 _AFTER_STOPPING = _FOR_EVERYONE - {"welcome"}
 
 # What is heard however fast it comes: conversations, and commands.

@@ -28,12 +28,15 @@ from bot.understood import (
 from handlers.conversations import Conversations
 from storage import choices
 from storage.choices import ChoiceSet
-from storage.incoming import Attachment, Tap, Text
+from storage.incoming import Attachment, AttachmentKind, Tap, Text
 from storage.masked import Words
 from storage.outgoing import BACK
 
 # A message that came so short a time before can hardly have been read.
 _READING = timedelta(seconds=2)
+
+# "oui", "ok merci", "je suis là": a sign of life has no more words than this.
+_MOST_WORDS_OF_A_SIGN = 3
 
 _Find = Callable[[ChoiceSet], str | None]
 
@@ -44,7 +47,8 @@ def understanding(words: CommandWords, conversations: Conversations) -> Middlewa
     reader = _Reader(words, Labels(words.texts), hearing)
 
     async def understand(arrival: Arrival, proceed: Proceed) -> None:
-        arrival.understood = await reader.read(arrival)
+        understood = await reader.read(arrival)
+        arrival.understood = None if await reader.only_says_here(arrival, understood) else understood
         await proceed(arrival)
 
     return understand
@@ -69,6 +73,21 @@ class _Reader:
             case _:
                 return Sent(None)
 
+    async def only_says_here(self, arrival: Arrival, understood: Understood) -> bool:
+        """Whether it says no more than "I am here", to the news that something waits: what waited is the answer."""
+        if not arrival.released:
+            return False
+        match understood:
+            case Wrote(words):
+                if len(words.text.split()) > _MOST_WORDS_OF_A_SIGN or any(mark in words.text for mark in "?؟"):
+                    return False
+                shown = await choices.recent(arrival.db, arrival.known_turn.person.id)
+                return not any(each.open and each.delivered_at and each.step in self._hearing for each in shown)
+            case Sent(AttachmentKind.STICKER) | Unknown() | NoSuchOption():
+                return True
+            case _:
+                return False
+
     async def _written(self, arrival: Arrival, words: Words) -> Understood:
         command = self._commands.read(words)
         said = command[1] if command else words
@@ -79,7 +98,8 @@ class _Reader:
         reply_to = await _replied_to(arrival)
         person = arrival.known_turn.person.id
         shown = [reply_to] if reply_to else await choices.recent(arrival.db, person)
-        shown = [each for each in shown if each.delivered_at]
+        here = arrival.known_account.id
+        shown = [each for each in shown if each.delivered_at and each.account_id in (here, None)]
         number = chosen_number(words.text)
         if number is None:
             return self._labelled(shown, words, arrival.now) or Wrote(words, reply_to)

@@ -108,3 +108,10 @@ command-questions = سوال‌ها برای شما
 command-pause = گرفتن وقفه
 command-waiting = چه کسی منتظر جواب است
 command-invite = دعوت کردن کسی
+
+# To someone on WhatsApp who has not written for a day: a reply brings what waits. It must say nothing about what it is.
+# WhatsApp approves it word for word: after a change it must be submitted again.
+you-have-a-message = یک پیام برای شما رسیده است. برای خواندن، جواب بنویسید.
+
+# The button below that notice: at most 20 characters, approved with it.
+read-it = خواندن

@@ -11,6 +11,8 @@ menu =
     .help = Aide et urgences
     .role = Mon rôle ici
     .privacy = Mes données
+    .apps = Une deuxième application
+    .shared = Téléphone partagé
 
 choose-language =
     Quelle est votre langue ?

@@ -108,3 +108,10 @@ command-questions = Les questions pour vous
 command-pause = Faire une pause
 command-waiting = Qui attend une réponse
 command-invite = Inviter quelqu’un
+
+# To someone on WhatsApp who has not written for a day: a reply brings what waits. It must say nothing about what it is.
+# WhatsApp approves it word for word: after a change it must be submitted again.
+you-have-a-message = Vous avez un message. Répondez pour le lire.
+
+# The button below that notice: at most 20 characters, approved with it.
+read-it = Lire

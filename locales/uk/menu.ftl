@@ -11,6 +11,8 @@ menu =
     .help = Допомога і SOS
     .role = Моя роль тут
     .privacy = Мої дані
+    .apps = Другий застосунок
+    .shared = Спільний телефон
 
 choose-language =
     Якою мовою вам зручно?

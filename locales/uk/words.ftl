@@ -108,3 +108,10 @@ command-questions = Запитання для вас
 command-pause = Зробити паузу
 command-waiting = Хто чекає на відповідь
 command-invite = Запросити людину
+
+# To someone on WhatsApp who has not written for a day: a reply brings what waits. It must say nothing about what it is.
+# WhatsApp approves it word for word: after a change it must be submitted again.
+you-have-a-message = Для вас є повідомлення. Відповідайте, щоб прочитати.
+
+# The button below that notice: at most 20 characters, approved with it.
+read-it = Прочитати

@@ -4,7 +4,9 @@ from storage.schema.arriving import choice_sets, quarantine, seen_events, standp
 from storage.schema.columns import metadata
 from storage.schema.duties import alerts, confirmations, periods
 from storage.schema.keys import addresses, data_keys
-from storage.schema.leaving import deliveries, outbox
+from storage.schema.leases import leases
+from storage.schema.leaving import deliveries, outbox, published
+from storage.schema.linking import links
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.talks import events, offers, questions, translation_memory, translations, utterances
 
@@ -20,11 +22,14 @@ __all__ = [
     "events",
     "helpers",
     "invitations",
+    "leases",
+    "links",
     "metadata",
     "offers",
     "outbox",
     "people",
     "periods",
+    "published",
     "quarantine",
     "questions",
     "seen_events",

@@ -30,8 +30,12 @@ outbox = Table(
     Column("rendered", LargeBinary),
     Column("settled_at", UTCDateTime),
     Column("code", String(80)),
+    Column("news_of", Id),  # what it tells the state of: later news of the same overtakes it
+    Column("account_id", Id),  # where it goes; empty: where they last wrote from
     Index("ix_outbox_state_due_at", "state", "due_at"),
+    Index("ix_outbox_state_lane_number", "state", "lane", "number", "due_at"),  # in which order they leave
     Index("ix_outbox_person_id_state", "person_id", "state"),
+    Index("ix_outbox_state_account_id_due_at", "state", "account_id", "due_at"),  # what is held, and since when
 )
 
 deliveries = Table(
@@ -42,5 +46,17 @@ deliveries = Table(
     Column("account_id", Id, nullable=False),
     Column("message_id", String(80), nullable=False),
     Column("at", UTCDateTime, nullable=False),
+    Column("state", String(20)),  # what the platform reported last; empty where it reports nothing
+    Column("code", String(80)),
+    Column("reported_at", UTCDateTime),
     Index("ix_deliveries_account_id_message_id", "account_id", "message_id"),
+)
+
+published = Table(
+    "published",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("content_type", String(40), nullable=False),
+    Column("expires_at", UTCDateTime, nullable=False),
 )

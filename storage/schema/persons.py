@@ -33,6 +33,11 @@ accounts = Table(
     Column("address", LargeBinary, nullable=False),
     Column("reachable", Boolean, nullable=False),
     Column("last_heard_at", UTCDateTime, nullable=False),
+    # a shared phone: the picture to be picked there, and from when on it is asked for; empty: theirs alone
+    Column("picture", LargeBinary),
+    Column("covered_from", UTCDateTime),
+    Column("wrong_pictures", Integer),
+    Column("picture_paused_until", UTCDateTime),
 )
 
 consents = Table(

@@ -84,6 +84,8 @@ async def two_days_pass(page: Page, people: People) -> None:
     """Nobody takes it: a counsellor is asked, and Oksana hears the truth."""
     for _ in range(2):
         await page.get_by_role("button", name="Avancer d’un jour").click()
+    await people.oksana.reads(people.oksana.says_of_us("you-have-a-message"))
+    await people.oksana.writes("так")
     await people.oksana.reads(people.oksana.says_of_us("counsellor-takes-over"))
     await people.claire.reads("Où puis-je travailler comme électricien")
 

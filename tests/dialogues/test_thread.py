@@ -63,6 +63,8 @@ async def test_oksana_asks_by_numbers_only_and_a_counsellor_takes_what_nobody_cl
     await world.passes(hours=24)  # the twelfth hour is at night: she hears of it in the morning
     await oksana.sees("nobody-yet")
     await world.passes(hours=24)
+    await oksana.sees("you-have-a-message")  # she has not written for a day: no more may be sent
+    await oksana.says("так")
     await oksana.sees("counsellor-takes-over")
     await claire.sees("question-waits")
     await claire.chooses("answer", "question-waits")

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import aiohttp
 
+from bot.forms import database_address
 from storage import people
 from storage.database import Database, Transaction
 from storage.encryption import MasterKey
@@ -30,7 +31,7 @@ KEY = bytes(range(32))
 SECRET = "a-Secret_for-this-test"
 PUBLIC_URL = "https://relais.example"
 
-_STARTS_WITHIN_SECONDS = 20
+_STARTS_WITHIN_SECONDS = 40
 _ENDS_WITHIN_SECONDS = 20
 
 
@@ -46,8 +47,9 @@ class Done:
 class Relais:
     """``python -m bot …`` in ``folder``; settings given as "" are not set at all."""
 
-    def __init__(self, folder: Path, **settings: str) -> None:
+    def __init__(self, folder: Path, *, started_by: str = "run", **settings: str) -> None:
         self.folder = folder
+        self.started_by = started_by
         self.port = free_port()
         self.log: list[str] = []  # what it wrote to standard error, over all its runs
         self._settings = {
@@ -91,7 +93,7 @@ class Relais:
 
     async def start_only(self) -> None:
         """Run, without waiting for anything."""
-        self._process = await self._begin("run")
+        self._process = await self._begin(self.started_by)
         self._listening = asyncio.create_task(self._listen(self._process))
 
     async def stop(self) -> int:
@@ -134,7 +136,7 @@ class Relais:
     @asynccontextmanager
     async def database(self, key: bytes = KEY) -> AsyncIterator[Database]:
         """Its database, from outside: to look at, or to put something in while it is stopped."""
-        database = Database(f"sqlite+aiosqlite:///{self.folder / 'relais.db'}", MasterKey(key))
+        database = Database(database_address(self._settings["DATABASE_URL"]), MasterKey(key))
         try:
             yield database
         finally:

@@ -7,7 +7,8 @@
 
 It refuses what the original refuses, in the original's words where they are known, and also what the original
 would overlook: parameters and fields it does not know. Beyond ``says`` and its like (``telegram_people.py``) and
-misfortunes (``telegram_misfortunes.py``) a test looks at what arrived. It does not limit the rate by itself.
+misfortunes (``telegram_misfortunes.py``) a test looks at what arrived. It limits the rate only where
+a test says so (``enforces``).
 """
 
 import asyncio

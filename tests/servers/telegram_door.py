@@ -77,7 +77,7 @@ class Door:
             call = await read_call(request, method)
             method = call.method
             self._called[method].set()
-            if refusal := self._misfortunes.planned_failure(method):
+            if refusal := self._misfortunes.planned_failure(method) or self._misfortunes.too_soon(call):
                 response = _refusal(refusal)
             else:
                 response = _envelope(await self._methods[method](call))
@@ -95,7 +95,7 @@ class Door:
 
     async def _suffer(self, request: web.Request, method: str, response: web.Response) -> web.Response:
         """The answer, late, or no answer at all."""
-        await asyncio.sleep(self._misfortunes.answer_delay)
+        await asyncio.sleep(self._misfortunes.delay(method))
         silence = self._misfortunes.silence(method)
         if silence is Silence.WAITING:
             await self._closing.wait()

@@ -1,12 +1,16 @@
 """What goes wrong on the platform's side when a test says so."""
 
+import random
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from tests.servers.telegram_calls import Refused
+from tests.servers.telegram_calls import Call, Refused
+from tests.strict_platform import StrictPlatform
 
 ALL_METHODS = ""
+MESSAGES = ("sendMessage", "sendPhoto")
 
 
 class Silence(Enum):
@@ -23,6 +27,14 @@ class _Failure:
     times: int
 
 
+@dataclass(slots=True)
+class _BadLine:
+    cut: float
+    late: float
+    late_seconds: float
+    chance: random.Random
+
+
 class Misfortunes:
     """The server's bad days. Method names are as published; None means every method."""
 
@@ -31,6 +43,10 @@ class Misfortunes:
         self.answer_delay = 0.0
         self._failures: list[_Failure] = []
         self._silences: dict[str, Silence] = {}
+        self._strict: StrictPlatform | None = None
+        self._bad_line: _BadLine | None = None
+        self.answers_lost = 0  # cut off on a bad line
+        self.answers_late = 0
 
     def fails_next(
         self,
@@ -55,6 +71,14 @@ class Misfortunes:
         """Every answer comes that much later; what was asked is done at once."""
         self.answer_delay = seconds
 
+    def enforces(self, strict: StrictPlatform) -> None:
+        """From now on a message that comes before its time is refused with a 429, and does nothing."""
+        self._strict = strict
+
+    def bad_line(self, *, cut: float, late: float, late_seconds: float, seed: int = 1) -> None:
+        """Messages arrive, but for such shares of them the line is cut before the answer, or that comes late."""
+        self._bad_line = _BadLine(cut, late, late_seconds, random.Random(seed))
+
     def revokes_token(self) -> None:
         """Whoever made the bot took its token back: it stays refused."""
         self.token_revoked = True
@@ -64,6 +88,7 @@ class Misfortunes:
         self.answer_delay = 0.0
         self._failures.clear()
         self._silences.clear()
+        self._bad_line = None
 
     def planned_failure(self, method: str) -> Refused | None:
         """The refusal that a test planned for this call; asking uses it up."""
@@ -75,5 +100,25 @@ class Misfortunes:
             self._failures.remove(failure)
         return failure.refusal
 
+    def too_soon(self, call: Call) -> Refused | None:
+        """The refusal of a message that comes before its time."""
+        if call.method not in MESSAGES or self._strict is None:
+            return None
+        if self._strict.takes(call.text("chat_id"), time.monotonic()):
+            return None
+        return Refused(429, "Too Many Requests: retry after 1", {"retry_after": 1})
+
+    def delay(self, method: str) -> float:
+        """How many seconds this answer takes."""
+        line = self._bad_line
+        if line is None or method not in MESSAGES or line.chance.random() >= line.late:
+            return self.answer_delay
+        self.answers_late += 1
+        return line.late_seconds
+
     def silence(self, method: str) -> Silence | None:
+        line = self._bad_line
+        if line and method in MESSAGES and line.chance.random() < line.cut:
+            self.answers_lost += 1
+            return Silence.CUT
         return self._silences.get(method) or self._silences.get(ALL_METHODS)

@@ -70,6 +70,25 @@ async def test_what_comes_after_a_message_that_is_being_sent_waits_in_its_lane_a
     assert keys(await claim(database)) == ["second"]
 
 
+async def test_one_person_with_much_to_read_leaves_room_for_the_others(database: Database) -> None:
+    """What waits for one chat waits in the database; or three hundred messages to one would hold up a town."""
+    amina, yusuf = await someone(database, "Amina"), await someone(database, "Yusuf")
+    await queue(database, *(Outgoing(f"amina {number}", amina.id, "welcome") for number in range(20)))
+    await queue(database, Outgoing("yusuf", yusuf.id, "welcome"))
+    assert keys(await claim(database)) == [*(f"amina {number}" for number in range(claiming.MOST_OF_ONE)), "yusuf"]
+    assert not await claim(database)
+
+
+async def test_so_many_of_each_lane_are_taken_and_none_of_another(database: Database) -> None:
+    """A long announcement must not take the room of answers."""
+    everyone = [await someone(database, f"P{number}") for number in range(4)]
+    lanes = (Lane.BROADCAST, Lane.RELAY, Lane.CONVERSATION)
+    messages = [Outgoing(f"{lane} {each.id}", each.id, "welcome", lane=lane) for lane in lanes for each in everyone]
+    await queue(database, *messages)
+    taken = await claim(database, lanes=(Lane.BROADCAST, Lane.CONVERSATION), limit=3)
+    assert [row.lane for row in taken] == [Lane.CONVERSATION] * 3 + [Lane.BROADCAST] * 3
+
+
 async def test_what_comes_after_a_message_that_must_be_tried_again_waits_too(database: Database) -> None:
     """After a 429, too, people read things in order."""
     amina = await someone(database, "Amina")
@@ -165,6 +184,17 @@ async def test_what_was_cancelled_after_it_was_claimed_does_not_begin(database: 
         assert not await claiming.still_wanted(db, row)
         assert await claiming.begin(db, [row.id]) == set()
     assert await state(database, "k") == OutboxState.CANCELLED
+
+
+async def test_what_may_come_once_does_not_begin_for_who_has_stopped(database: Database) -> None:
+    """It was claimed a moment before they did."""
+    amina, once = await someone(database, "Amina"), DeliveryClass.ONCE
+    await queue(database, Outgoing("news", amina.id, "welcome", delivery_class=once, lane=Lane.BROADCAST))
+    await queue(database, Outgoing("answer", amina.id, "welcome", delivery_class=once))
+    claimed = {row.key: row.id for row in await claim(database)}
+    async with database.transaction() as db:
+        await people.change_standing(db, amina.id, Standing.STOPPED)
+        assert await claiming.begin(db, claimed.values()) == {claimed["answer"]}
 
 
 async def test_who_stops_while_a_relay_is_being_translated_does_not_get_it(database: Database) -> None:

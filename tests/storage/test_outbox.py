@@ -74,7 +74,7 @@ async def test_what_was_decided_leaves_only_if_its_cause_is_kept(database: Datab
 async def test_messages_come_in_the_order_in_which_they_were_said(database: Database) -> None:
     """A welcome that begins with its end frightens people off."""
     amina = await someone(database, "Amina")
-    said = [message(f"{place}", amina.id) for place in range(20)]
+    said = [message(f"{place}", amina.id) for place in range(5)]
     await queue(database, *said)
     assert [row.key for row in await claimed(database)] == [each.key for each in said]
 

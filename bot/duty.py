@@ -1,0 +1,53 @@
+"""What only one process does at a time: it sends, has brought to us what people do, and introduces us."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from bot.app import App
+from bot.channels.errors import ChannelDown, Rejected
+from bot.mistakes import BadSettings
+from bot.service import Service
+
+log = structlog.get_logger()
+
+
+class Duty:
+    """Called, it does so until it is cancelled. Raises ``BadSettings`` where the operator must act first."""
+
+    def __init__(self, app: App, services: Sequence[Service]) -> None:
+        self._app = app
+        self._services = services
+
+    async def __call__(self) -> None:
+        tasks = [asyncio.create_task(self._app.delivery.run())]
+        if waking := self._app.parts.waking:
+            tasks.append(asyncio.create_task(waking.hear(self._app.delivery.wake)))
+        for service in self._services:
+            tasks.append(asyncio.create_task(self._introduce(service)))
+            tasks.append(asyncio.create_task(self._feed(service)))
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _introduce(self, service: Service) -> None:
+        try:
+            await service.introduce(self._app.parts.texts)
+        except Exception:  # then the platform shows what it showed before
+            log.error("not_introduced", channel=service.channel.name, exc_info=True)
+
+    async def _feed(self, service: Service) -> None:
+        """A process that hears nothing any more must not look alive."""
+        try:
+            await service.feed(self._app)
+        except (ChannelDown, Rejected) as error:
+            log.critical("channel_unfed", channel=service.channel.name, error=error.code)
+            await self._app.parts.notices.channel_down(service.channel.name)
+            raise BadSettings([service.mistake_behind(error)]) from None
+        except Exception as error:
+            log.critical("channel_unfed", channel=service.channel.name, error=type(error).__name__)
+            raise

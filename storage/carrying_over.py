@@ -1,0 +1,90 @@
+"""What is open of one person becomes another's: someone had begun in a second app as if they were two.
+
+Each sealed value is opened under the one key and sealed again under the other, at the same place.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
+
+from storage.database import Transaction
+from storage.encryption import Place
+from storage.outgoing import Lane, OutboxState
+from storage.schema import alerts, choice_sets, events, outbox, questions, translations, utterances
+from storage.vocabulary import AlertKind, PersonId, QuestionState
+
+_NOT_LEFT = (OutboxState.READY, OutboxState.HELD)
+
+# Any, below: columns are of any type.
+
+
+async def has_asked(db: Transaction, person: PersonId) -> bool:
+    """Whether this person has ever asked anything, as a person of their own."""
+    asked = (questions.c.asker_id == person, questions.c.state != QuestionState.DRAFT)
+    return (await db.execute(select(questions.c.id).where(*asked).limit(1))).first() is not None
+
+
+async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime, *, only_danger: bool) -> None:
+    """What ``of`` asked and is not over is asked by ``to`` from now on, and so are alerts and reports about them.
+
+    ``only_danger``: of the questions only the talks that came of an alert. Nobody said yes to showing the other
+    name, so that none is shown.
+    """
+    endangered = exists().where(alerts.c.question_id == questions.c.id, alerts.c.kind != AlertKind.REPORT)
+    carried = [questions.c.asker_id == of, questions.c.state != QuestionState.CLOSED]
+    carried += [endangered] if only_danger else []
+    ids = list((await db.execute(select(questions.c.id).where(*carried))).scalars())
+    await db.execute(update(questions).where(questions.c.id.in_(ids)).values(asker_id=to, show_name=False))
+    of_these = (events.c.question_id.in_(ids), events.c.person_id == of)
+    await db.execute(update(events).where(*of_these).values(person_id=to))
+    await _carry_words(db, of, to, ids)
+    for column in (alerts.c.person_id, alerts.c.about_id):
+        await db.execute(update(alerts).where(column == of).values({column.name: to}))
+    await _carry_messages(db, of, to)
+    await db.execute(
+        update(choice_sets)
+        .where(choice_sets.c.person_id == of, choice_sets.c.closed_at.is_(None))
+        .values(closed_at=now)
+    )
+
+
+async def _carry_words(db: Transaction, of: PersonId, to: PersonId, ids: Sequence[str]) -> None:
+    of_an_alert = exists().where(alerts.c.utterance_id == utterances.c.id, alerts.c.person_id == of)
+    theirs = (utterances.c.author_id == of, or_(utterances.c.question_id.in_(ids), of_an_alert))
+    for row in (await db.execute(select(utterances).where(*theirs))).all():
+        made = (await db.execute(select(translations).where(translations.c.utterance_id == row.id))).all()
+        for each in made:
+            place = Place("translations", "text", f"{each.utterance_id}/{each.language}")
+            this = and_(translations.c.utterance_id == each.utterance_id, translations.c.language == each.language)
+            await _keep(db, translations, this, text=await _again(db, of, to, place, each.text))
+        words = await _again(db, of, to, Place("utterances", "words", row.id), row.words)
+        await _keep(db, utterances, utterances.c.id == row.id, author_id=to, words=words)
+
+
+async def _carry_messages(db: Transaction, of: PersonId, to: PersonId) -> None:
+    """What was asked of them and awaits an answer, and what has not left yet; not what belonged to a step of theirs."""
+    asked = (choice_sets.c.person_id == of, choice_sets.c.closed_at.is_(None), choice_sets.c.waits.is_(True))
+    for row in (await db.execute(select(choice_sets).where(*asked))).all():
+        place = Place("choice_sets", "options", row.id), Place("choice_sets", "labels", row.id)
+        options = await _again(db, of, to, place[0], row.options)
+        labels = await _again(db, of, to, place[1], row.labels)
+        await _keep(db, choice_sets, choice_sets.c.id == row.id, person_id=to, options=options, labels=labels)
+    not_left = (outbox.c.owner == of, outbox.c.state.in_(_NOT_LEFT), outbox.c.lane != Lane.CONVERSATION)
+    for row in (await db.execute(select(outbox).where(*not_left))).all():
+        arguments = await _again(db, of, to, Place("outbox", "arguments", row.id), row.arguments)
+        values = {"person_id": to, "owner": to, "arguments": arguments, "rendered": None}
+        await _keep(db, outbox, outbox.c.id == row.id, **values)
+    said = (outbox.c.source_id == of, outbox.c.state.in_(_NOT_LEFT))
+    await db.execute(update(outbox).where(*said).values(source_id=to))
+
+
+async def _again(db: Transaction, of: PersonId, to: PersonId, place: Place, sealed: bytes | None) -> bytes | None:
+    """The same under the other key; what is damaged stays as it is."""
+    text = await db.open_if_whole(of, place, sealed)
+    return sealed if text is None else await db.seal(to, place, text)
+
+
+async def _keep(db: Transaction, table: Table, row: ColumnElement[bool], **values: Any) -> None:  # noqa: ANN401
+    await db.execute(update(table).where(row).values(**values))

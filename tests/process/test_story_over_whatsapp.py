@@ -1,0 +1,112 @@
+"""The usual case over real HTTP: the newcomer on WhatsApp, the helper on Telegram, the answer three days later."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import update
+
+from storage.database import Database
+from storage.schema import accounts
+from tests.process.phone import Phone
+from tests.process.relais import PUBLIC_URL, Relais, settings_for
+from tests.process.whatsapp_phone import WhatsAppPhone
+from tests.servers.telegram import TelegramServer
+from tests.servers.twilio_people import Hook
+from tests.servers.twilio_server import TwilioServer
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+AMINA = "+33612345601"
+ANSWER = "Commence par un stage dans une cantine."
+WAITING = "Vous avez un message. Répondez pour le lire."
+
+
+class Clock:
+    """Twilio's time; ours can't be moved, so what we know is made older instead."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
+@dataclass
+class Town:
+    """The program, running, with both apps; a counsellor and a helper on Telegram."""
+
+    relais: Relais
+    twilio: TwilioServer
+    clock: Clock
+    database: Database
+    claire: Phone
+    yusuf: Phone
+
+    async def days_pass_for(self, phone: WhatsAppPhone, days: int) -> None:
+        """They do not write for so long."""
+        self.clock.ahead += timedelta(days=days)
+        _, account = await phone.known()
+        earlier = account.last_heard_at - timedelta(days=days)
+        async with self.database.transaction() as db:
+            await db.execute(update(accounts).where(accounts.c.id == account.id).values(last_heard_at=earlier))
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    clock = Clock()
+    async with TelegramServer() as telegram, TwilioServer(now=clock) as twilio:
+        settings = settings_for(telegram, webhook=False) | {
+            "TWILIO_ACCOUNT_SID": twilio.account.sid,
+            "TWILIO_AUTH_TOKEN": twilio.account.token,
+            "TWILIO_WHATSAPP_FROM": twilio.account.sender,
+            "TWILIO_API_URL": twilio.url,
+            "PUBLIC_URL": PUBLIC_URL,
+            "WAKING_FROM": "0",
+            "WAKING_UNTIL": "24",
+        }
+        relais = Relais(tmp_path_factory.mktemp("town"), **settings)
+        twilio.leads(PUBLIC_URL, to=relais.url)
+        twilio.hook = Hook(f"{PUBLIC_URL}/whatsapp")
+        twilio.templates.add("relais_you_have_a_message", "fr", WAITING, status="approved")
+        twilio.reports_by_itself("sent", "delivered")
+        try:
+            await relais.start()
+            for_claire, for_yusuf = await relais.code_for("counsellor"), await relais.code_for("helper")
+            async with relais.database() as database:
+                claire, yusuf = Phone(telegram, database, 1001), Phone(telegram, database, 1002)
+                await claire.joins(for_claire, "Claire")
+                await yusuf.becomes_helper(for_yusuf, "Yusuf")
+                await claire.presses("yes", "helper-asks-to-join")
+                await yusuf.sees("you-are-approved")
+                yield Town(relais, twilio, clock, database, claire, yusuf)
+            assert await relais.stop() == 0
+        finally:
+            await relais.close()
+
+
+async def test_the_answer_comes_days_later_by_a_template_and_a_reply(town: Town) -> None:
+    """Free text would be refused then; and a template must not tell what it is about."""
+    amina = WhatsAppPhone(town.twilio, town.database, AMINA)
+    await amina.joins()
+    await amina.says("Comment devenir cuisinier ?")
+    await amina.chooses("kitchen", "choose-topic")
+    await amina.chooses("job", "choose-aim")
+    await amina.sees("question-sent")
+    await town.yusuf.sees("question-offered")
+    await town.yusuf.presses("take", "question-offered")
+    await amina.sees("someone-took-it")
+    await town.days_pass_for(amina, 3)
+
+    await town.yusuf.sees("write-your-answer")
+    await town.yusuf.says(ANSWER)
+    await town.yusuf.sees("answer-sent")
+    notice = await amina.sees("you-have-a-message")
+    assert notice.arrived.content_sid
+    assert not any(ANSWER in text for text in town.twilio.phone(AMINA).texts)
+    await amina.says("oui")
+    assert ANSWER in (await amina.sees("answer-arrived")).text
+    await amina.chooses("thanks", "answer-arrived")
+    await town.yusuf.sees("they-thank-you")

@@ -1,0 +1,76 @@
+"""The programme's times, and who is told when something fails, are the operator's: within reason, and each alone."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.settings import BadSettings, Mistake, load
+from handlers.times import Times
+from storage.masked import Address
+from tests.test_settings import settings
+
+# What a setting may be wrong in: its name, what was written, a word of the problem, a word of the cure.
+WRONG = [
+    ("HELPERS_AT_ONCE", "0", "1 to 20", "leave it out for 3"),
+    ("HELPERS_AT_ONCE", "2.5", "1 to 20", "leave it out for 3"),
+    ("NEXT_OFFER_HOURS", "canary", "number of hours", "leave it out for 12"),
+    ("COUNSELLOR_HOURS", "0", "number of hours", "leave it out for 48"),
+    ("CLAIM_HOURS", "nan", "number of hours", "leave it out for 24"),
+    ("DID_IT_HELP_DAYS", "-7", "number of days", "leave it out for 7"),
+    ("DANGER_AGAIN_MINUTES", "120", "number of minutes", "leave it out for 10"),
+    ("WAKING_FROM", "9:00", "full hour", "leave it out for 9"),
+    ("WAKING_UNTIL", "25", "full hour", "leave it out for 20"),
+    ("WAKING_UNTIL", "9", "nobody is ever awake", "a later hour"),
+    ("MESSAGES_A_MINUTE", "1", "5 to 1000", "leave it out for 20"),
+    ("OPERATOR_CHAT", "@canary", "chat's number", "like 123456789"),
+]
+
+
+def mistakes(**environment: str) -> tuple[Mistake, ...]:
+    with pytest.raises(BadSettings) as caught:
+        load(environment, env_file=None)
+    return caught.value.mistakes
+
+
+@pytest.mark.parametrize(("name", "written", "problem", "cure"), WRONG, ids=lambda text: text[:30])
+def test_a_wrong_one_is_named_with_its_cure(name: str, written: str, problem: str, cure: str) -> None:
+    """A number that makes no sense must not silently become another one."""
+    (mistake,) = mistakes(**{name: written})
+    assert mistake.setting == name
+    assert problem in mistake.problem
+    assert cure in mistake.cure
+    assert "canary" not in str(mistake)
+
+
+def test_the_times_are_those_of_the_design_until_someone_sets_them() -> None:
+    """What the texts promise, and what the programme does, is the same from the first day."""
+    assert settings().programme.times == Times()
+    assert settings().programme.messages_a_minute == 20
+    written = {
+        "HELPERS_AT_ONCE": "5",
+        "NEXT_OFFER_HOURS": "0.5",
+        "COUNSELLOR_HOURS": "24",
+        "CLAIM_HOURS": "6",
+        "DID_IT_HELP_DAYS": "3",
+        "DANGER_AGAIN_MINUTES": "5",
+        "WAKING_FROM": "8",
+        "WAKING_UNTIL": "24",
+    }
+    assert settings(**written).programme.times == Times(
+        helpers_at_once=5,
+        next_offer=timedelta(minutes=30),
+        counsellor=timedelta(hours=24),
+        claim=timedelta(hours=6),
+        did_it_help=timedelta(days=3),
+        danger_again=timedelta(minutes=5),
+        waking_from=8,
+        waking_until=24,
+    )
+
+
+def test_whoever_is_told_is_told_on_telegram() -> None:
+    """A chat needs a bot that writes into it; and printing the settings does not show whose it is."""
+    assert [mistake.setting for mistake in mistakes(OPERATOR_CHAT="4242")] == ["TELEGRAM_TOKEN"]
+    set_up = settings(OPERATOR_CHAT="-1004242", TELEGRAM_TOKEN="123:canary-token")
+    assert set_up.operator_chat == Address("-1004242")
+    assert "4242" not in repr(set_up)

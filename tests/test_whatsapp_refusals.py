@@ -1,0 +1,162 @@
+"""What Twilio took and could not deliver after all: who is not written to any more, what waits, what goes again."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from storage.outgoing import DeliveryClass, OutboxState
+from tests.servers.twilio_sending import OutsideWindow
+from tests.servers.twilio_server import TwilioServer
+from tests.whatsapp_post import WhatsAppPost, note, whatsapp_post
+from tests.world import A_TUESDAY, SteadyTime
+
+ONCE, MUST_ARRIVE = DeliveryClass.ONCE, DeliveryClass.MUST_ARRIVE
+BOTH = pytest.mark.parametrize("delivery_class", [ONCE, MUST_ARRIVE])
+WAITING = "Vous avez un message. Répondez pour le lire."
+OPENER = "relais_you_have_a_message"
+
+
+@pytest.fixture
+async def relais(tmp_path: Path) -> AsyncIterator[WhatsAppPost]:
+    time = SteadyTime(A_TUESDAY)
+    async with TwilioServer(now=time) as twilio:
+        twilio.templates.add(OPENER, "fr", WAITING, status="approved")
+        async with whatsapp_post(tmp_path, twilio, time) as relais:
+            yield relais
+
+
+def sends(relais: WhatsAppPost) -> int:
+    """How many messages the program has asked Twilio to send."""
+    return sum(asked.what == "send" for asked in relais.twilio.asked)
+
+
+def thinks_the_window_closed(relais: WhatsAppPost, phone: str, how: OutsideWindow) -> None:
+    """WhatsApp counts from another moment than we do."""
+    relais.twilio.phone(phone).last_wrote = relais.time() - timedelta(days=2)
+    relais.twilio.outside_window = how
+
+
+@BOTH
+@pytest.mark.parametrize("how", OutsideWindow, ids=["at once", "later, by a report"])
+async def test_what_comes_too_late_is_held_and_released_by_any_word(
+    relais: WhatsAppPost, how: OutsideWindow, delivery_class: DeliveryClass
+) -> None:
+    """Staff would believe it was read; here it waits, and its reader hears that something does."""
+    amina, phone = await relais.someone()
+    thinks_the_window_closed(relais, phone, how)
+    await relais.send(note(amina, "k", delivery_class))
+    assert await relais.row("k") == (OutboxState.HELD, "63016")
+    assert relais.twilio.phone(phone).texts == [WAITING]
+    await relais.passes(hours=2)
+    assert relais.twilio.phone(phone).texts == [WAITING]
+
+    assert (await relais.twilio.person_writes(phone, "oui")).status == 200
+    await relais.passes(minutes=1)
+    assert (await relais.row("k"))[0] is OutboxState.SENT
+    assert sum("[k]" in text for text in relais.twilio.phone(phone).texts) == 1
+
+
+async def test_of_several_that_come_too_late_all_wait_and_come_in_order(relais: WhatsAppPost) -> None:
+    """And one notice says so, not one each."""
+    amina, phone = await relais.someone()
+    thinks_the_window_closed(relais, phone, OutsideWindow.REPORTED)
+    await relais.send(*(note(amina, f"k{number}") for number in range(3)))
+    assert relais.twilio.phone(phone).texts == [WAITING]
+    await relais.twilio.person_writes(phone, "oui")
+    await relais.passes(minutes=1)
+    screen = "\n".join(relais.twilio.phone(phone).texts)
+    assert 0 < screen.index("[k0]") < screen.index("[k1]") < screen.index("[k2]")
+    assert screen.count("[k") == 3
+
+
+@pytest.mark.parametrize("later", [False, True], ids=["at once", "later, by a report"])
+async def test_who_can_not_or_must_not_be_reached_is_left_in_peace(relais: WhatsAppPost, *, later: bool) -> None:
+    """Someone who blocked us said no; to write on is against the law and WhatsApp's rules."""
+    for code in (63024, 63003, 21610, 63014, 63033):
+        amina, phone = await relais.someone()
+        yusuf, yusufs = await relais.someone()
+        before = sends(relais)
+        if later:
+            relais.twilio.undelivers_next(code)
+        else:
+            relais.twilio.fails_next(400, code)
+        await relais.send(note(amina, f"k{code}"))
+        after = [note(amina, f"l{code}"), note(amina, f"m{code}", ONCE)]
+        await relais.send(*after, note(yusuf, f"n{code}"))
+        await relais.passes(hours=1)
+        assert await relais.row(f"k{code}") == (OutboxState.FAILED, str(code))
+        assert {(await relais.row(each.key))[0] for each in after} <= {OutboxState.CANCELLED, OutboxState.FAILED}
+        assert sends(relais) == before + 2
+        assert len(relais.twilio.phone(yusufs).received) == 1
+        assert not (await relais.known(phone))[1].reachable
+
+        assert (await relais.twilio.person_writes(phone, "bonjour")).status == 200
+        await relais.settled()
+        assert (await relais.known(phone))[1].reachable
+        assert relais.twilio.phone(phone).received, "who writes again gets answers"
+
+
+async def test_a_fault_of_the_providers_is_tried_again_three_times_and_no_more(relais: WhatsAppPost) -> None:
+    """Most are gone after a minute; one that is not must not be asked for ever."""
+    amina, phone = await relais.someone()
+    relais.twilio.undelivers_next(30008, times=10)
+    await relais.send(note(amina, "k"))
+    for tries in (1, 2, 3, 4, 4, 4):
+        assert sends(relais) == tries
+        await relais.passes(seconds=30)
+        assert sends(relais) == tries, "not before its time"
+        await relais.passes(minutes=3)
+    assert await relais.row("k") == (OutboxState.FAILED, "30008")
+    assert relais.twilio.phone(phone).received == []
+
+
+@BOTH
+async def test_what_was_surely_not_delivered_arrives_with_the_next_try(
+    relais: WhatsAppPost, delivery_class: DeliveryClass
+) -> None:
+    """Twilio says itself that nobody got it: so that is not twice, not even for what comes once."""
+    for code in (30008, 63010, 63018):
+        amina, phone = await relais.someone()
+        relais.twilio.undelivers_next(code)
+        await relais.send(note(amina, f"k{code}", delivery_class))
+        await relais.passes(minutes=3)
+        assert (await relais.row(f"k{code}"))[0] is OutboxState.SENT
+        assert len(relais.twilio.phone(phone).received) == 1
+
+
+async def test_a_message_that_whatsapp_withholds_waits_a_day(relais: WhatsAppPost) -> None:
+    """Asked again at once, it lowers the number's standing."""
+    amina, phone = await relais.someone()
+    relais.twilio.undelivers_next(63049)
+    await relais.send(note(amina, "k", ONCE))
+    await relais.passes(hours=23)
+    assert sends(relais) == 1
+    await relais.twilio.person_writes(phone, "bonjour")
+    await relais.passes(hours=2)
+    assert (await relais.row("k"))[0] is OutboxState.SENT
+
+
+async def test_a_refused_text_fails_with_its_code_and_holds_nobody_up(relais: WhatsAppPost) -> None:
+    """Spam, policy, or a code of next year: someone must look, and the others go on."""
+    amina, phone = await relais.someone()
+    for code in (63013, 63026, 99999):
+        relais.twilio.undelivers_next(code)
+        await relais.send(note(amina, f"k{code}"), note(amina, f"after-{code}"))
+        assert await relais.row(f"k{code}") == (OutboxState.FAILED, str(code))
+        assert (await relais.row(f"after-{code}"))[0] is OutboxState.SENT
+    assert len(relais.twilio.phone(phone).received) == 3
+
+
+async def test_without_its_template_what_waits_stays_held(relais: WhatsAppPost) -> None:
+    """A paused template is nobody's fault who waits: their word releases it all the same."""
+    amina, phone = await relais.someone()
+    relais.twilio.templates.becomes(next(iter(relais.twilio.templates.contents)), "paused")
+    await relais.passes(days=2)
+    await relais.send(note(amina, "k"))
+    assert relais.twilio.phone(phone).received == []
+    assert (await relais.row("k"))[0] is OutboxState.HELD
+    await relais.twilio.person_writes(phone, "bonjour")
+    await relais.settled()
+    assert (await relais.row("k"))[0] is OutboxState.SENT
