@@ -19,6 +19,7 @@ from storage.incoming import ChannelName
 from storage.masked import Address
 from storage.outbox import WAITING_ITS_TURN
 from storage.outgoing import DeliveryClass, Lane, Outgoing, Timing
+from storage.reports import REPORTED
 from storage.settling import Settlement
 from storage.vocabulary import AccountId, Language, PersonId, Standing
 
@@ -123,7 +124,8 @@ class Deciding:
 
     def _window_is_closed(self, row: Claimed, recipient: Recipient) -> bool:
         window = recipient.channel.capabilities.window
-        if window is None or recipient.last_heard_at is None or row.message == OPENER:
+        # What was reported has arrived, as far as is known; if more of it is to come, the platform says so itself.
+        if window is None or recipient.last_heard_at is None or row.message == OPENER or row.code == REPORTED:
             return False
         return recipient.last_heard_at + window <= self._now()
 

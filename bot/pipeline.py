@@ -11,7 +11,7 @@ from typing import Protocol
 from weakref import WeakValueDictionary
 
 import structlog
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from bot.channels.receiving import CannotStoreError
@@ -103,15 +103,15 @@ class Pipeline:
     async def _handle(self, incoming: Incoming, danger: Danger | None) -> None:
         try:
             await self._once(incoming, danger)
-        except (DBAPIError, PoolTimeoutError, OSError):
-            raise
-        except Exception:  # whatever a conversation raises: rolled back, and tried once more
+        except Exception as first:  # whatever a conversation raises: rolled back, and tried once more
+            if _is_away(first):
+                raise
             log.warning("handler_failed_once", channel=incoming.channel, exc_info=True)
             try:
                 await self._once(incoming, danger)
-            except (DBAPIError, PoolTimeoutError, OSError):
-                raise
             except Exception as error:  # it goes aside, and holds nobody up
+                if _is_away(error):
+                    raise
                 log.error("handler_failed", channel=incoming.channel, exc_info=True)
                 await self._set_aside(incoming, type(error).__name__)
 
@@ -138,3 +138,8 @@ class Pipeline:
             await inbox.set_aside(db, incoming, person.id, incoming_json.dumps(incoming), code, now)
             key = f"{incoming.channel}/{incoming.event_id}/quarantine"
             await outbox.put_all(db, [Outgoing(key, person.id, "something-went-wrong")], now)
+
+
+def _is_away(error: Exception) -> bool:
+    """Whether it is the database that can't, and not this message that it can't take."""
+    return isinstance(error, DBAPIError | PoolTimeoutError | OSError) and not isinstance(error, DataError)

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from storage.masked import Address, Words
 
+_LONGEST_ID = 80
+
 
 class ChannelName(StrEnum):
     """The apps people write from; the simulated ones exist in the demo only."""
@@ -86,3 +88,9 @@ class Incoming:
     app_language: str | None = None  # the app's own, e.g. "fr" or "fa"; a guess, never a fact
     in_reply_to: str | None = None  # the platform's id of the message they answered
     also_known_as: Address | None = None  # another address of the same person, vouched for by the platform
+
+    def __post_init__(self) -> None:
+        """Raises ``ValueError`` for ids that no database keeps, nor any platform gives."""
+        ids = [self.event_id, self.in_reply_to or "", self.said.data if isinstance(self.said, Tap) else ""]
+        if len(self.event_id) > _LONGEST_ID or any("\0" in each for each in ids):
+            raise ValueError("an id is no id")

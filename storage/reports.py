@@ -24,6 +24,9 @@ _FORWARD: Mapping[str, int] = {
     "delivered": 3,
     "read": 4,
 }
+# Mark of a row whose answer was lost, and which a report says has arrived.
+REPORTED = "reported"
+
 _REFUSED = frozenset({"failed", "undelivered", "canceled"})
 
 
@@ -119,7 +122,7 @@ async def account_of(db: Transaction, account: str) -> tuple[AccountId, datetime
 async def resume(db: Transaction, row: OutboxId, now: datetime) -> None:
     """The platform has the part whose answer was lost: what comes after it goes, and if nothing does it is sent."""
     lost = (outbox.c.state.in_((OutboxState.UNKNOWN, OutboxState.READY)), outbox.c.id == row)
-    values = {"state": OutboxState.READY, "due_at": now, "code": "reported", "attempts": 0, "settled_at": None}
+    values = {"state": OutboxState.READY, "due_at": now, "code": REPORTED, "attempts": 0, "settled_at": None}
     await db.execute(update(outbox).where(*lost).values(values))
 
 

@@ -137,14 +137,14 @@ class Actor:
         return self.phone.kind is ChannelName.SIMULATED_WHATSAPP
 
     async def _known(self) -> tuple[Person, Account]:
-        async with self.world.database.reading() as db:
+        async with self.world.reading() as db:
             known = await people.at_address(db, self.phone.kind, Address(self.phone.id))
         assert known, f"{self.phone.person} is not known"
         return known
 
     async def _seen(self, bubble: Bubble) -> Seen:
         if bubble.id not in self._message_ids:
-            async with self.world.database.reading() as db:
+            async with self.world.reading() as db:
                 row = (
                     await db.execute(
                         select(outbox.c.message)
@@ -181,7 +181,7 @@ class Actor:
         if seen.bubble.id in self._options_of:
             return self._options_of[seen.bubble.id]
         person, account = await self._known()
-        async with self.world.database.reading() as db:
+        async with self.world.reading() as db:
             shown = await choices.behind_message(db, person.id, account.id, seen.bubble.id)
         options = [each for each, _ in shown.shown] if shown else []
         if options:

@@ -53,7 +53,8 @@ async def all_is_settled(relais: WhatsAppPost) -> None:
 async def promises_are_kept(folder: Path, reports: str, sends: int, *, cut: float, late: float = 0.0) -> None:
     """Half of these are to come once and half must arrive, to a quarter as many people. Raises ``AssertionError``."""
     time = SteadyTime(A_TUESDAY)
-    async with ForgetfulTwilio(now=time, seed=4) as twilio, whatsapp_post(folder, twilio, time) as relais:
+    patient = ForgetfulTwilio(now=time, seed=4, webhook_answers_within=120)  # a slow machine loses no reports
+    async with patient as twilio, whatsapp_post(folder, twilio, time) as relais:
         if reports != "none":
             twilio.reports_by_itself("sent", early=reports == "before it")
         people = await relais.town(sends // 4)
@@ -76,7 +77,7 @@ async def promises_are_kept(folder: Path, reports: str, sends: int, *, cut: floa
     assert {copies for _, copies in once} == {1}, "nobody twice, and each of them was taken"
     assert min(copies for _, copies in must) == 1, "none is missing"
     extra = sum(copies - 1 for _, copies in must)
-    assert extra <= (0 if reports == "before it" else twilio.lost)
+    assert extra <= (0 if reports == "before it" and not late else twilio.lost)
     states = Counter(state for state, _ in became.values())
     assert states.keys() <= {OutboxState.SENT, OutboxState.UNKNOWN}
     if reports == "none":

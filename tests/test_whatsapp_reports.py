@@ -78,12 +78,13 @@ async def test_two_lost_answers_in_a_row_are_settled_by_a_report_about_either(re
     assert len(relais.twilio.phone(phone).received) == 2
 
 
-async def test_an_unknown_one_is_settled_hours_later_too(relais: WhatsAppPost) -> None:
-    """Whoever was abroad switches their phone on, and Twilio tells."""
+@pytest.mark.parametrize("hours", [20, 60])
+async def test_an_unknown_one_is_settled_hours_later_too(relais: WhatsAppPost, hours: int) -> None:
+    """Whoever was abroad switches their phone on, and Twilio tells, be their window open or closed by then."""
     amina, phone = await relais.someone()
     relais.twilio.hangs_up(times=1)
     await relais.send(note(amina, "k", ONCE))
-    await relais.passes(hours=20)
+    await relais.passes(hours=hours)
     [arrived] = relais.twilio.phone(phone).received
     assert (await relais.twilio.report(arrived.sid, "delivered")).status == 200
     await relais.settled()

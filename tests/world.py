@@ -5,10 +5,9 @@ Everything goes through the front door, and time passes when told to. ``sees`` l
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -21,11 +20,12 @@ from handlers.conversation import Programme
 from handlers.times import Times
 from scheduler.clock import MovableTime, let_pass
 from storage import invitations
-from storage.database import Database
+from storage.database import Database, Transaction
 from storage.incoming import ChannelName, Incoming
 from storage.vocabulary import Language, Role
 from tests.actor import Actor, Seen
 from tests.made_once import MASTER, danger_words, database_in, empty_database, texts
+from tests.remembered import MOMENTS, Moment, Screen, Story, files_in, put_files_back
 
 __all__ = ["A_TUESDAY", "MASTER", "Actor", "Seen", "World", "on_both_phones", "world"]
 
@@ -49,6 +49,11 @@ class SteadyTime(MovableTime):
         self._now += _A_MOMENT
         return self._now
 
+    @property
+    def now_is(self) -> datetime:
+        """What it is, without a look at it."""
+        return self._now
+
     def reach(self, time: datetime) -> None:
         self._now = max(self._now, time)
 
@@ -56,49 +61,83 @@ class SteadyTime(MovableTime):
 class World:
     """The programme, its people and its time."""
 
-    def __init__(self, app: App, time: MovableTime, apps: Mapping[ChannelName, SimulatorChannel]) -> None:
-        self.app = app
+    def __init__(
+        self,
+        app: App,
+        time: "SteadyTime",
+        apps: Mapping[ChannelName, SimulatorChannel],
+        folder: Path | None = None,
+    ) -> None:
+        """``folder``: of a programme like all others, where people who come in the same way need not do it again."""
         self.time = time
+        self._app = app
         self._apps = apps
-        self._numbers = count(1)
+        self._number = 0
+        self._folder = folder
+        self._actors: list[Actor] = []
+        self._arrived: Story | None = () if folder else None  # None: more has happened than people coming in
+
+    @property
+    def app(self) -> App:
+        self._arrived = None
+        return self._app
 
     @property
     def database(self) -> Database:
         return self.app.parts.database
+
+    def reading(self) -> AbstractAsyncContextManager[Transaction]:
+        """Looks into the database, and changes nothing."""
+        return self._app.parts.database.reading()
 
     def now(self) -> datetime:
         return self.time()
 
     def text(self, language: str, message: str, option: str | None = None) -> str:
         """A text without arguments, or the label of one of its options."""
-        return self.app.parts.texts.text(Language(language), message, attribute=option)
+        return self._app.parts.texts.text(Language(language), message, attribute=option)
 
     def next_number(self) -> int:
         """A number that was not there before."""
-        return next(self._numbers)
+        self._number += 1
+        return self._number
 
     def someone(self, name: str, language: str, *, numbers_only: bool = False) -> Actor:
         """A person with a new phone who has not written yet."""
+        self._arrived = None
+        return self._with_phone(name, language, numbers_only=numbers_only)
+
+    def _with_phone(self, name: str, language: str, *, numbers_only: bool) -> Actor:
         kind = ChannelName.SIMULATED_WHATSAPP if numbers_only else ChannelName.SIMULATED_TELEGRAM
         phone = Phone(f"{name.lower()}-{self.next_number()}", kind, {"fr": name, "en": name}, name, language)
         self._apps[kind].add(phone)
-        return Actor(self, phone)
+        self._actors.append(Actor(self, phone))
+        return self._actors[-1]
 
     def takes_away(self, phone: Phone) -> None:
         """This phone is gone: what is sent to it comes back as undeliverable."""
         self._apps[phone.kind].remove(phone)
 
-    async def newcomer(self, name: str, language: str = "fa-AF", *, numbers_only: bool = False) -> Actor:
-        """Someone who has come in and can ask."""
-        actor = self.someone(name, language, numbers_only=numbers_only)
-        await actor.joins()
-        return actor
+    async def newcomer(
+        self, name: str, language: str = "fa-AF", *, numbers_only: bool = False, called: str | None = None
+    ) -> Actor:
+        """Someone who has come in and can ask; they are ``called`` so, or nothing."""
+
+        async def come_in(actor: Actor) -> None:
+            await actor.joins(name=called)
+
+        actor = self._with_phone(name, language, numbers_only=numbers_only)
+        return await self._once(("newcomer", name, language, numbers_only, called), actor, come_in)
 
     async def counsellor(self, name: str = "Claire", language: str = "fr") -> Actor:
         """A counsellor at their phone."""
-        actor = self.someone(name, language)
-        await actor.joins(name=name, code=await self.code(Role.COUNSELLOR))
-        return actor
+
+        async def come_in(actor: Actor) -> None:
+            await actor.joins(name=name, code=await self.code(Role.COUNSELLOR))
+
+        return await self._once(
+            ("counsellor", name, language), self._with_phone(name, language, numbers_only=False), come_in
+        )
 
     async def helper(
         self,
@@ -112,20 +151,48 @@ class World:
         numbers_only: bool = False,
     ) -> Actor:
         """A peer helper who has joined; approved, if a counsellor is given."""
-        actor = self.someone(name, language, numbers_only=numbers_only)
-        await actor.joins(name=name, code=await self.code(Role.HELPER))
-        for topic in topics:
-            await actor.chooses(topic, "helper-topics")
-        await actor.chooses("that-is-all", "helper-topics")
-        await actor.chooses(experience, "helper-experience")
-        await actor.chooses(language, "helper-languages")
-        await actor.chooses("that-is-all", "helper-languages")
-        await actor.chooses(week, "helper-week")
-        await actor.chooses("yes", "charter")
-        if approved_by:
-            await approved_by.chooses("yes", "helper-asks-to-join")
-        actor.looks_away()
+
+        async def come_in(actor: Actor) -> None:
+            await actor.joins(name=name, code=await self.code(Role.HELPER))
+            for topic in topics:
+                await actor.chooses(topic, "helper-topics")
+            await actor.chooses("that-is-all", "helper-topics")
+            await actor.chooses(experience, "helper-experience")
+            await actor.chooses(language, "helper-languages")
+            await actor.chooses("that-is-all", "helper-languages")
+            await actor.chooses(week, "helper-week")
+            await actor.chooses("yes", "charter")
+            if approved_by:
+                await approved_by.chooses("yes", "helper-asks-to-join")
+            actor.looks_away()
+
+        by = self._actors.index(approved_by) if approved_by else None
+        key = ("helper", name, language, tuple(topics), experience, week, by, numbers_only)
+        return await self._once(key, self._with_phone(name, language, numbers_only=numbers_only), come_in)
+
+    async def _once(self, key: Hashable, actor: Actor, come_in: Callable[[Actor], Awaitable[None]]) -> Actor:
+        """Someone comes in: for real, or as it was when the same people had come in the same way before."""
+        so_far, self._arrived = self._arrived, None
+        story = None if so_far is None else (*so_far, key)
+        if story is None or story not in MOMENTS:
+            await come_in(actor)
+        if story is not None and self._folder:
+            await self._app.delivery.drained()
+            await self._app.parts.database.close()  # its next transaction opens it again
+            if story in MOMENTS:
+                self._put_back(MOMENTS[story], self._folder)
+            else:
+                screens = [Screen.of(each) for each in self._actors]
+                MOMENTS[story] = Moment(files_in(self._folder), self.time.now_is, self._number, screens)
+            self._arrived = story
         return actor
+
+    def _put_back(self, moment: Moment, folder: Path) -> None:
+        put_files_back(folder, moment.files)
+        self.time.reach(moment.time)
+        self._number = moment.number
+        for actor, screen in zip(self._actors, moment.screens, strict=True):
+            screen.put_back(actor)
 
     async def code(self, role: Role) -> str:
         """An invitation's code."""
@@ -134,8 +201,9 @@ class World:
 
     async def receive(self, phone: Phone, payload: Mapping[str, object]) -> None:
         """Something arrives from a phone; returns when everything that follows at once has been sent."""
-        await self.app.receive(self.app.parts.channels[phone.kind], payload)
-        await self.app.delivery.drained()
+        self._arrived = None
+        await self._app.receive(self._app.parts.channels[phone.kind], payload)
+        await self._app.delivery.drained()
 
     async def take_in(self, incoming: Incoming) -> None:
         """Something arrives as a channel would hand it on; returns as ``receive`` does."""
@@ -192,7 +260,10 @@ async def world(
     )
     app.start()
     try:
-        yield World(app, time, channels)
+        like_all_others = (engine, start, enrolment, tuple(languages), most_messages_a_minute) == (
+            *(None, A_TUESDAY, "open", ("fa-AF", "fr", "uk"), _FAST),
+        )
+        yield World(app, time, channels, folder if like_all_others else None)
     finally:
         await app.schedule.stop()
         await app.close()

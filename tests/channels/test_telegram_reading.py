@@ -165,6 +165,16 @@ def test_what_is_no_update_is_refused_without_quoting_it(broken: object) -> None
     assert refused.value.__suppress_context__ or refused.value.__context__ is None
 
 
+@pytest.mark.parametrize("spoilt", [{"update_id": 10**90}, {"callback_query": {"data": "0:\0"}}], ids=["huge", "nul"])
+def test_an_id_that_no_database_keeps_is_refused(spoilt: dict[str, object]) -> None:
+    """PostgreSQL would refuse it each time it comes again, and whoever waits behind it would wait for ever."""
+    press = payload("press")
+    for name, value in spoilt.items():
+        press = {**press, name: {**press[name], **value} if isinstance(value, dict) else value}
+    with pytest.raises(ValueError, match="id"):
+        read(press)
+
+
 def test_reading_changes_nothing_in_the_payload() -> None:
     """It may have to be kept as it came."""
     given = payload("reply")

@@ -46,8 +46,7 @@ async def three(world: World, *, numbers_only: bool = False, name: str | None = 
     """The three, come in; Amina reads French, and is called nothing unless a ``name`` is given."""
     claire = await world.counsellor()
     yusuf = await world.helper("Yusuf", approved_by=claire)
-    amina = world.someone("Amina", "fr", numbers_only=numbers_only)
-    await amina.joins(name=name)
+    amina = await world.newcomer("Amina", "fr", numbers_only=numbers_only, called=name)
     made = Three(amina, yusuf, claire)
     made.look_away()
     return made

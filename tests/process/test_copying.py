@@ -73,6 +73,7 @@ async def test_amina_goes_on_where_she_was(relais: Relais, target: Database, tel
     assert await relais.stop() == 0
 
 
+@pytest.mark.slow
 async def test_what_is_not_an_empty_postgresql_is_refused_and_left_as_it_is(relais: Relais, target: Database) -> None:
     """A wrong address must not mix two programmes, or write over one."""
     assert await relais.stop() == 0
@@ -99,6 +100,7 @@ async def test_what_is_not_an_empty_postgresql_is_refused_and_left_as_it_is(rela
     assert "is no SQLite database" in again.err
 
 
+@pytest.mark.slow
 async def test_what_is_not_the_same_there_is_noticed(relais: Relais, target: Database) -> None:
     """The check must find a single changed byte in a single row."""
     assert await relais.stop() == 0

@@ -72,6 +72,7 @@ async def writes(relais: Relais, telegram: TelegramServer, user_id: int) -> None
         await phone.sees("welcome-language")
 
 
+@pytest.mark.slow
 async def test_a_copy_made_while_it_runs_is_restored_as_the_page_says(relais: Relais, telegram: TelegramServer) -> None:
     """A copy that nobody has ever restored is none."""
     await writes(relais, telegram, AMINA)
@@ -111,6 +112,7 @@ async def test_a_copy_is_restored_on_another_machine_with_the_key(
         assert await moved.stop() == 0
 
 
+@pytest.mark.slow
 async def test_going_back_keeps_the_newer_keyring(relais: Relais, telegram: TelegramServer) -> None:
     """As the page has it for a version that did not do: the database goes back, and nobody's erasure with it."""
     await writes(relais, telegram, AMINA)

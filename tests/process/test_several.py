@@ -72,6 +72,7 @@ async def test_another_worker_sends_on_after_a_power_cut(several: Several) -> No
     await dying.start()
 
 
+@pytest.mark.slow
 async def test_a_worker_that_was_paused_and_goes_on_sends_nothing_that_another_one_did(several: Several) -> None:
     """A machine that slept, or was moved: it goes on where it stood, and for all it knows a moment has passed."""
     phones = await several.people(12)

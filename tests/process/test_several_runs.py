@@ -52,6 +52,7 @@ async def test_when_one_ends_the_other_takes_over_at_once(runs: Several, telegra
     assert all("TELEGRAM_TOKEN: " in each.log[-1] for each in runs.workers)
 
 
+@pytest.mark.slow
 async def test_one_that_was_paused_stands_by_and_does_not_cut_off_who_asks_now(
     runs: Several, telegram: TelegramServer
 ) -> None:
