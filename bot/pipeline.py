@@ -5,6 +5,7 @@ platform told "received". Nothing in between waits for the network.
 """
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
@@ -33,6 +34,9 @@ SendEmergency = Callable[[Incoming, Danger, Language], Awaitable[None]]
 
 # Whether something was still where it lay, and is there no more.
 Take = Callable[[Transaction], Awaitable[bool]]
+
+
+_MOST_REMEMBERED = 1_000
 
 
 class Onward(Protocol):
@@ -66,6 +70,7 @@ class Pipeline:
         self._onward = onward
         self._emergency = emergency
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._helped: OrderedDict[tuple[str, str], None] = OrderedDict()  # while nothing could be written down
 
     async def receive(self, incoming: Incoming) -> None:
         """Handle one message; on return it is on disk.
@@ -79,7 +84,7 @@ class Pipeline:
                 await self._handle(incoming, danger)
             except (DBAPIError, PoolTimeoutError, OSError) as error:
                 log.error("cannot_store", error=type(error).__name__, channel=incoming.channel)
-                if danger and danger.certain:
+                if danger and danger.certain and self._is_first_time(incoming):
                     await self._emergency(incoming, danger, spoken_in(incoming.app_language, self._programme))
                 raise CannotStoreError from error
         self._onward.wake()
@@ -93,6 +98,15 @@ class Pipeline:
             done = await self._once(incoming, self._danger_in(incoming), take)
         self._onward.wake()
         return done
+
+    def _is_first_time(self, incoming: Incoming) -> bool:
+        """Whether this message comes for the first time, as far as is known: platforms bring it again and again."""
+        event = (incoming.channel, incoming.event_id)
+        first = event not in self._helped
+        self._helped[event] = None
+        if len(self._helped) > _MOST_REMEMBERED:
+            self._helped.popitem(last=False)
+        return first
 
     def _danger_in(self, incoming: Incoming) -> Danger | None:
         return self._danger.assess(incoming.said.words.text) if isinstance(incoming.said, Text) else None

@@ -77,7 +77,10 @@ class Reports:
             case Unreachable():
                 await people.unreachable(db, account[0])
                 await outbox.cancel_for_unreachable(db, {row.person_id}, now)
-                await reports.fail(db, row.id, error.code, now)
+                if await people.reached_somewhere(db, row.person_id):  # in their other app
+                    await reports.send_again(db, part, OutboxState.READY, error.code, now)
+                else:
+                    await reports.fail(db, row.id, error.code, now)
             case RetryLater(after=pause) if row.attempts < _MOST_TRIES:
                 await reports.send_again(db, part, OutboxState.READY, error.code, now, now + (pause or _A_PAUSE))
             case ChannelDown() if row.attempts < _MOST_TRIES:

@@ -128,6 +128,12 @@ async def heard_from(db: Transaction, account: Account, now: datetime) -> None:
     await db.execute(update(people).where(people.c.id == account.person_id).values(last_heard_at=now))
 
 
+async def reached_somewhere(db: Transaction, person: PersonId) -> bool:
+    """Whether anything still reaches this person."""
+    reached = select(accounts.c.id).where(accounts.c.person_id == person, accounts.c.reachable.is_(True)).limit(1)
+    return (await db.execute(reached)).first() is not None
+
+
 async def unreachable(db: Transaction, *ids: AccountId) -> None:
     """Nothing arrives at these accounts until their owners write again."""
     await db.execute(update(accounts).where(accounts.c.id.in_(ids)).values(reachable=False))

@@ -3,10 +3,14 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from storage.encryption import Place
+from storage.incoming import ChannelName
 from storage.outgoing import DeliveryClass, OutboxState
+from storage.schema import accounts
 from tests.servers.twilio_sending import OutsideWindow
 from tests.servers.twilio_server import TwilioServer
 from tests.whatsapp_post import WhatsAppPost, note, whatsapp_post
@@ -96,6 +100,31 @@ async def test_who_can_not_or_must_not_be_reached_is_left_in_peace(relais: Whats
         await relais.settled()
         assert (await relais.known(phone))[1].reachable
         assert relais.twilio.phone(phone).received, "who writes again gets answers"
+
+
+async def test_what_is_refused_later_goes_to_the_persons_other_app(relais: WhatsAppPost) -> None:
+    """They linked it for this: that something still reaches them."""
+    amina, phone = await relais.someone()
+    other = f"{phone}9"
+    await also_reached_at(relais, phone, other)
+    relais.twilio.undelivers_next(63024)
+    await relais.send(note(amina, "k"))
+    await relais.settled()
+    assert (await relais.row("k"))[0] is OutboxState.SENT
+    assert relais.twilio.phone(phone).received == []
+    assert len(relais.twilio.phone(other).received) == 1
+
+
+async def also_reached_at(relais: WhatsAppPost, phone: str, other: str) -> None:
+    """The owner of ``phone`` wrote from ``other``, too, a while ago."""
+    person, account = await relais.known(phone)
+    earlier = account.last_heard_at - timedelta(minutes=5)
+    async with relais.database.transaction() as db:
+        new = {"id": uuid4().hex, "person_id": person.id, "channel": ChannelName.WHATSAPP, "reachable": True}
+        sealed = await db.seal(person.id, Place("accounts", "address", str(new["id"])), other)
+        await db.execute(accounts.insert(), [{**new, "address": sealed, "last_heard_at": earlier}])
+        db.new_address(ChannelName.WHATSAPP, other, str(new["id"]), person.id)
+    await relais.twilio.person_writes(other, "oui", tell=False)
 
 
 async def test_a_fault_of_the_providers_is_tried_again_three_times_and_no_more(relais: WhatsAppPost) -> None:

@@ -189,6 +189,8 @@ async def test_someone_in_danger_is_helped_while_nothing_can_be_written(door: Do
     with nothing_can_be_written(door.relais):
         assert await door.post(update) == 503
         helped = await door.telegram.next_message(phone.user_id)
+        assert await door.post(update) == 503  # Telegram brings it again, and again
+        assert [each.text for each in door.telegram.messages_to(phone.user_id)] == [helped.text]
     assert "3114" in helped.text
     assert await door.post(update) == 200
     assert await door.seen(update) == 1
