@@ -114,12 +114,18 @@ async def welcome(
     return person, account
 
 
-async def also_at(db: Transaction, account: Account, address: Address, *, writes_from: bool) -> None:
-    """The same account is found by this address too, as the platform vouches; ``writes_from``: it is reached there."""
+async def also_found_at(db: Transaction, account: Account, address: Address) -> None:
+    """The same account is found by this address too, as the platform vouches."""
     db.new_address(account.channel, address.text, account.id, account.person_id)
-    if writes_from:
-        sealed = await db.seal(account.person_id, Place("accounts", "address", account.id), address.text)
-        await db.execute(update(accounts).where(accounts.c.id == account.id).values(address=sealed))
+
+
+async def reached_at(db: Transaction, account: Account, address: Address) -> None:
+    """What is written to this account goes to this address from now on, which is theirs."""
+    place = Place("accounts", "address", account.id)
+    sealed = (await db.execute(select(accounts.c.address).where(accounts.c.id == account.id))).scalar_one()
+    if await db.open(account.person_id, place, sealed) != address.text:
+        resealed = await db.seal(account.person_id, place, address.text)
+        await db.execute(update(accounts).where(accounts.c.id == account.id).values(address=resealed))
 
 
 async def heard_from(db: Transaction, account: Account, now: datetime) -> None:

@@ -31,8 +31,8 @@ def identity(programme: Programme, windowed: Collection[ChannelName] = ()) -> Mi
         if known is None and not isinstance(incoming.said, Text | Attachment):
             return  # a button or an edit of someone who was erased is no wish to be known again
         arrival.person, arrival.account = known or await greet(db, incoming, programme, now)
-        if known is None and incoming.also_known_as:
-            await people.also_at(db, arrival.account, incoming.also_known_as, writes_from=False)
+        if known is None and incoming.also_known_as and incoming.also_known_as != incoming.sender:
+            await people.also_found_at(db, arrival.account, incoming.also_known_as)
         await people.heard_from(db, arrival.account, now)
         if windowed and not arrival.account.is_covered(
             now
@@ -54,14 +54,16 @@ async def _known(db: Transaction, incoming: Incoming) -> tuple[Person, Account] 
     """
     known = await people.at_address(db, incoming.channel, incoming.sender)
     other = incoming.also_known_as
-    if other is None or other == incoming.sender:
+    if other is None:
         return known
     if known is None:
         known = await people.at_address(db, incoming.channel, other)
         if known:
-            await people.also_at(db, known[1], incoming.sender, writes_from=True)
-    elif await db.account_at(incoming.channel, other.text) is None:
-        await people.also_at(db, known[1], other, writes_from=False)
+            await people.also_found_at(db, known[1], incoming.sender)
+    elif other != incoming.sender and await db.account_at(incoming.channel, other.text) is None:
+        await people.also_found_at(db, known[1], other)
+    if known:
+        await people.reached_at(db, known[1], incoming.sender)
     return known
 
 

@@ -70,7 +70,7 @@ async def test_an_account_that_changed_hands_leads_to_its_new_owner_and_goes_wit
     amina, second = await someone(database, "Amina"), await someone(database, "Second", chat="second")
     account = await account_of(database, second)
     async with database.transaction() as db:
-        await people.also_at(db, account, Address("also second"), writes_from=False)
+        await people.also_found_at(db, account, Address("also second"))
         await shared_phones.choose(db, account, Picture.BIRD, NOW)
     await becomes(database, second, amina)
     async with database.transaction() as db:
