@@ -46,7 +46,7 @@ async def run(settings: Settings, role: ProcessRole = EVERYTHING) -> None:
         cure = "use run, which does everything; web and worker share a postgresql:// database"
         raise BadSettings([Mistake("DATABASE_URL", "is SQLite, which one process has for itself", cure)])
     if not settings.channels_on:
-        cure = "set TELEGRAM_TOKEN (ask @BotFather for one), or try it without: python -m bot demo"
+        cure = "set it (ask @BotFather for one), or the TWILIO_ settings for WhatsApp; or try it: python -m bot demo"
         raise BadSettings([Mistake("TELEGRAM_TOKEN", "no channel is on", cure)])
     starting = asyncio.current_task()
     assert starting is not None

@@ -15,7 +15,7 @@ from handlers.answers import one_of, own_words
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import offers, people, questions
+from storage import offers, outbox, people, questions
 from storage.masked import Words
 from storage.offers import Offer
 from storage.outgoing import Lane, NameOf, OriginalWords, Phrase, SaidWords, Timing
@@ -164,7 +164,8 @@ async def _tell_the_asker(turn: Turn, question: Question) -> None:
     """Someone has taken it; may they know the asker's name?"""
     asker = await people.get(turn.db, question.asker_id)
     if asker and asker.name:
-        await turn.ask_of(asker, talk.share_your_name.about(f"{question.id}/{turn.person.id}"))
+        await outbox.drop_news(turn.db, asker.id, question.id, turn.now)
+        await turn.ask_of(asker, talk.share_your_name.about(f"{question.id}/{turn.person.id}"), news_of=question.id)
     else:
         await tell(turn, question.asker_id, "someone-took-it", news_of=question.id, helper=NameOf(turn.person.id))
 

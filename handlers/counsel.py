@@ -108,7 +108,7 @@ async def choose_helper(turn: Turn, choice: Listed) -> Next:
     await questions.note(turn.db, question.id, next_offer_at=None, counsellor_at=back_here_at)
     await relay.offer_to(turn, question, helper.person_id, Reason.CHOSEN)
     turn.say("offered-to-helper", helper=NameOf(helper.person_id))
-    await tell(turn, question.asker_id, "asked-someone-else", helpers=1)
+    await tell(turn, question.asker_id, "asked-someone-else", news_of=question.id, helpers=1)
     return END
 
 
@@ -117,7 +117,8 @@ async def _answer_it(turn: Turn, question: Question) -> Next:
         if not await relay.take(turn, question):
             turn.say("someone-else-took-it")
             return END
-        await tell(turn, question.asker_id, "counsellor-took-it", counsellor=NameOf(turn.person.id))
+        by = NameOf(turn.person.id)
+        await tell(turn, question.asker_id, "counsellor-took-it", news_of=question.id, counsellor=by)
         await exchange.catch_up(turn, question)
     return answer.write_your_answer.about(question.id)
 
@@ -128,7 +129,7 @@ async def _close(turn: Turn, question: Question) -> None:
     await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
     turn.say("question-closed")
     contact = turn.programme.contact or turn.programme.name
-    await tell(turn, question.asker_id, "counsellor-closed-question", contact=contact)
+    await tell(turn, question.asker_id, "counsellor-closed-question", news_of=question.id, contact=contact)
 
 
 async def _still_waiting(turn: Turn) -> Question | None:

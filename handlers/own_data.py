@@ -2,7 +2,7 @@
 
 from handlers import joining, relay, talk
 from handlers.answers import yes_or_no
-from handlers.conversation import END, MENU, Conversation, Next
+from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
 from storage import choices, outbox, people, personal_data, questions, standpoints
@@ -41,7 +41,13 @@ async def delete_command(_turn: Turn, _words: Words | None) -> Next:
     return delete_everything
 
 
-@own_data.step("delete-everything", expects=yes_or_no())
+async def where_it_is(asking: Asking) -> Asked:
+    """Whether a linked second app goes with it."""
+    mine = (await people.accounts_of(asking.db, [asking.person.id])).get(asking.person.id, [])
+    return Asked({"both": "yes" if len(mine) > 1 else "no"})
+
+
+@own_data.step("delete-everything", expects=yes_or_no(), asks=where_it_is)
 async def delete_everything(turn: Turn, yes: bool) -> Next:
     if not yes:
         turn.say("nothing-deleted")

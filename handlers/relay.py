@@ -133,7 +133,7 @@ async def pass_on(occasion: Occasion, question: Question, helper: PersonId) -> N
     await questions.happened(occasion.db, question.id, "passed-on", occasion.now, helper)
     asked = await _ask_others(occasion, question.id)
     if asked:
-        await tell(occasion, question.asker_id, "asked-someone-else", helpers=asked)
+        await tell(occasion, question.asker_id, "asked-someone-else", news_of=question.id, helpers=asked)
 
 
 async def offer_in_place_of(occasion: Occasion, question_id: QuestionId) -> None:

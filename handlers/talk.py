@@ -52,7 +52,8 @@ class InsteadOfWords(StrEnum):
     CLOSE = "close"
 
 
-@talk.step("share-your-name", expects=yes_or_no(), asks=naming.who_took_it)
+# It holds nothing back: an answer never waits for a word about a name.
+@talk.step("share-your-name", expects=yes_or_no(), asks=naming.who_took_it, holds=False)
 async def share_your_name(turn: Turn, yes: bool) -> Next:  # it is the answer to the question
     question_id, _, helper = turn.about.partition("/")
     question = await questions.get(turn.db, question_id)

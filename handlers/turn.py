@@ -69,9 +69,13 @@ class Occasion:
         timing: Timing = Timing.QUIET,
         delivery_class: DeliveryClass = DeliveryClass.MUST_ARRIVE,
         key: str | None = None,
+        news_of: str | None = None,
         account: AccountId | None = None,
     ) -> None:
-        """Put a step before someone else; their answer comes back to it whenever they give it."""
+        """Put a step before someone else; their answer comes back to it whenever they give it.
+
+        ``news_of``: what it also tells the state of; not left by then, later news of the same overtakes it.
+        """
         whom = person if isinstance(person, Person) else await people.get(self.db, person)
         if whom is None:
             return
@@ -84,6 +88,7 @@ class Occasion:
                 timing=timing,
                 delivery_class=delivery_class,
                 key=key or message.key,
+                news_of=news_of,
                 account=account,
             )
         )

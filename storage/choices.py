@@ -112,6 +112,12 @@ async def close(db: Transaction, choice_set: ChoiceSetId, now: datetime, answer:
     await db.execute(update(choice_sets).where(choice_sets.c.id == choice_set).values(closed_at=now, answer=answer))
 
 
+async def close_these(db: Transaction, sets: Sequence[ChoiceSetId], now: datetime) -> None:
+    """No answer to any of them is awaited any more."""
+    if sets:
+        await db.execute(update(choice_sets).where(choice_sets.c.id.in_(sets)).values(closed_at=now))
+
+
 async def close_about(
     db: Transaction, subjects: Iterable[str], steps: Iterable[str], now: datetime
 ) -> dict[ChoiceSetId, PersonId]:

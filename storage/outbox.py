@@ -72,7 +72,8 @@ async def let_next_go(db: Transaction, person: PersonId, now: datetime) -> None:
 async def drop_news(db: Transaction, person: PersonId, matter: str, now: datetime) -> None:
     """What was to tell this person how this matter stands, and has not left yet, is overtaken."""
     news = (outbox.c.person_id == person, outbox.c.news_of == matter, outbox.c.state.in_(_NOT_LEFT))
-    await db.execute(update(outbox).where(*news).values(_cancelled("overtaken", now)))
+    overtaken = update(outbox).where(*news).values(_cancelled("overtaken", now)).returning(outbox.c.choice_set_id)
+    await choices.close_these(db, [row.choice_set_id for row in await db.execute(overtaken) if row.choice_set_id], now)
 
 
 async def release_held(db: Transaction, person: PersonId, now: datetime) -> int:

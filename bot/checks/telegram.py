@@ -20,8 +20,8 @@ async def telegram(tried: Tried) -> AsyncIterator[Finding]:
     settings = tried.settings.telegram
     if settings is None:
         if not tried.settings.channels_on:
-            cure = "ask @BotFather for a token, and set it"
-            yield Finding("no channel is on: TELEGRAM_TOKEN is not set", cure)
+            cure = "set TELEGRAM_TOKEN (ask @BotFather for one), or the TWILIO_ settings for WhatsApp"
+            yield Finding("no channel is on", cure)
         return
     channel = TelegramChannel(settings.token.get_secret_value(), settings.api_url)
     try:

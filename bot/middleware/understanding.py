@@ -83,6 +83,9 @@ class _Reader:
                     return False
                 shown = await choices.recent(arrival.db, arrival.known_turn.person.id)
                 return not any(each.open and each.delivered_at and each.step in self._hearing for each in shown)
+            case Chose(choice_set) if not choice_set.open:  # typed, it can't be meant for what was settled days ago
+                typed = isinstance(arrival.incoming.said, Text)
+                return typed and arrival.incoming.in_reply_to is None
             case Sent(AttachmentKind.STICKER) | Unknown() | NoSuchOption():
                 return True
             case _:

@@ -41,7 +41,7 @@ write-your-question-back =
     اول چه می‌خواهید بدانید؟ لطفاً بنویسید.
 
 # $asker is a name or a tree's.
-answer-sent = به { $asker } فرستاده شد. تشکر! ما به شما می‌گوییم که نتیجه‌اش چه شد.
+answer-sent = تشکر! نوشتۀ شما را به { $asker } می‌رسانیم. شاید آن را چند روز بعد بخواند. ما به شما می‌گوییم که نتیجه‌اش چه شد.
 
 # $offered and $taken count questions.
 your-questions =

@@ -47,7 +47,7 @@ app-linked = انجام شد: هر دو اپلیکیشن شما وصل است. �
 
 # $app is the name of the second app.
 another-app-linked =
-    حالا یک اپلیکیشن دوم به شما وصل است: { $app }. اگر شما نبودید، این را فشار بدهید:
+    حالا یک اپلیکیشن دوم به شما وصل است: { $app }. اگر شما نبودید، جواب بدهید:
     .undo = من نبودم، جدا کنید
 
 # $this and $other are the names of the two apps.

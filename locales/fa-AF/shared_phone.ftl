@@ -29,7 +29,7 @@ phone-not-shared = درست است، این تلیفون تنها از شماس�
 
 nothing-changes = درست است، چیزی تغییر نمی‌کند.
 
-phone-covered = پنهان شد. پیام‌های بالا در این تلیفون می‌ماند: خودتان پاک کنید.
+phone-covered = پنهان شد. برای باز کردن، به ما بنویسید. پیام‌های بالا در این تلیفون می‌ماند: خودتان پاک کنید.
 
 ## On a covered phone: these texts say nothing of anybody's story.
 

@@ -41,7 +41,7 @@ write-your-question-back =
     Que voulez-vous savoir d’abord ? Écrivez-le.
 
 # $asker is a name or a tree's.
-answer-sent = C’est envoyé à { $asker }. Merci ! Nous vous disons ce que cela devient.
+answer-sent = Merci ! Nous transmettons vos mots à { $asker }. Ils seront peut-être lus dans quelques jours seulement. Nous vous disons ce que cela devient.
 
 # $offered and $taken count questions.
 your-questions =

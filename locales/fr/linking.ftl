@@ -47,7 +47,7 @@ app-linked = C’est fait : vos deux applications sont liées. Nous vous répond
 
 # $app is the name of the second app.
 another-app-linked =
-    Une deuxième application est maintenant liée à vous : { $app }. Si ce n’est pas vous, touchez :
+    Une deuxième application est maintenant liée à vous : { $app }. Si ce n’est pas vous, répondez :
     .undo = Ce n’est pas moi, délier
 
 # $this and $other are the names of the two apps.

@@ -16,8 +16,12 @@ come-back =
 
 welcome-again = Bon retour !
 
+# $both is yes where two apps are linked: everything goes in both.
 delete-everything =
-    Tout effacer : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Le voulez-vous vraiment ?
+    { $both ->
+        [yes] Tout effacer, dans vos deux applications : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Le voulez-vous vraiment ?
+       *[no] Tout effacer : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Le voulez-vous vraiment ?
+    }
     .yes = Oui, tout effacer
     .no = Non, garder
 

@@ -12,7 +12,7 @@ asked-someone-else =
 
 nobody-yet =
     { $helpers ->
-        [0] Personne n’a encore pris votre question. Elle n’est pas oubliée. Si personne ne peut, un conseiller vous répond.
+        [0] Personne n’a encore pris votre question. Elle n’est pas oubliée : nous cherchons encore. Nous vous écrivons dès que quelqu’un répond.
         [one] Personne n’a encore pris votre question. Nous la montrons à une autre personne. Elle n’est pas oubliée.
        *[other] Personne n’a encore pris votre question. Nous la montrons à { $helpers } autres personnes. Elle n’est pas oubliée.
     }

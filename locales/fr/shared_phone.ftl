@@ -29,7 +29,7 @@ phone-not-shared = D’accord, ce téléphone n’est qu’à vous. Nous ne dema
 
 nothing-changes = D’accord, rien ne change.
 
-phone-covered = C’est caché. Les messages plus haut restent dans ce téléphone : effacez-les vous-même.
+phone-covered = C’est caché. Pour rouvrir, écrivez-nous. Les messages plus haut restent dans ce téléphone : effacez-les vous-même.
 
 ## On a covered phone: these texts say nothing of anybody's story.
 

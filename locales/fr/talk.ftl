@@ -6,9 +6,9 @@ share-your-name =
     .yes = Oui
     .no = Non
 
-name-shown = D’accord, votre nom sera montré. Nous vous écrivons dès que la réponse est là.
+name-shown = D’accord, votre nom sera montré. Vous n’avez rien d’autre à faire.
 
-name-not-shown = D’accord, votre nom reste secret. Nous vous écrivons dès que la réponse est là.
+name-not-shown = D’accord, votre nom reste secret. Vous n’avez rien d’autre à faire.
 
 answer-arrived =
     { $author } vous répond :
@@ -59,7 +59,7 @@ original =
     « { $words } »
 
 # $to is who reads it.
-sent-on = C’est envoyé à { $to }.
+sent-on = Nous le transmettons à { $to }.
 
 thanks-passed-on = Votre merci est transmis. Vous pouvez encore écrire, ou fermer.
 

@@ -41,7 +41,7 @@ write-your-question-back =
     Що ви хочете дізнатися спершу? Напишіть.
 
 # $asker is a name or a tree's.
-answer-sent = Надіслано. { $asker } отримає ваші слова. Дякуємо! Ми розповімо вам, що з цього вийшло.
+answer-sent = Дякуємо! { $asker } отримає ваші слова, але, можливо, прочитає їх лише за кілька днів. Ми розповімо вам, що з цього вийшло.
 
 # $offered and $taken count questions.
 your-questions =

@@ -47,7 +47,7 @@ app-linked = Готово: два ваші застосунки з’єднан�
 
 # $app is the name of the second app.
 another-app-linked =
-    Тепер з вами з’єднано другий застосунок: { $app }. Якщо це не ви, натисніть:
+    Тепер з вами з’єднано другий застосунок: { $app }. Якщо це не ви, дайте відповідь:
     .undo = Це не я, від’єднати
 
 # $this and $other are the names of the two apps.

@@ -101,3 +101,15 @@ async def test_a_phone_that_is_gone_gives_way_to_the_other(world: World) -> None
     world.takes_away(who.amina.phone)
     await who.yusuf.says(ANSWER)
     await whatsapp.sees("answer-arrived")
+
+
+async def test_whoever_deletes_is_told_whether_a_second_app_goes_too(world: World) -> None:
+    """Nobody erases in one app what they meant to keep in the other."""
+    amina = await world.newcomer("Amina", "fr")
+    await amina.says("/delete")
+    alone = (await amina.sees("delete-everything")).text
+    await amina.chooses("no", "delete-everything")
+    telegram = await linked(world, amina)
+    await telegram.says("/delete")
+    assert "deux applications" in (await telegram.sees("delete-everything")).text
+    assert "deux applications" not in alone

@@ -1,5 +1,7 @@
 """The 24-hour window: who has not written for a day is told that something waits, and gets it when they write."""
 
+import pytest
+
 from storage import outbox
 from storage.outgoing import OutboxState
 from tests.dialogues.thread import ANSWER, Three, three
@@ -33,6 +35,21 @@ async def test_the_sign_of_life_is_not_taken_for_a_question(world: World) -> Non
     assert "shall-i-ask" not in [seen.message for seen in await who.amina.new()]
 
 
+@pytest.mark.parametrize("sign", ["1", "2", "۲", "Un emploi"])
+async def test_a_number_or_label_of_what_was_answered_long_ago_is_a_sign_of_life(world: World, sign: str) -> None:
+    """People answer a notice as they answer everything here; asked about an old choice, they would get no answer."""
+    who = await answered_after_days(world)
+    await who.amina.says(sign)
+    assert [seen.message for seen in await who.amina.new()] == ["answer-arrived"]
+
+
+async def test_an_old_choice_that_is_replied_to_is_meant(world: World) -> None:
+    """Whoever points at a message says which one."""
+    who = await answered_after_days(world)
+    await who.amina.says("2", reply_to="choose-aim")
+    assert [seen.message for seen in await who.amina.new()] != ["answer-arrived"]
+
+
 async def test_a_question_that_comes_instead_is_heard_too(world: World) -> None:
     """What waited arrives, and what was written is not lost."""
     who = await answered_after_days(world)
@@ -40,6 +57,43 @@ async def test_a_question_that_comes_instead_is_heard_too(world: World) -> None:
     await who.amina.sees("ask-this")
     await who.amina.chooses("no", "ask-this")
     await who.amina.sees("answer-arrived")
+
+
+async def test_an_answer_overtakes_the_news_that_someone_prepares_it(world: World) -> None:
+    """Who waited for days reads the answer, not first that it is being prepared, nor a question about their name."""
+    who = await three(world, numbers_only=True, name="Zohra")
+    await who.ask()
+    await world.passes(hours=30)
+    await who.yusuf.chooses("take", "question-offered")
+    await who.yusuf.says(ANSWER)
+    await who.amina.says("oui")
+    assert [seen.message for seen in await who.amina.new()] == ["answer-arrived"]
+    await who.amina.chooses("thanks", "answer-arrived")
+    await who.yusuf.sees("they-thank-you")
+    assert not who.yusuf.has_seen("Zohra")
+
+
+async def test_a_counsellors_answer_overtakes_the_news_that_they_prepare_it(world: World) -> None:
+    """As with a helper's."""
+    who = await three(world, numbers_only=True)
+    await who.ask()
+    await world.passes(days=3)
+    await who.claire.chooses("answer", "question-waits")
+    await who.claire.says(ANSWER)
+    await who.amina.says("oui")
+    assert [seen.message for seen in await who.amina.new()] == ["answer-arrived"]
+
+
+async def test_a_question_about_a_name_keeps_no_answer_waiting(world: World) -> None:
+    """Whoever does not care for it would wait half a day for what they asked."""
+    who = await three(world, numbers_only=True, name="Zohra")
+    await who.take()
+    await who.yusuf.says(ANSWER)
+    await who.amina.sees("answer-arrived")
+    await who.amina.chooses("yes", "share-your-name")
+    await who.amina.sees("name-shown")
+    await who.amina.says("Et le salaire ?", reply_to="answer-arrived")
+    assert "Zohra" in (await who.yusuf.sees("asker-wrote")).text
 
 
 async def test_however_much_waits_one_notice_goes_and_all_comes_in_order(world: World) -> None:
