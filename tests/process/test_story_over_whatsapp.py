@@ -1,8 +1,10 @@
 """The usual case over real HTTP: the newcomer on WhatsApp, the helper on Telegram, the answer three days later."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -10,8 +12,10 @@ from sqlalchemy import update
 
 from storage.database import Database
 from storage.schema import accounts
+from tests import databases
 from tests.process.phone import Phone
-from tests.process.relais import PUBLIC_URL, Relais, settings_for
+from tests.process.relais import PUBLIC_URL, Relais, relais_on
+from tests.process.several import several_on
 from tests.process.whatsapp_phone import WhatsAppPhone
 from tests.servers.telegram import TelegramServer
 from tests.servers.twilio_people import Hook
@@ -38,7 +42,6 @@ class Clock:
 class Town:
     """The program, running, with both apps; a counsellor and a helper on Telegram."""
 
-    relais: Relais
     twilio: TwilioServer
     clock: Clock
     database: Database
@@ -54,37 +57,58 @@ class Town:
             await db.execute(update(accounts).where(accounts.c.id == account.id).values(last_heard_at=earlier))
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+def whatsapp_on(twilio: TwilioServer) -> dict[str, str]:
+    """What lets the program reach this Twilio; waking hours are all day."""
+    return {
+        "TWILIO_ACCOUNT_SID": twilio.account.sid,
+        "TWILIO_AUTH_TOKEN": twilio.account.token,
+        "TWILIO_WHATSAPP_FROM": twilio.account.sender,
+        "TWILIO_API_URL": twilio.url,
+        "PUBLIC_URL": PUBLIC_URL,
+        "WAKING_FROM": "0",
+        "WAKING_UNTIL": "24",
+    }
+
+
+@asynccontextmanager
+async def one(telegram: TelegramServer, twilio: TwilioServer, folder: Path) -> AsyncIterator[tuple[Relais, Database]]:
+    """One process with everything in it, on SQLite."""
+    async with relais_on(telegram, folder, webhook=False, **whatsapp_on(twilio)) as relais:
+        twilio.leads(PUBLIC_URL, to=relais.url)
+        await relais.start()
+        async with relais.database() as database:
+            yield relais, database
+        assert await relais.stop() == 0
+
+
+@asynccontextmanager
+async def four(telegram: TelegramServer, twilio: TwilioServer, folder: Path) -> AsyncIterator[tuple[Relais, Database]]:
+    """Two webs behind a proxy and two workers, on PostgreSQL; each of the webs has its share of what comes in."""
+    async with several_on(databases.empty("postgresql", folder), telegram, folder) as several:
+        for each in (*several.webs, *several.workers):
+            each.sets(**whatsapp_on(twilio))
+        twilio.leads(PUBLIC_URL, to=several.proxy.url)
+        await several.start()
+        yield several.webs[0], several.database
+        assert all(several.proxy.passed.values())
+        await several.stop()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module", params=[one, four], ids=["SQLite", "PostgreSQL"])
+async def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     clock = Clock()
     async with TelegramServer() as telegram, TwilioServer(now=clock) as twilio:
-        settings = settings_for(telegram, webhook=False) | {
-            "TWILIO_ACCOUNT_SID": twilio.account.sid,
-            "TWILIO_AUTH_TOKEN": twilio.account.token,
-            "TWILIO_WHATSAPP_FROM": twilio.account.sender,
-            "TWILIO_API_URL": twilio.url,
-            "PUBLIC_URL": PUBLIC_URL,
-            "WAKING_FROM": "0",
-            "WAKING_UNTIL": "24",
-        }
-        relais = Relais(tmp_path_factory.mktemp("town"), **settings)
-        twilio.leads(PUBLIC_URL, to=relais.url)
         twilio.hook = Hook(f"{PUBLIC_URL}/whatsapp")
         twilio.templates.add("relais_you_have_a_message", "fr", WAITING, status="approved")
         twilio.reports_by_itself("sent", "delivered")
-        try:
-            await relais.start()
+        async with request.param(telegram, twilio, tmp_path_factory.mktemp("town")) as (relais, database):
             for_claire, for_yusuf = await relais.code_for("counsellor"), await relais.code_for("helper")
-            async with relais.database() as database:
-                claire, yusuf = Phone(telegram, database, 1001), Phone(telegram, database, 1002)
-                await claire.joins(for_claire, "Claire")
-                await yusuf.becomes_helper(for_yusuf, "Yusuf")
-                await claire.presses("yes", "helper-asks-to-join")
-                await yusuf.sees("you-are-approved")
-                yield Town(relais, twilio, clock, database, claire, yusuf)
-            assert await relais.stop() == 0
-        finally:
-            await relais.close()
+            claire, yusuf = Phone(telegram, database, 1001), Phone(telegram, database, 1002)
+            await claire.joins(for_claire, "Claire")
+            await yusuf.becomes_helper(for_yusuf, "Yusuf")
+            await claire.presses("yes", "helper-asks-to-join")
+            await yusuf.sees("you-are-approved")
+            yield Town(twilio, clock, database, claire, yusuf)
 
 
 async def test_the_answer_comes_days_later_by_a_template_and_a_reply(town: Town) -> None:
