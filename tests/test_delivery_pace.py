@@ -32,6 +32,7 @@ async def being_sent(relais: Post) -> int:
         return (await outbox.in_states(db)).get(OutboxState.SENDING, 0)
 
 
+@pytest.mark.slow
 async def test_a_platform_that_counts_strictly_never_has_to_say_so(tmp_path: Path, telegram: TelegramServer) -> None:
     """Each refusal makes someone wait for longer, and a series of them everyone."""
     limits = Limits(overall=100, chat=1)
@@ -120,6 +121,7 @@ async def test_on_a_bad_line_what_may_come_once_is_never_twice_and_what_must_arr
             assert 0 < sum(copies) - size <= telegram.answers_lost + telegram.answers_late
 
 
+@pytest.mark.slow
 async def test_told_to_be_slower_it_is_and_everything_arrives_all_the_same(
     tmp_path: Path, telegram: TelegramServer
 ) -> None:

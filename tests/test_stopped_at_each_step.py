@@ -152,7 +152,11 @@ def promises_are_kept(became: Mapping[str, OutboxState], copies: Counter[str], l
     assert max(must.values()) <= 2
 
 
-@pytest.mark.parametrize("how", [POWER_CUT, MISTAKE, DATABASE_AWAY], ids=["power cut", "mistake", "database away"])
+@pytest.mark.parametrize(
+    "how",
+    [POWER_CUT, *(pytest.param(each, marks=pytest.mark.slow) for each in (MISTAKE, DATABASE_AWAY))],
+    ids=["power cut", "mistake", "database away"],
+)
 async def test_whatever_step_is_stopped_once_is_never_twice_and_what_must_arrive_does(
     tmp_path: Path, how: type[BaseException]
 ) -> None:

@@ -90,6 +90,7 @@ async def test_a_copy_made_while_it_runs_is_restored_as_the_page_says(relais: Re
     assert all(file.stat().st_mode & 0o077 == 0 for file in copies.rglob("*.db"))
 
 
+@pytest.mark.slow
 async def test_a_copy_is_restored_on_another_machine_with_the_key(
     relais: Relais, telegram: TelegramServer, tmp_path: Path
 ) -> None:

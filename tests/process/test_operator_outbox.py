@@ -80,6 +80,7 @@ async def test_a_message_that_failed_is_shown_and_sent_again_by_the_program_that
     assert telegram.messages_to(AMINA)[-1].message_id > before
 
 
+@pytest.mark.slow
 async def test_what_is_dropped_never_leaves(relais: Relais, telegram: TelegramServer, database: Database) -> None:
     """Somebody decided that it would only confuse by now."""
     await comes_in(telegram, database)

@@ -111,6 +111,7 @@ async def test_it_is_handled_again_once_while_the_program_runs(
     assert queued["privacy-rights"] == 1
 
 
+@pytest.mark.slow
 async def test_what_could_not_be_read_is_handled_once_this_version_can(
     relais: Relais, telegram: TelegramServer, database: Database
 ) -> None:
@@ -138,6 +139,7 @@ async def test_what_still_can_not_be_read_stays(relais: Relais, telegram: Telegr
     assert await how_many_lie_aside(database) == 1
 
 
+@pytest.mark.slow
 async def test_what_is_dropped_is_gone_with_its_key(
     relais: Relais, telegram: TelegramServer, database: Database
 ) -> None:

@@ -95,6 +95,7 @@ async def test_a_worker_that_was_paused_and_goes_on_sends_nothing_that_another_o
     assert await several.sender() is awake
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("times", [1, pytest.param(20, marks=[pytest.mark.slow, pytest.mark.timeout(600)])])
 async def test_while_the_database_is_away_people_wait_and_nothing_is_lost(
     several: Several, postgresql: PostgreSQL, times: int

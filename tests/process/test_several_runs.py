@@ -29,6 +29,7 @@ async def runs(telegram: TelegramServer, tmp_path: Path) -> AsyncIterator[Severa
         yield several
 
 
+@pytest.mark.slow
 async def test_when_one_ends_the_other_takes_over_at_once(runs: Several, telegram: TelegramServer) -> None:
     """An update without a pause: new ones are started, then the old ones are stopped. A refused token ends both."""
     amina = runs.someone()

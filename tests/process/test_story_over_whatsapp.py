@@ -94,7 +94,12 @@ async def four(telegram: TelegramServer, twilio: TwilioServer, folder: Path) -> 
         await several.stop()
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module", params=[one, four], ids=["SQLite", "PostgreSQL"])
+@pytest_asyncio.fixture(
+    scope="module",
+    loop_scope="module",
+    params=[one, pytest.param(four, marks=pytest.mark.slow)],
+    ids=["SQLite", "PostgreSQL"],
+)
 async def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     clock = Clock()
     async with TelegramServer() as telegram, TwilioServer(now=clock) as twilio:
