@@ -55,6 +55,7 @@ async def test_who_has_much_to_read_holds_up_nobody(tmp_path: Path, telegram: Te
         assert len(await relais.read_by(amina)) < 10
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lanes", [[Lane.BROADCAST], list(Lane)], ids=["one lane", "every lane"])
 async def test_however_long_the_queue_some_hundred_rows_are_taken_from_it(
     lanes: list[Lane], tmp_path: Path, telegram: TelegramServer
@@ -99,6 +100,7 @@ async def test_an_answer_gets_through_while_all_that_went_before_it_hangs(
         telegram.refuses()  # what hangs ends
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", list(DeliveryClass))
 async def test_on_a_bad_line_what_may_come_once_is_never_twice_and_what_must_arrive_does(
     kind: DeliveryClass, tmp_path: Path, telegram: TelegramServer
