@@ -3,17 +3,16 @@
 import asyncio
 import re
 import secrets
-import socket
 from collections import defaultdict
 from collections.abc import Mapping
 
 from aiohttp import web
 
+from tests.servers.listening import HOST, Listener
 from tests.servers.telegram_calls import Answer, JsonObject, Method, Refused, read_call
 from tests.servers.telegram_misfortunes import Misfortunes, Silence
 
 LARGEST_REQUEST = 60 * 1024 * 1024
-HOST = "127.0.0.1"
 
 
 class Door:
@@ -23,52 +22,34 @@ class Door:
         self._token = token
         self._methods = methods
         self._misfortunes = misfortunes
-        self._port = 0
         self._closing = asyncio.Event()
         self._called: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
-        self._listening: asyncio.Task[asyncio.Server] | None = None
         app = web.Application(client_max_size=LARGEST_REQUEST)
         app.router.add_route("*", "/{path:.*}", self._serve)
-        self._runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=1.0)
+        self._listener = Listener(app)
 
     @property
     def url(self) -> str:
-        return f"http://{HOST}:{self._port}"
+        return f"http://{HOST}:{self._listener.port}"
 
     async def called(self, method: str) -> None:
         """Until this method has been called, ever."""
         await self._called[method].wait()
 
     async def open(self) -> None:
-        await self._runner.setup()
-        self.reopen()
+        await self._listener.open()
 
     def reopen(self) -> None:
         """Listen, again on the same port; nothing happens while it does."""
-        if self._listening is None:
-            bound = socket.create_server((HOST, self._port), backlog=512)
-            self._port = bound.getsockname()[1]
-            self._listening = asyncio.create_task(self._accept(bound))
-
-    async def _accept(self, bound: socket.socket) -> asyncio.Server:
-        assert self._runner.server
-        return await asyncio.get_running_loop().create_server(self._runner.server, sock=bound)
+        self._listener.reopen()
 
     def shut(self) -> None:
         """Refuse connections and cut those there are."""
-        listening, self._listening = self._listening, None
-        if listening and listening.done():
-            listening.result().close()
-        elif listening:
-            listening.add_done_callback(lambda done: done.result().close())
-        for connection in self._runner.server.connections if self._runner.server else ():
-            if connection.transport:
-                connection.transport.abort()
+        self._listener.shut()
 
     async def close(self) -> None:
         self._closing.set()
-        self.shut()
-        await self._runner.cleanup()
+        await self._listener.close()
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         token, method = _addressed(request)
