@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -143,8 +142,7 @@ class App:
         """Stop sending, within seconds, and give everything back."""
         if self._sending:
             self._sending.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._sending
+            await asyncio.gather(self._sending, return_exceptions=True)
         await asyncio.gather(*self._acknowledging, return_exceptions=True)
         await self.watch.stop()
         await self.translator.close()

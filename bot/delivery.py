@@ -177,7 +177,9 @@ class Delivery:
         if waiting.next_due:
             seconds = min(seconds, max(0.01, (waiting.next_due - self._now()).total_seconds()))
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._woken.wait(), seconds)
+            # Not wait_for: up to Python 3.11 it forgets that it was cancelled if it is woken at the same moment.
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
 
     async def _finish(self) -> None:
         """Let what is being sent end, for a few seconds; then stop it."""

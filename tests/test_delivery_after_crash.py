@@ -1,5 +1,6 @@
 """A phone's battery, a host's reboot, a kill -9: what the program had begun is taken up where it was."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -132,3 +133,18 @@ async def test_a_program_that_ends_in_peace_leaves_nothing_half_sent(tmp_path: P
         await telegram.next_message(await relais.chat(amina))
     async with post(tmp_path, telegram, sending=False) as relais:
         assert await relais.states() == [OutboxState.SENT]
+
+
+@pytest.mark.parametrize("ticks", range(4))
+async def test_told_to_stop_just_as_something_comes_it_stops(
+    ticks: int, tmp_path: Path, telegram: TelegramServer
+) -> None:
+    """Who stops the program waits for it to end, and a service that does not is killed in the middle of its work."""
+    async with post(tmp_path, telegram) as relais:
+        await relais.app.delivery.drained()
+        relais.app.delivery.wake()
+        for _ in range(ticks):
+            await asyncio.sleep(0)
+        closing = asyncio.create_task(relais.app.close())
+        await asyncio.wait([closing], timeout=2)
+        assert closing.done()
