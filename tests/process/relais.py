@@ -6,8 +6,6 @@ import os
 import resource
 import signal
 import socket
-import sys
-from asyncio.subprocess import PIPE, Process
 from base64 import b64encode
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -24,6 +22,7 @@ from storage.encryption import MasterKey
 from storage.incoming import ChannelName
 from storage.masked import Address
 from storage.vocabulary import Language
+from tests.process.forked import Forked
 from tests.servers.telegram import TelegramServer
 
 ROOT = Path(__file__).parents[2]
@@ -57,7 +56,7 @@ class Relais:
             "SECRET_KEY": b64encode(KEY).decode(),
             "PORT": str(self.port),
         } | settings
-        self._process: Process | None = None
+        self._process: Forked | None = None
         self._listening: asyncio.Task[None] | None = None
 
     @property
@@ -83,7 +82,7 @@ class Relais:
         await self.start_only()
         assert self._process
         async with aiohttp.ClientSession() as session, asyncio.timeout(_STARTS_WITHIN_SECONDS):
-            while self._process.returncode is None:
+            while not self._process.has_ended:
                 with suppress(aiohttp.ClientError):
                     async with session.get(f"{self.url}/readyz") as answer:
                         if answer.status == 200:
@@ -100,7 +99,7 @@ class Relais:
         """Tell it to stop, as an operator does; returns its exit code."""
         assert self._process
         with suppress(ProcessLookupError):
-            self._process.terminate()
+            os.kill(self._process.pid, signal.SIGTERM)
         return await self.ends()
 
     async def kill(self) -> None:
@@ -115,8 +114,9 @@ class Relais:
         assert self._process
         assert self._listening
         async with asyncio.timeout(_ENDS_WITHIN_SECONDS):
-            code = await self._process.wait()
+            code = await self._process.ends()
             await self._listening
+        self._process.close()
         self._process = None
         return code
 
@@ -124,8 +124,10 @@ class Relais:
         """Run another command beside it, to its end; ``settings`` differ for this one only."""
         process = await self._begin(*words, **settings)
         async with asyncio.timeout(_ENDS_WITHIN_SECONDS):
-            out, err = await process.communicate(typed.encode())
-        return Done(process.returncode or 0, out.decode(), err.decode())
+            out, err = await process.says(typed)
+            code = await process.ends()
+        process.close()
+        return Done(code, out, err)
 
     async def code_for(self, role: str) -> str:
         """A new invitation's code."""
@@ -146,20 +148,12 @@ class Relais:
         if self._process:
             await self.kill()
 
-    async def _begin(self, *words: str, **settings: str) -> Process:
-        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+    async def _begin(self, *words: str, **settings: str) -> Forked:
+        environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
         environment |= {name: value for name, value in (self._settings | settings).items() if value}
-        return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *words),
-            cwd=self.folder,
-            env=environment,
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=PIPE,
-        )
+        return await Forked.begin(words, self.folder, environment)
 
-    async def _listen(self, process: Process) -> None:
-        assert process.stderr
+    async def _listen(self, process: Forked) -> None:
         async for line in process.stderr:
             self.log.append(line.decode().rstrip())
 
