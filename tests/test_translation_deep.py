@@ -20,6 +20,7 @@ from bot.translation.languages import HostedEngine
 from tests.servers.hosted_engines import HostedEngines, memory_says
 
 QUICK: Final = Limits(connect=timedelta(seconds=0.2), total=timedelta(seconds=0.3))
+PATIENT: Final = Limits()
 KEY: Final = "key-0f6a-secret"
 WORDS: Final = "Je cherche du travail & un logement"
 EVERY: Final = list(HostedEngine)
@@ -37,7 +38,7 @@ async def engines() -> AsyncIterator[HostedEngines]:
         yield running
 
 
-def made(kind: HostedEngine, engines: HostedEngines, limits: Limits = QUICK) -> DeepTranslator:
+def made(kind: HostedEngine, engines: HostedEngines, limits: Limits = PATIENT) -> DeepTranslator:
     return DeepTranslator(kind, api_key=KEY, region="westeurope", base_url=engines.url + PATHS[kind], limits=limits)
 
 
@@ -113,7 +114,7 @@ async def test_an_engine_that_hangs_is_too_slow_and_blocks_nothing_else(
 ) -> None:
     """The library would wait for ever; meanwhile every other conversation goes on."""
     engines.hangs = True
-    engine = made(kind, engines)
+    engine = made(kind, engines, QUICK)
     waiting = asyncio.create_task(engine.translate([WORDS] * 6, "fr", "es"))
     turns_of_others = 0
     while not waiting.done():
@@ -221,7 +222,7 @@ async def test_the_library_itself_stays_as_it_was(engines: HostedEngines) -> Non
 
 async def test_closing_ends_what_waits_and_leaves_no_thread(engines: HostedEngines) -> None:
     engines.hangs = True
-    engine = made(HostedEngine.GOOGLE, engines, Limits())
+    engine = made(HostedEngine.GOOGLE, engines)
     waiting = asyncio.create_task(engine.translate([WORDS], "fr", "es"))
     async with asyncio.timeout(2):
         while not engines.asked:  # noqa: ASYNC110 - the request is made in a thread of its own
@@ -238,7 +239,7 @@ async def test_closing_ends_what_waits_and_leaves_no_thread(engines: HostedEngin
 
 
 async def test_marks_are_put_back_around_an_engine_of_others(engines: HostedEngines) -> None:
-    engine = engine_for("google", url=f"{engines.url}/m", limits=QUICK)
+    engine = engine_for("google", url=f"{engines.url}/m", limits=PATIENT)
     assert engine is not None
     [translated] = await engine.translate(["appelle Amina au 06 12 34 56 78"], "fr", "es", ["Amina"])
     await engine.close()

@@ -15,6 +15,7 @@ from bot.translation.libre import LibreTranslate
 from tests.servers.libretranslate import APERTIUM, LibreTranslateServer, Misfortune, apertium_knows
 
 QUICK = Limits(connect=timedelta(seconds=0.2), total=timedelta(seconds=0.3))
+PATIENT = Limits()
 KEY = "key-0f6a-secret"
 WORDS = "Je cherche du travail en cuisine"
 
@@ -27,7 +28,7 @@ async def server() -> AsyncIterator[LibreTranslateServer]:
 
 @pytest.fixture
 async def libre(server: LibreTranslateServer) -> AsyncIterator[LibreTranslate]:
-    engine = LibreTranslate(server.url, limits=QUICK)
+    engine = LibreTranslate(server.url, limits=PATIENT)
     yield engine
     await engine.close()
 
@@ -60,7 +61,7 @@ async def test_one_request_carries_all_texts_and_only_in_its_body(
 async def test_the_key_travels_in_the_body_only() -> None:
     """Addresses stand in the logs of every server on the way."""
     async with LibreTranslateServer(api_key=KEY) as server:
-        engine = LibreTranslate(f"{server.url}/", KEY, limits=QUICK)
+        engine = LibreTranslate(f"{server.url}/", KEY, limits=PATIENT)
         await engine.translate([WORDS], "fr", "es")
         await engine.close()
         assert server.asked_at("/translate")[0].body["api_key"] == KEY
@@ -88,7 +89,7 @@ async def test_dari_is_asked_for_by_the_name_the_server_has_for_it(
 async def test_each_server_is_asked_in_the_names_it_lists(known: str, sent: str) -> None:
     """Servers of different age call Brazilian Portuguese pb, pt-BR, or know Portuguese only."""
     async with LibreTranslateServer(pairs={"fr": [known], known: ["fr"]}) as server:
-        engine = LibreTranslate(server.url, limits=QUICK)
+        engine = LibreTranslate(server.url, limits=PATIENT)
         await engine.translate(["bonjour"], "fr", "pt-BR")
         await engine.close()
         assert server.asked_at("/translate")[0].body["target"] == sent
@@ -144,7 +145,7 @@ async def test_each_misfortune_has_its_own_error_which_tells_nothing_of_the_word
     misfortune: Misfortune, expected: type[NotAvailable], code: str
 ) -> None:
     async with LibreTranslateServer(api_key=KEY) as server:
-        engine = LibreTranslate(server.url, KEY, limits=QUICK)
+        engine = LibreTranslate(server.url, KEY, limits=QUICK if misfortune is Misfortune.HANGS else PATIENT)
         server.suffers(misfortune)
         error = await failure(engine.translate([WORDS], "fr", "es"))
         await engine.close()
@@ -163,22 +164,22 @@ async def test_a_list_of_languages_that_is_none_is_not_believed(
     assert server.asked_at("/translate") == []
 
 
-async def test_languages_and_translation_share_one_time_limit(
-    server: LibreTranslateServer, libre: LibreTranslate
-) -> None:
+async def test_languages_and_translation_share_one_time_limit(server: LibreTranslateServer) -> None:
     """Two hundred people waiting for the same hanging list wait as long as one, not one after the other."""
     server.suffers(Misfortune.HANGS, at="/languages")
+    libre = LibreTranslate(server.url, limits=QUICK)
     async with asyncio.timeout(100 * QUICK.total.total_seconds()):
         results = await asyncio.gather(
             *(libre.translate([WORDS], "fr", "es") for _ in range(200)), return_exceptions=True
         )
+    await libre.close()
     assert all(isinstance(result, TooSlow) for result in results)
 
 
 async def test_a_server_that_is_not_there_is_refused_at_once() -> None:
     async with LibreTranslateServer() as server:
         url = server.url
-    engine = LibreTranslate(url, limits=QUICK)
+    engine = LibreTranslate(url, limits=PATIENT)
     error = await failure(engine.translate([WORDS], "fr", "es"))
     await engine.close()
     assert isinstance(error, Refused)
@@ -188,7 +189,7 @@ async def test_a_server_that_is_not_there_is_refused_at_once() -> None:
 @pytest.mark.parametrize("key", [None, "wrong"])
 async def test_a_missing_or_wrong_key_is_the_engines_refusal(key: str | None) -> None:
     async with LibreTranslateServer(api_key=KEY) as server:
-        engine = LibreTranslate(server.url, key, limits=QUICK)
+        engine = LibreTranslate(server.url, key, limits=PATIENT)
         error = await failure(engine.translate([WORDS], "fr", "es"))
         await engine.close()
     assert isinstance(error, Refused)

@@ -30,7 +30,14 @@ async def telegram() -> AsyncIterator[TelegramServer]:
 
 @pytest.fixture
 async def channel(telegram: TelegramServer) -> AsyncIterator[TelegramChannel]:
-    channel = TelegramChannel(telegram.token, telegram.url, connect_seconds=0.5, total_seconds=0.5)
+    channel = TelegramChannel(telegram.token, telegram.url)
+    yield channel
+    await channel.close()
+
+
+@pytest.fixture
+async def impatient(telegram: TelegramServer) -> AsyncIterator[TelegramChannel]:
+    channel = TelegramChannel(telegram.token, telegram.url, total_seconds=0.5)
     yield channel
     await channel.close()
 
@@ -151,13 +158,13 @@ async def test_a_revoked_token_stops_the_channel(telegram: TelegramServer, chann
     assert isinstance(await refusal(channel), ChannelDown)
 
 
-async def test_what_got_no_answer_may_have_arrived(telegram: TelegramServer, channel: TelegramChannel) -> None:
+async def test_what_got_no_answer_may_have_arrived(telegram: TelegramServer, impatient: TelegramChannel) -> None:
     """Both did arrive here: sending again by itself would make people read it twice."""
     telegram.goes_silent("sendMessage")
-    late = await refusal(channel)
+    late = await refusal(impatient)
     telegram.recovers()
     telegram.hangs_up("sendMessage")
-    cut = await refusal(channel)
+    cut = await refusal(impatient)
     assert (type(late), type(cut)) == (NoAnswer, NoAnswer)
     assert len(telegram.messages_to(AMINA)) == 2
 
@@ -181,14 +188,14 @@ async def test_a_closed_channel_sends_nothing(telegram: TelegramServer, channel:
 
 @pytest.mark.parametrize("misfortune", ["refuses", "goes_silent", "hangs_up", "revokes_token", "quotes"])
 async def test_no_error_tells_the_token_or_the_words(
-    telegram: TelegramServer, channel: TelegramChannel, misfortune: str
+    telegram: TelegramServer, impatient: TelegramChannel, misfortune: str
 ) -> None:
     """Errors are logged, with all they stem from."""
     if misfortune == "quotes":
         telegram.fails_next(None, 400, f"Bad Request: {HELLO.text} {telegram.token}")
     else:
         getattr(telegram, misfortune)()
-    printed = "".join(traceback.format_exception(await refusal(channel)))
+    printed = "".join(traceback.format_exception(await refusal(impatient)))
     assert telegram.token not in printed
     assert "Bonjour" not in printed
 
@@ -207,16 +214,16 @@ async def test_a_press_stops_spinning_when_acknowledged(telegram: TelegramServer
     assert answer.text == ""
 
 
-async def test_acknowledging_never_raises(telegram: TelegramServer, channel: TelegramChannel) -> None:
+async def test_acknowledging_never_raises(telegram: TelegramServer, impatient: TelegramChannel) -> None:
     """The press itself was kept: a spinner is no reason to stop."""
-    await channel.acknowledge(press("unknown"))
-    await channel.acknowledge(Incoming(ChannelName.TELEGRAM, "2", TO_AMINA, Text(Words("Oui"))))
+    await impatient.acknowledge(press("unknown"))
+    await impatient.acknowledge(Incoming(ChannelName.TELEGRAM, "2", TO_AMINA, Text(Words("Oui"))))
     telegram.goes_silent()
-    await channel.acknowledge(press("1"))
+    await impatient.acknowledge(press("1"))
     telegram.refuses()
-    await channel.acknowledge(press("1"))
+    await impatient.acknowledge(press("1"))
     telegram.revokes_token()
-    await channel.acknowledge(press("1"))
+    await impatient.acknowledge(press("1"))
 
 
 def test_the_channel_says_what_it_can_show() -> None:

@@ -27,7 +27,7 @@ async def telegram() -> AsyncIterator[TelegramServer]:
 
 @pytest.fixture
 async def channel(telegram: TelegramServer) -> AsyncIterator[TelegramChannel]:
-    channel = TelegramChannel(telegram.token, telegram.url, total_seconds=0.3)
+    channel = TelegramChannel(telegram.token, telegram.url)
     yield channel
     await channel.close()
 

@@ -38,8 +38,10 @@ async def twilio() -> AsyncIterator[TwilioServer]:
         yield server
 
 
-def channel_of(twilio: TwilioServer, *, token: str = "", sender: str = "") -> WhatsAppChannel:
-    """Our channel on this Twilio, which has little patience."""
+def channel_of(
+    twilio: TwilioServer, *, token: str = "", sender: str = "", patience_seconds: float = 10
+) -> WhatsAppChannel:
+    """Our channel on this Twilio."""
     account = twilio.account
     return WhatsAppChannel(
         account.sid,
@@ -48,8 +50,7 @@ def channel_of(twilio: TwilioServer, *, token: str = "", sender: str = "") -> Wh
         twilio.url,
         PUBLIC_URL,
         Contents(),
-        connect_seconds=0.5,
-        total_seconds=0.5,
+        total_seconds=patience_seconds,
     )
 
 
@@ -185,15 +186,15 @@ async def test_what_did_not_leave_is_surely_not_sent(twilio: TwilioServer, chann
 
 
 @pytest.mark.parametrize("silence", ["cut", "timeout"])
-async def test_what_left_and_was_not_answered_may_have_been_sent(
-    twilio: TwilioServer, channel: WhatsAppChannel, silence: str
-) -> None:
+async def test_what_left_and_was_not_answered_may_have_been_sent(twilio: TwilioServer, silence: str) -> None:
     """It was, here: sent again without a thought, people would get it twice."""
     if silence == "cut":
         twilio.hangs_up()
     else:
         twilio.goes_silent()
-    error = await refusal(channel)
+    impatient = channel_of(twilio, patience_seconds=0.5)
+    error = await refusal(impatient)
+    await impatient.close()
     assert type(error) is NoAnswer
     assert error.code == silence
     assert len(twilio.phone(AMINA).received) == 1
