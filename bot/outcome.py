@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, RetryLater, Unreachable
-from storage.claiming import Claimed
+from storage.claiming import BEGUN, Claimed
 from storage.outgoing import DeliveryClass, OutboxState
 from storage.settling import Settlement
 
@@ -22,6 +22,12 @@ _MOST_TRIES_OF_BROKEN = 5
 def sent(row: Claimed) -> Settlement:
     """The platform took all of it."""
     return _settlement(row, OutboxState.SENT)
+
+
+def further(row: Claimed) -> Settlement:
+    """The platform took some of its parts, and the next one is about to leave."""
+    once = row.delivery_class is DeliveryClass.ONCE
+    return _settlement(row, OutboxState.SENDING, BEGUN if once else row.code)
 
 
 def cancelled(row: Claimed, code: str) -> Settlement:
@@ -44,16 +50,16 @@ def put_back(row: Claimed, due_at: datetime | None = None, code: str | None = No
     return replace(_settlement(row, OutboxState.READY, code or row.code), due_at=due_at, counts_as_try=False)
 
 
-def after(error: DeliveryError, row: Claimed, now: datetime, *, further: bool, elsewhere: bool = False) -> Settlement:
+def after(error: DeliveryError, row: Claimed, now: datetime, *, went_on: bool, elsewhere: bool = False) -> Settlement:
     """What follows from an error: the table of the platform's, by kind.
 
-    ``further``: this try brought it further than the one before, so that an answer is lost for the first time here.
+    ``went_on``: this try brought it further than the one before, so that an answer is lost for the first time here.
     ``elsewhere``: they can be reached in another app.
     """
     match error:
         case RetryLater(after=pause):
             return _again(row, now + (pause or _growing(row.attempts)), error.code)
-        case NoAnswer() if row.delivery_class is DeliveryClass.ONCE or (row.code == NO_ANSWER and not further):
+        case NoAnswer() if row.delivery_class is DeliveryClass.ONCE or (row.code == NO_ANSWER and not went_on):
             return _settlement(row, OutboxState.UNKNOWN, error.code)
         case NoAnswer():
             return _again(row, now + _growing(row.attempts), NO_ANSWER)

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -139,35 +139,44 @@ class Sender:
         """Hand over part after part; what the platform took is never handed over again."""
         row, recipient, taken = letter.row, letter.recipient, list[PartDelivered]()
         try:
-            for number, part in letter.parts:
-                place = await self.traffic.place(row, recipient) if taken else place
-                if isinstance(place, datetime):
-                    settlement = replace(outcome.put_back(row, place), kept=letter.kept)
-                    break
-                referred = replace(await self._fetchable(recipient, part), reference=f"{row.id}.{number}")
-                async with place:
-                    if not self._right.held:  # this process was held up, and another one may send by now
-                        settlement = replace(outcome.put_back(row), kept=letter.kept)
-                        break
-                    taken.append(PartDelivered(number, await _handed_over(recipient, referred)))
-            else:
-                settlement = replace(outcome.sent(row), shown=letter.shown)
-                log.info("sent", outbox=row.id, lane=row.lane, channel=recipient.channel.name, parts=len(taken))
-                self._signs.sent()
-                await self._notices.channel_well(recipient.channel.name)
+            settlement = await self._handed_over(letter, place, taken)
         except DeliveryError as error:
-            self.traffic.refused(error, row, recipient)
-            if isinstance(error, ChannelDown):
-                await self._notices.channel_down(recipient.channel.name)
-            if isinstance(error, WindowClosed):
-                settlement = held(row, recipient, error.code, self._now())
-            else:
-                elsewhere = self._deciding.reaches_elsewhere(row, recipient)
-                settlement = outcome.after(error, row, self._now(), further=bool(taken), elsewhere=elsewhere)
-                settlement = replace(settlement, kept=letter.kept)
-            if isinstance(error, NoAnswer):
-                settlement = replace(settlement, lost_part=letter.parts[len(taken)][0])
-        return replace(settlement, parts=tuple(taken), account_id=recipient.account)
+            settlement = await self._after(error, letter, taken)
+        except Exception:  # a mistake of ours, or the database is away: of the part that came next nothing left
+            log.error("not_sent", message=row.message, outbox=row.id, exc_info=True)
+            settlement = outcome.after_mistake(row, self._now())
+        return replace(settlement, parts=tuple(taken), kept=letter.kept, account_id=recipient.account)
+
+    async def _handed_over(self, letter: Letter, place: Place | datetime, taken: list[PartDelivered]) -> Settlement:
+        row, recipient = letter.row, letter.recipient
+        for number, part in letter.parts:
+            if taken:
+                so_far = replace(outcome.further(row), parts=tuple(taken), kept=letter.kept)
+                await self._settler.settle(replace(so_far, account_id=recipient.account))
+                place = await self.traffic.place(row, recipient)
+            if isinstance(place, datetime):
+                return outcome.put_back(row, place)
+            referred = replace(await self._fetchable(recipient, part), reference=f"{row.id}.{number}")
+            async with place:
+                if not self._right.held:  # this process was held up, and another one may send by now
+                    return outcome.put_back(row)
+                taken.append(PartDelivered(number, await _taken(recipient, referred)))
+        log.info("sent", outbox=row.id, lane=row.lane, channel=recipient.channel.name, parts=len(taken))
+        self._signs.sent()
+        await self._notices.channel_well(recipient.channel.name)
+        return replace(outcome.sent(row), shown=letter.shown)
+
+    async def _after(self, error: DeliveryError, letter: Letter, taken: Sequence[PartDelivered]) -> Settlement:
+        row, recipient = letter.row, letter.recipient
+        self.traffic.refused(error, row, recipient)
+        if isinstance(error, ChannelDown):
+            await self._notices.channel_down(recipient.channel.name)
+        if isinstance(error, WindowClosed):
+            return held(row, recipient, error.code, self._now())
+        elsewhere = self._deciding.reaches_elsewhere(row, recipient)
+        settlement = outcome.after(error, row, self._now(), went_on=bool(taken), elsewhere=elsewhere)
+        lost = letter.parts[len(taken)][0] if isinstance(error, NoAnswer) else None
+        return replace(settlement, lost_part=lost)
 
     async def _fetchable(self, recipient: Recipient, part: Part) -> Part:
         """The part, its picture where the platform can fetch it, if it does."""
@@ -208,7 +217,7 @@ class Sender:
             return outcome.after_mistake(row, self._now())
 
 
-async def _handed_over(recipient: Recipient, part: Part) -> str:
+async def _taken(recipient: Recipient, part: Part) -> str:
     """The platform's id of it. Raises ``DeliveryError``."""
     try:
         receipt = await recipient.channel.deliver(recipient.address, part)

@@ -17,6 +17,9 @@ from storage.vocabulary import AccountId, OutboxId, PersonId
 
 _LONGEST_CODE = 80
 
+# More of the row will leave: what was rendered is kept, and a goodbye's key.
+_GOES_ON = (OutboxState.READY, OutboxState.SENDING)
+
 _page = bindparam("page", type_=outbox.c.rendered.type)
 
 # One row's new state. Written once: putting it together takes longer than running it.
@@ -26,11 +29,11 @@ _KEEP_STATE = (
     .values(
         state=bindparam("becomes"),
         code=bindparam("because"),
-        rendered=case((bindparam("again", type_=Boolean()), func.coalesce(_page, outbox.c.rendered))),
+        rendered=case((bindparam("goes_on", type_=Boolean()), func.coalesce(_page, outbox.c.rendered))),
         due_at=func.coalesce(bindparam("due", type_=outbox.c.due_at.type), outbox.c.due_at),
         attempts=outbox.c.attempts + bindparam("tries"),
         settled_at=bindparam("settled"),
-        lease_until=None,
+        lease_until=case((bindparam("leaving", type_=Boolean()), outbox.c.lease_until)),
     )
 )
 
@@ -53,7 +56,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """One row's new state."""
+    """One row's new state; SENDING while more of its parts follow."""
 
     id: OutboxId
     person_id: PersonId
@@ -84,7 +87,7 @@ async def settle(db: Transaction, settlements: Sequence[Settlement], now: dateti
     sent = [each for each in settlements if each.state == OutboxState.SENT]
     await shown.keep_all(db, [each.shown for each in sent if each.shown], now)
     await _stop_writing_to(db, [each for each in settlements if each.unreachable], now)
-    over = [each for each in settlements if each.state != OutboxState.READY]
+    over = [each for each in settlements if each.state not in _GOES_ON]
     db.destroy_keys([each.owner for each in over if each.farewell])
     await outbox_rows.put_all(db, [each.notice for each in settlements if each.notice], now)
 
@@ -106,10 +109,11 @@ async def _keep_states(db: Transaction, settlements: Sequence[Settlement], now: 
             "becomes": each.state,
             "because": each.code[:_LONGEST_CODE] if each.code else None,
             "page": await _sealed(db, each),
-            "again": each.state == OutboxState.READY,
+            "goes_on": each.state in _GOES_ON,
+            "leaving": each.state == OutboxState.SENDING,
             "due": each.due_at if each.state == OutboxState.READY else None,
             "tries": 1 if each.state == OutboxState.READY and each.counts_as_try else 0,
-            "settled": None if each.state in (OutboxState.READY, OutboxState.HELD) else now,
+            "settled": None if each.state in (*_GOES_ON, OutboxState.HELD) else now,
         }
         for each in settlements
     ]
@@ -117,7 +121,7 @@ async def _keep_states(db: Transaction, settlements: Sequence[Settlement], now: 
 
 
 async def _sealed(db: Transaction, each: Settlement) -> bytes | None:
-    if each.kept is None or each.state != OutboxState.READY:
+    if each.kept is None or each.state not in _GOES_ON:
         return None
     place = Place("outbox", "rendered", each.id)
     return await db.seal_for_all({each.owner, *each.kept.about}, place, each.kept.text)
