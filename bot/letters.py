@@ -35,8 +35,8 @@ class Letter:
 
     @property
     def kept(self) -> Kept | None:
-        """What a retry sends, so that it is the same; a picture is made anew."""
-        return None if self.page.message.picture else Kept(self.page.dumps(), self.about)
+        """What a retry sends, so that it is the same; pictures are made anew."""
+        return None if self.page.message.media else Kept(self.page.dumps(), self.about)
 
     @property
     def shown(self) -> Shown | None:

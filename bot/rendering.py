@@ -8,10 +8,11 @@ from datetime import datetime
 
 import segno
 
-from bot.channels import Button, Rendered, Template
+from bot.channels import Button, Media, Rendered, Template
 from bot.texts import Texts, listed, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
+from storage.incoming import AttachmentKind
 from storage.outgoing import BACK, Argument, NameOf, Option, OriginalWords, Phrase, Phrases, SaidWords, Sentence
 from storage.people import Person
 from storage.utterances import Utterance
@@ -43,7 +44,7 @@ class Page:
     language: Language
 
     def dumps(self) -> str:
-        """As text, to be kept sealed for a retry; a picture is made anew."""
+        """As text, to be kept sealed for a retry; pictures are made anew."""
         buttons = [[button.data, button.label] for button in self.message.buttons]
         template = self.message.template.message if self.message.template else None
         return json.dumps(
@@ -99,7 +100,7 @@ class Renderer:
             Rendered(
                 text,
                 tuple(Button(data, label) for _, data, label in options),
-                picture=qr_code(picture) if isinstance(picture, str) else None,
+                media=(qr_code(picture),) if isinstance(picture, str) else (),
                 protected=protected,
                 template=None if arguments or _labelled(choices) else Template(message, reader.language),
             ),
@@ -188,11 +189,11 @@ def silent(page: Page) -> Page:
     return replace(page, message=replace(page.message, silent=True))
 
 
-def qr_code(link: str) -> bytes:
-    """A picture to scan: PNG."""
+def qr_code(link: str) -> Media:
+    """A picture to scan."""
     picture = io.BytesIO()
     segno.make(link, error="m").save(picture, kind="png", scale=8, border=4)
-    return picture.getvalue()
+    return Media(AttachmentKind.PICTURE, picture.getvalue(), "image/png")
 
 
 def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:

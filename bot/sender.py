@@ -179,11 +179,12 @@ class Sender:
         return replace(settlement, lost_part=lost)
 
     async def _fetchable(self, recipient: Recipient, part: Part) -> Part:
-        """The part, its picture where the platform can fetch it, if it does."""
-        if part.picture is None or not recipient.channel.capabilities.fetches_pictures:
+        """The part, its media where the platform can fetch it, if it does."""
+        if part.media is None or not recipient.channel.capabilities.fetches_media:
             return part
         async with self._database.transaction() as db:
-            return replace(part, media_token=await published.publish(db, part.picture, "image/png", self._now()))
+            token = await published.publish(db, part.media.content, part.media.content_type, self._now())
+        return replace(part, media_token=token)
 
     @asynccontextmanager
     async def _in_turn(self, letter: Letter) -> AsyncIterator[None]:

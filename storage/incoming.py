@@ -1,6 +1,6 @@
 """What people send us, in one form whatever the platform."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -53,9 +53,12 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """Anything but text. A caption is not read as an answer."""
+    """Anything but text."""
 
     kind: AttachmentKind
+    # What the platform finds it by: empty where there is no file, or none that we could use.
+    file: str = field(default="", repr=False)
+    caption: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)

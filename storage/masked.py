@@ -5,12 +5,15 @@ Each holds its content in ``text``; printing, formatting or logging the object s
 
 from dataclasses import dataclass
 
+from storage.vocabulary import MediaId
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Words:
-    """What a person wrote, as they wrote it."""
+    """What a person wrote, as they wrote it; and the picture or voice that they sent with it."""
 
     text: str
+    media: MediaId | None = None
 
     def __repr__(self) -> str:
         return "‹words›"

@@ -11,6 +11,7 @@ UtteranceId = NewType("UtteranceId", str)
 ChoiceSetId = NewType("ChoiceSetId", str)
 OutboxId = NewType("OutboxId", str)
 AlertId = NewType("AlertId", str)
+MediaId = NewType("MediaId", str)
 
 # A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
 Language = NewType("Language", str)
@@ -120,6 +121,7 @@ class ConsentKind(StrEnum):
     PROGRAMME = "programme"
     CHARTER = "charter"
     SHOW_NAME = "show-name"
+    HEAR_VOICE = "hear-voice"
 
 
 class Picture(StrEnum):

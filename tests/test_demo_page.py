@@ -9,7 +9,8 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from bot.channels import Rendered
+from bot.channels import Media, Rendered
+from storage.incoming import AttachmentKind
 from tests.event_stream import streaming
 from tests.invented_demo import CHOICES, DemoServer, InventedDemo
 
@@ -192,7 +193,7 @@ async def test_every_bubble_has_its_language_and_direction_and_its_words_stay_wo
 
 
 async def test_pictures_silence_and_days_are_shown(browser: httpx.AsyncClient, demo: InventedDemo) -> None:
-    await demo.tells("yusuf", Rendered("Un code", picture=b"\x89PNG"))
+    await demo.tells("yusuf", Rendered("Un code", media=(Media(AttachmentKind.PICTURE, b"\x89PNG", "image/png"),)))
     await browser.post("/clock", data={"hours": "24"})
     await demo.tells("yusuf", Rendered("À demain", silent=True))
     await demo.tells("yusuf", Rendered("Bonne nuit"))

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Any, Final, Protocol
 
 from bot.channels.limits import Limits
-from storage.inbox import ChannelName, Incoming
+from storage.inbox import AttachmentKind, ChannelName, Incoming
 from storage.masked import Address
 from storage.vocabulary import Language
 
@@ -28,7 +28,7 @@ class Capabilities:
     longest_text: int  # in the unit the platform counts in
     most_buttons: int  # 0: choices are shown as numbers
     silent: bool  # a message can arrive without a sound
-    fetches_pictures: bool = False  # from our address, not out of the request
+    fetches_media: bool = False  # from our address, not out of the request
     window: timedelta | None = None  # only so long after someone wrote do they get more than a template; None: always
     limits: Limits | None = None  # None: nobody counts
 
@@ -50,12 +50,21 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or a voice, made by us or made anew of what someone sent: nothing in it tells of its author."""
+
+    kind: AttachmentKind  # PICTURE or VOICE
+    content: bytes
+    content_type: str  # "image/png", "image/jpeg", "audio/ogg"
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """A message in its reader's language, for any channel."""
 
     text: str
     buttons: tuple[Button, ...] = ()
-    picture: bytes | None = None  # a PNG that goes before the text
+    media: tuple[Media, ...] = ()  # goes before the text
     silent: bool = False  # arrives without a sound
     protected: bool = False  # people's words: not to be forwarded or saved
     template: Template | None = None  # where it is the same for everyone: nobody's words, names or numbers
@@ -67,11 +76,11 @@ class Part:
 
     text: str
     buttons: tuple[Button, ...] = ()
-    picture: bytes | None = None
+    media: Media | None = None
     silent: bool = False
     protected: bool = False
     template: Template | None = None  # on a message that is one part
-    media_token: str = ""  # under which the platform fetches the picture, where it does
+    media_token: str = ""  # under which the platform fetches the media, where it does
     reference: str = ""  # random, known to us only: what the platform reports about it
 
 

@@ -35,10 +35,10 @@ def utf16_units(text: str) -> int:
 
 
 def parts(message: Rendered, longest: int, measure: Measure) -> list[Part]:
-    """The picture by itself, then the text in parts of ``longest`` at most; the buttons on the last."""
+    """Pictures and voices by themselves, then the text in parts of ``longest`` at most; the buttons on the last."""
     texts = cut(message.text, longest, measure)
-    assert texts or message.picture, "a message needs a text or a picture"
-    bare = [Part(text="", picture=message.picture)] if message.picture else []
+    assert texts or message.media, "a message needs a text or a picture"
+    bare = [Part(text="", media=each) for each in message.media]
     bare += [Part(text=text) for text in texts]
     last = len(bare) - 1
     template = message.template if len(bare) == 1 else None
@@ -46,7 +46,7 @@ def parts(message: Rendered, longest: int, measure: Measure) -> list[Part]:
         Part(
             text=part.text,
             buttons=message.buttons if place == last else (),
-            picture=part.picture,
+            media=part.media,
             silent=message.silent,
             protected=message.protected,
             template=template,

@@ -104,10 +104,10 @@ class TelegramChannel:
     async def _send(self, chat_id: int, part: Part) -> Message:
         # No parse mode, ever: what people wrote is sent as they wrote it.
         keyboard = _keyboard(part.buttons)
-        if part.picture is not None:
+        if part.media is not None:
             return await self._bot.send_photo(
                 chat_id,
-                part.picture,
+                part.media.content,
                 caption=part.text or None,
                 filename="picture.png",
                 disable_notification=part.silent,

@@ -68,7 +68,7 @@ class WhatsAppChannel:
             longest_text=_LONGEST_TEXT,
             most_buttons=0,
             silent=False,
-            fetches_pictures=True,
+            fetches_media=True,
             window=WINDOW,
             limits=self._limits,
         )

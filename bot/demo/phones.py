@@ -123,7 +123,7 @@ class Phone:
             direction=direction,
             buttons=part.buttons,
             silent=part.silent,
-            picture=part.picture,
+            picture=part.media.content if part.media else None,
             reply_to=reply_to,
         )
         self._bubbles.append(bubble)

@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.channels import Button, Part, Rendered
+from bot.channels import Button, Media, Part, Rendered
 from bot.channels.errors import Unreachable
 from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP, SimulatorChannel
 from bot.demo.phones import Phone
-from storage.inbox import ChannelName, Incoming, Tap, Text
+from storage.inbox import AttachmentKind, ChannelName, Incoming, Tap, Text
 from storage.masked import Address, Words
 
+PNG = Media(AttachmentKind.PICTURE, b"png", "image/png")
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 CHOICES = (Button("q7:work", "Робота"), Button("q7:back", "Назад"), Button("q7:own", "Власна справа"))
 
@@ -56,8 +57,8 @@ def test_the_last_part_alone_carries_the_buttons(with_buttons: SimulatorChannel)
 
 
 def test_a_picture_goes_before_its_text(with_buttons: SimulatorChannel) -> None:
-    parts = with_buttons.layout(Rendered("Un code", picture=b"png", protected=True))
-    assert parts == [Part("", picture=b"png", protected=True), Part("Un code", protected=True)]
+    parts = with_buttons.layout(Rendered("Un code", media=(PNG,), protected=True))
+    assert parts == [Part("", media=PNG, protected=True), Part("Un code", protected=True)]
 
 
 def test_a_message_is_silent_only_where_the_app_knows_silence(

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 import segno
 
-from bot.channels import Button, Part, Rendered
+from bot.channels import Button, Media, Part, Rendered
 from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, Rejected, RetryLater, Unreachable
 from bot.channels.telegram import TelegramChannel
-from storage.inbox import ChannelName, Incoming, Tap, Text
+from storage.inbox import AttachmentKind, ChannelName, Incoming, Tap, Text
 from storage.masked import Address, Words
 from tests.servers.telegram import TelegramServer
 
@@ -74,7 +74,13 @@ async def test_a_picture_is_uploaded_as_it_is_and_the_text_follows(
 ) -> None:
     picture = io.BytesIO()
     segno.make("https://t.me/relais_bot?start=pX9_k-27").save(picture, kind="png", scale=4)
-    message = Rendered("Votre code", YES_NO, picture.getvalue(), silent=True, protected=True)
+    message = Rendered(
+        "Votre code",
+        YES_NO,
+        (Media(AttachmentKind.PICTURE, picture.getvalue(), "image/png"),),
+        silent=True,
+        protected=True,
+    )
     for part in channel.layout(message):
         await channel.deliver(TO_AMINA, part)
     first, second = telegram.messages_to(AMINA)

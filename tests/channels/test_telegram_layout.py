@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels import Button, Part, Rendered
+from bot.channels import Button, Media, Part, Rendered
 from bot.channels.layout import cut, utf16_units
 from bot.channels.telegram import TelegramChannel
+from storage.incoming import AttachmentKind
 
 YES_NO = (Button("c:1:0", "Oui"), Button("c:1:1", "Non"))
-PICTURE = b"\x89PNG\r\n\x1a\n"
+PICTURE = Media(AttachmentKind.PICTURE, b"\x89PNG\r\n\x1a\n", "image/png")
 
 
 @pytest.fixture
@@ -31,14 +32,14 @@ def test_a_long_message_shows_its_buttons_under_the_last_part(channel: TelegramC
 
 def test_a_picture_goes_first_and_by_itself(channel: TelegramChannel) -> None:
     """A caption holds a quarter of what a message does."""
-    assert channel.layout(Rendered("Votre code", YES_NO, PICTURE)) == [
+    assert channel.layout(Rendered("Votre code", YES_NO, (PICTURE,))) == [
         Part("", (), PICTURE),
         Part("Votre code", YES_NO),
     ]
 
 
 def test_a_picture_without_text_carries_the_buttons_itself(channel: TelegramChannel) -> None:
-    assert channel.layout(Rendered("", YES_NO, PICTURE)) == [Part("", YES_NO, PICTURE)]
+    assert channel.layout(Rendered("", YES_NO, (PICTURE,))) == [Part("", YES_NO, PICTURE)]
 
 
 def test_parts_are_measured_as_telegram_measures(channel: TelegramChannel) -> None:

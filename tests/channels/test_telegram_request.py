@@ -11,15 +11,17 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from bot.channels import Part
+from bot.channels import Media, Part
 from bot.channels.errors import DeliveryError, NoAnswer, RetryLater
 from bot.channels.telegram import TelegramChannel
+from storage.incoming import AttachmentKind
 from storage.masked import Address
 
 AMINA = Address("5198446302")
 WORDS = "Je cherche un avocat"
 SENT = b'{"ok":true,"result":{"message_id":7,"date":1795255200,"chat":{"id":5198446302,"type":"private"}}}'
-LARGE_PICTURE = b"\x89PNG\r\n\x1a\n" + b"x" * 20_000_000  # more than any buffer on the way takes
+MORE_THAN_ANY_BUFFER = b"\x89PNG\r\n\x1a\n" + b"x" * 20_000_000
+LARGE_PICTURE = Media(AttachmentKind.PICTURE, MORE_THAN_ANY_BUFFER, "image/png")
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -153,7 +155,7 @@ async def test_a_picture_that_did_not_leave_in_full_was_surely_not_sent(ending: 
             await asyncio.sleep(1)
 
     async with a_channel_to(serve) as channel:
-        assert isinstance(await outcome(channel, Part("", picture=LARGE_PICTURE)), RetryLater)
+        assert isinstance(await outcome(channel, Part("", media=LARGE_PICTURE)), RetryLater)
 
 
 async def test_where_nobody_listens_it_was_surely_not_sent() -> None:

@@ -35,7 +35,7 @@ async def test_the_link_opens_the_right_chat_and_the_picture_holds_the_same_link
     code = link.partition("start=")[2]
     assert code.isalnum()
     pictures = [seen.bubble.picture for seen in await claire.new() if seen.bubble.picture]
-    assert pictures == [qr_code(link)]
+    assert pictures == [qr_code(link).content]
     guest = world.someone("Guest", "fr")
     await guest.joins(name="Guest", code=code)
     assert (await guest.person()).role == Role.HELPER
