@@ -8,7 +8,7 @@ which-talk      words, while they could be for more than one
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers import ask, talk
+from handlers import answer, ask, talk
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, About, Asked, Asking, Conversation, Next, Retake
 from handlers.turn import Turn
@@ -34,8 +34,13 @@ _TALK_GOES_ON = timedelta(hours=36)
 _ASKING_ANEW = (ask.first_question.name, ask.ask_your_question.name)
 
 # Steps that hear words whenever they were asked, without standing in between: what goes on between two people.
+# A helper's next message, after the first answer, is more of it: people write in several messages.
 _TALKING = {
-    step.name: step for step in (talk.answer_arrived, talk.helper_asks, talk.asker_wrote, talk.say_it_differently)
+    step.name: step
+    for step in (
+        *(talk.answer_arrived, talk.helper_asks, talk.asker_wrote, talk.say_it_differently),
+        answer.write_your_answer,
+    )
 }
 
 
@@ -113,7 +118,7 @@ async def whose_words(asking: Asking) -> Asked:
     """The talks that these words could belong to, the question that was open, or a new question."""
     _, _, standing = asking.about.partition("/")
     open_question = await choices.get(asking.db, asking.person.id, standing) if standing else None
-    talks = [each.last for each in await open_talks(asking)]
+    talks = [each.last for each in await open_talks(asking) if each.last.id != standing]
     shown = [each for each in (open_question, *talks[:_MOST_TALKS]) if each and each.delivered_at]
     options = [
         Option(each.id, Sentence("talk-of", {"number": number, "since": each.delivered_at}))

@@ -57,6 +57,16 @@ async def test_both_can_go_on_writing_without_pressing_anything(world: World) ->
         assert answer in (await who.amina.sees("answer-arrived")).text
 
 
+async def test_what_a_helper_writes_after_their_answer_is_more_of_it(world: World) -> None:
+    """People write in several messages; the second half must not be lost."""
+    who = await three(world)
+    await who.answer()
+    who.amina.looks_away()
+    await who.yusuf.says("Et demande à ton conseiller.")
+    await who.yusuf.sees("answer-sent")
+    assert "ton conseiller" in (await who.amina.sees("answer-arrived")).text
+
+
 async def test_ask_more_shows_the_question_and_sends_what_is_written(world: World) -> None:
     """Who comes back after two days sees first what they had asked."""
     who = await three(world)
