@@ -9,9 +9,11 @@ import structlog
 
 from bot.channels import Channel, Payload
 from bot.channels.errors import DeliveryError
+from bot.collecting import Collecting
 from bot.commands import CommandWords
 from bot.danger import Danger, DangerWords
 from bot.delivery import Delivery
+from bot.media.apart import MadeApart
 from bot.middleware import Arrival, compose
 from bot.middleware.covering import covering
 from bot.middleware.identity import identity
@@ -88,6 +90,7 @@ class App:
             notices=parts.notices,
         )
         self.delivery = Delivery(parts.database, sender, parts.now, parts.right, self.signs)
+        self.collecting = Collecting(parts.database, parts.channels, MadeApart(), parts.now, self.delivery.wake)
         self.onward: Onward = self.delivery
         if parts.waking:
             self.onward = AmongSeveral(parts.database, self.delivery, parts.right, parts.waking)

@@ -164,9 +164,8 @@ class Delivery:
                 await self._sender.give_back(row)
             else:
                 settlement = await self._sender.send(row, fetched)
-                again = settlement.state is OutboxState.READY
-                waits = again and settlement.counts_as_try
-                self._put_back = self._put_back or again
+                waits = settlement.holds_back
+                self._put_back = self._put_back or settlement.state is OutboxState.READY
 
     async def _rest(self, waiting: outbox.Waiting) -> None:
         """Sleep until something is queued, ends, or becomes due."""

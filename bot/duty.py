@@ -1,4 +1,4 @@
-"""What only one process does at a time: it sends, has brought to us what people do, and introduces us."""
+"""What only one process does at a time: it sends, has brought to us what people do and send, and introduces us."""
 
 import asyncio
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ class Duty:
         self._services = services
 
     async def __call__(self) -> None:
-        tasks = [asyncio.create_task(self._app.delivery.run())]
+        tasks = [asyncio.create_task(self._app.delivery.run()), asyncio.create_task(self._app.collecting.run())]
         if waking := self._app.parts.waking:
             tasks.append(asyncio.create_task(waking.hear(self._app.delivery.wake)))
         for service in self._services:

@@ -5,20 +5,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.rendering import people_in, words_in
-from storage import people, settling, utterances
+from storage import media, people, settling, utterances
 from storage.claiming import Claimed
 from storage.database import Transaction
+from storage.media import Stored
 from storage.people import Person
 from storage.utterances import Translated, Utterance
-from storage.vocabulary import Language, OutboxId, PersonId, UtteranceId
+from storage.vocabulary import Language, MediaId, OutboxId, PersonId, UtteranceId
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """People named and authors, words and their translations, and how far each row came before."""
+    """People named and authors, words with their translations and media, and how far each row came before."""
 
     people: Mapping[PersonId, Person]
     words: Mapping[UtteranceId, Utterance]
+    media: Mapping[MediaId, Stored]
     translated: Mapping[tuple[UtteranceId, Language], Translated]
     parts: Mapping[OutboxId, int]
     at_seconds: float  # on the monotonic clock
@@ -40,6 +42,7 @@ async def fetch(db: Transaction, rows: Sequence[Claimed], monotonic: Callable[[]
     return Fetched(
         people={person.id: person for person in await people.many(db, list(named | authors))},
         words=words,
+        media=await media.these(db, {each.words.media for each in words.values() if each.words.media}),
         translated=await utterances.translated(db, wanted),
         parts=await settling.parts_delivered(db, [row.id for row in rows]),
         at_seconds=monotonic(),

@@ -1,7 +1,7 @@
 """A row of the outbox becomes what its reader will see, in their language of now, laid out for their app."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
@@ -10,14 +10,17 @@ from bot import outcome
 from bot.channels import Part
 from bot.deciding import Recipient
 from bot.fetching import Fetched
-from bot.rendering import GoneError, Material, Page, Reader, Renderer, people_in, silent, words_in
+from bot.not_passed_on import not_taken
+from bot.rendering import GoneError, Material, Page, Reader, Renderer, people_in, silent, without_media, words_in
 from bot.translator import Translator
 from storage.claiming import Claimed
 from storage.masked import Name
-from storage.outgoing import Timing
+from storage.media import Stored
+from storage.outgoing import Outgoing, Timing
 from storage.settling import Kept, Settlement
 from storage.shown import Shown
 from storage.utterances import Utterance
+from storage.vocabulary import MediaState, UtteranceId
 
 log = structlog.get_logger()
 
@@ -32,6 +35,7 @@ class Letter:
     parts: Sequence[tuple[int, Part]]
     about: frozenset[str]  # whose words or names are in it
     fetched_at_seconds: float
+    notice: Outgoing | None = None  # to the author of what its reader's platform did not take
 
     @property
     def kept(self) -> Kept | None:
@@ -60,21 +64,39 @@ class Letters:
         said = [fetched.words[each] for each in words_in(row.arguments) if each in fetched.words]
         about = people_in(row.arguments, row.choices) | {each.author_id for each in said}
         people = [row.person, *(fetched.people.get(each) for each in about)]
+        media = _media(row, fetched, said)
+        if any(each.state is MediaState.WANTED for each in media.values()):
+            return outcome.waits_for_media(row, self._now())
         names = [person.name for person in people if person and person.name]
         try:
-            page = Page.loads(row.rendered) if row.rendered else await self._page(row, recipient, fetched, said, names)
+            page = (
+                Page.loads(row.rendered)
+                if row.rendered
+                else await self._page(row, recipient, fetched, said, names, media)
+            )
         except GoneError:
             return outcome.cancelled(row, "author-left")
         except LookupError:
             log.error("no_text", message=row.message, outbox=row.id)
             return outcome.failed(row, "no-text")
+        notice = None
+        if row.code == outcome.MEDIA_REFUSED:
+            page = without_media(page)
+            others = [each for each in said if each.id in media and each.author_id != row.person_id]
+            notice = not_taken(others[0]) if others else None
         if row.timing is Timing.QUIET and recipient.asleep:
             page = silent(page)
         parts = list(enumerate(recipient.channel.layout(page.message)))[fetched.parts.get(row.id, 0) :]
-        return Letter(row, recipient, page, parts, frozenset(about), fetched.at_seconds)
+        return Letter(row, recipient, page, parts, frozenset(about), fetched.at_seconds, notice)
 
     async def _page(
-        self, row: Claimed, recipient: Recipient, fetched: Fetched, said: Sequence[Utterance], names: Sequence[Name]
+        self,
+        row: Claimed,
+        recipient: Recipient,
+        fetched: Fetched,
+        said: Sequence[Utterance],
+        names: Sequence[Name],
+        media: Mapping[UtteranceId, Stored],
     ) -> Page:
         readings = await self._translator.readings(said, recipient.language, fetched.translated, names)
         return self._renderer.page(
@@ -82,5 +104,19 @@ class Letters:
             row.arguments,
             row.choices,
             Reader(recipient.language, recipient.timezone, self._now()),
-            Material(fetched.people, fetched.words, readings),
+            Material(fetched.people, fetched.words, readings, media),
         )
+
+
+def _media(row: Claimed, fetched: Fetched, said: Sequence[Utterance]) -> dict[UtteranceId, Stored]:
+    """What was sent with these words. Nobody gets their own back; nor anybody what their platform did not take."""
+    found = {}
+    for each in said:
+        stored = fetched.media.get(each.words.media) if each.words.media else None
+        if stored and each.author_id == row.person_id:
+            stored = replace(stored, state=MediaState.READY, content=None)
+        elif stored and row.code == outcome.MEDIA_REFUSED:
+            stored = replace(stored, state=MediaState.REFUSED, content=None)
+        if stored:
+            found[each.id] = stored
+    return found

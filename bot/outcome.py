@@ -4,18 +4,23 @@ import random
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, RetryLater, Unreachable
-from storage.claiming import BEGUN, Claimed
+from bot.channels.errors import ChannelDown, DeliveryError, MediaRefused, NoAnswer, RetryLater, Unreachable
+from storage.claiming import AWAITS_MEDIA, Claimed, begun
 from storage.outgoing import DeliveryClass, OutboxState
 from storage.settling import Settlement
 
 NO_ANSWER = "no-answer"
+
+# Mark of a row whose picture or voice was refused: it goes again without.
+MEDIA_REFUSED = "media-refused"
 
 # How long a channel rests whose credentials were refused.
 CHANNEL_REST = timedelta(minutes=1)
 
 _FIRST_RETRY = timedelta(seconds=2)
 _LONGEST_RETRY = timedelta(minutes=10)
+_FETCHING = timedelta(seconds=1)
+
 _MOST_TRIES_OF_BROKEN = 5
 
 
@@ -24,10 +29,10 @@ def sent(row: Claimed) -> Settlement:
     return _settlement(row, OutboxState.SENT)
 
 
-def further(row: Claimed) -> Settlement:
-    """The platform took some of its parts, and the next one is about to leave."""
+def further(row: Claimed, part: int) -> Settlement:
+    """The platform took some of its parts, and this one is about to leave."""
     once = row.delivery_class is DeliveryClass.ONCE
-    return _settlement(row, OutboxState.SENDING, BEGUN if once else row.code)
+    return _settlement(row, OutboxState.SENDING, begun(part) if once else row.code)
 
 
 def cancelled(row: Claimed, code: str) -> Settlement:
@@ -50,6 +55,11 @@ def put_back(row: Claimed, due_at: datetime | None = None, code: str | None = No
     return replace(_settlement(row, OutboxState.READY, code or row.code), due_at=due_at, counts_as_try=False)
 
 
+def waits_for_media(row: Claimed, now: datetime) -> Settlement:
+    """The picture or voice that goes with it is still being fetched."""
+    return put_back(row, now + _FETCHING, AWAITS_MEDIA)
+
+
 def after(error: DeliveryError, row: Claimed, now: datetime, *, went_on: bool, elsewhere: bool = False) -> Settlement:
     """What follows from an error: the table of the platform's, by kind.
 
@@ -69,6 +79,8 @@ def after(error: DeliveryError, row: Claimed, now: datetime, *, went_on: bool, e
             return replace(failed(row, error.code), unreachable=True)
         case ChannelDown():
             return _again(row, now + CHANNEL_REST, error.code)
+        case MediaRefused() if row.code != MEDIA_REFUSED:
+            return replace(_again(row, now, MEDIA_REFUSED), laid_out_anew=True)
         case _:
             return failed(row, error.code)
 
@@ -81,6 +93,8 @@ def after_mistake(row: Claimed, now: datetime) -> Settlement:
 
 
 def _again(row: Claimed, due_at: datetime, code: str) -> Settlement:
+    if row.code == MEDIA_REFUSED and code != NO_ANSWER:
+        code = MEDIA_REFUSED  # whatever else keeps it waiting, its author is still to be told
     return replace(_settlement(row, OutboxState.READY, code), due_at=due_at)
 
 

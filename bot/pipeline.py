@@ -22,7 +22,7 @@ from bot.middleware.identity import greet, spoken_in
 from handlers.conversation import Programme
 from storage import inbox, incoming_json, outbox, people
 from storage.database import Database, Transaction
-from storage.incoming import Incoming, Text
+from storage.incoming import Incoming, said_in
 from storage.locking import one_at_a_time
 from storage.outgoing import Outgoing
 from storage.vocabulary import Language
@@ -109,7 +109,8 @@ class Pipeline:
         return first
 
     def _danger_in(self, incoming: Incoming) -> Danger | None:
-        return self._danger.assess(incoming.said.words.text) if isinstance(incoming.said, Text) else None
+        words = said_in(incoming)
+        return self._danger.assess(words.text) if words else None
 
     def _lock_of(self, incoming: Incoming) -> asyncio.Lock:
         return self._locks.setdefault((incoming.channel, incoming.sender.text), asyncio.Lock())

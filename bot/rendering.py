@@ -13,10 +13,11 @@ from bot.texts import Texts, listed, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
 from storage.incoming import AttachmentKind
+from storage.media import Stored
 from storage.outgoing import BACK, Argument, NameOf, Option, OriginalWords, Phrase, Phrases, SaidWords, Sentence
 from storage.people import Person
 from storage.utterances import Utterance
-from storage.vocabulary import Language, PersonId, UtteranceId
+from storage.vocabulary import Language, MediaState, PersonId, UtteranceId
 
 ORIGINAL = "original"
 
@@ -32,6 +33,7 @@ class Material:
     people: Mapping[PersonId, Person] = field(default_factory=dict)
     words: Mapping[UtteranceId, Utterance] = field(default_factory=dict)
     readings: Mapping[UtteranceId, Reading] = field(default_factory=dict)
+    media: Mapping[UtteranceId, Stored] = field(default_factory=dict)  # sent with the words; enclosed if it has content
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +97,14 @@ class Renderer:
         text = "\n\n".join([text, *filter(None, notes)])
         options = self._options(message, choices, reader, material, translated=any(notes)) if choices else ()
         picture = arguments.get("picture")
+        enclosed = [qr_code(picture)] if isinstance(picture, str) else []
+        enclosed += [media for each in spoken if (media := _enclosed(material.media.get(each)))]
         protected = any(isinstance(each, SaidWords | OriginalWords) for each in arguments.values())
         return Page(
             Rendered(
                 text,
                 tuple(Button(data, label) for _, data, label in options),
-                media=(qr_code(picture),) if isinstance(picture, str) else (),
+                media=tuple(enclosed),
                 protected=protected,
                 template=None if arguments or _labelled(choices) else Template(message, reader.language),
             ),
@@ -137,7 +141,7 @@ class Renderer:
     def _shown(self, argument: Argument, reader: "Reader", material: Material) -> str | int:
         match argument:
             case SaidWords(utterance):
-                return _reading(material, utterance).words.text
+                return self._said(utterance, material, reader)
             case OriginalWords(utterance):
                 if utterance not in material.words:
                     raise GoneError
@@ -155,6 +159,21 @@ class Renderer:
                 return when(argument, reader.language, reader.timezone, reader.now)
             case _:
                 return argument
+
+    def _said(self, utterance: UtteranceId, material: Material, reader: "Reader") -> str:
+        """Words; a voice is marked, with its language, and so is a picture without words, or what did not come."""
+        reading, media = _reading(material, utterance), material.media.get(utterance)
+        words = reading.words.text
+        if media is None:
+            return words
+        missing = media.state is MediaState.REFUSED
+        if words and media.kind is AttachmentKind.PICTURE and not missing:
+            return words
+        language = self._texts.text(reader.language, f"name-of-{reading.source}")
+        mark = self._texts.text(
+            reader.language, f"sent-{media.kind}", {"here": "no" if missing else "yes", "language": language}
+        )
+        return f"{mark}\n{words}" if words else mark
 
     def _name(self, person: Person | None, reader: "Reader") -> str:
         if person is None:
@@ -187,6 +206,11 @@ class Reader:
 def silent(page: Page) -> Page:
     """The same page, arriving without a sound."""
     return replace(page, message=replace(page.message, silent=True))
+
+
+def without_media(page: Page) -> Page:
+    """The same page, its text alone."""
+    return replace(page, message=replace(page.message, media=()))
 
 
 def qr_code(link: str) -> Media:
@@ -229,6 +253,12 @@ def _named_in(argument: Argument) -> Sequence[PersonId]:
             return [person for each in inner.values() for person in _named_in(each)]
         case _:
             return []
+
+
+def _enclosed(stored: Stored | None) -> Media | None:
+    if stored is None or stored.content is None:
+        return None
+    return Media(stored.kind, stored.content, stored.content_type)
 
 
 def _reading(material: Material, utterance: UtteranceId) -> Reading:

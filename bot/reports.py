@@ -7,13 +7,15 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.channels.errors import ChannelDown, DeliveryError, RetryLater, Unreachable, WindowClosed
+from bot import not_passed_on
+from bot.channels.errors import ChannelDown, DeliveryError, MediaRefused, RetryLater, Unreachable, WindowClosed
 from bot.deciding import something_waits
-from bot.outcome import NO_ANSWER
+from bot.outcome import MEDIA_REFUSED, NO_ANSWER
 from storage import outbox, people, reports
+from storage.claiming import begun_part
 from storage.database import Database, Transaction
 from storage.outgoing import OutboxState
-from storage.reports import Part, Row
+from storage.reports import News, Part, Row
 from storage.vocabulary import AccountId, OutboxId
 
 # What we call a part of a row, as the sender made it.
@@ -48,17 +50,21 @@ class Reports:
         if reports.is_refusal(state):
             await self._answer_is_kept(reference)
         async with self._database.transaction() as db:
-            part = _part(reference) or await reports.part_called(db, message_id)
+            # By their name for it first: ours is for what they have not answered yet.
+            part = await reports.part_called(db, account, message_id) or _part(reference)
             row = await reports.row_of(db, part) if part else None
             known = await reports.account_of(db, account)
             if part is None or row is None or known is None:
                 return
             code = error.code if error else None
-            if not await reports.note(db, part, known[0], message_id, state, code, self._now()):
+            news = await reports.note(db, part, known[0], message_id, state, code, self._now())
+            if news is News.NONE:
                 return
-            if reports.is_refusal(state):
+            if isinstance(error, MediaRefused) and reports.is_refusal(state):
+                await self._without_media(db, part, row, error, news)
+            elif reports.is_refusal(state):
                 await self._refused(db, part, row, known, error or DeliveryError(state))
-            elif row.state is OutboxState.UNKNOWN or (row.state is OutboxState.READY and row.code == NO_ANSWER):
+            elif await _has_arrived_after_all(db, row, news):
                 await reports.resume(db, row.id, self._now())
         self._wake()
 
@@ -92,6 +98,17 @@ class Reports:
                 return
         log.warning("not_delivered", **told)
 
+    async def _without_media(self, db: Transaction, part: Part, row: Row, error: MediaRefused, news: News) -> None:
+        """A picture or voice did not arrive. Its text has a part of its own, which goes by itself, or has gone."""
+        now = self._now()
+        if row.state in (OutboxState.CANCELLED, OutboxState.FAILED):
+            return
+        if news is News.FIRST and _answer_is_lost(row):  # it was this part's: what comes after it did not leave
+            await reports.count_anew(db, [row.id])
+            await reports.resume(db, row.id, now, MEDIA_REFUSED)
+        await outbox.put_all(db, await not_passed_on.told(db, row, part), now)
+        log.warning("not_delivered", outbox=row.id, kind=type(error).__name__, code=error.code)
+
     async def _answer_is_kept(self, reference: str) -> None:
         """Wait shortly until what became of the request itself is written down."""
         part = _part(reference)
@@ -101,6 +118,18 @@ class Reports:
             if row is None or row.state is not OutboxState.SENDING:
                 return
             await asyncio.sleep(_LOOK_SECONDS)
+
+
+async def _has_arrived_after_all(db: Transaction, row: Row, news: News) -> bool:
+    """Whether the part whose answer was lost is known to have arrived: not only one before it."""
+    if not _answer_is_lost(row):
+        return False
+    lost = begun_part(row.code)
+    return news is News.FIRST if lost is None else await reports.is_reported(db, Part(row.id, lost))
+
+
+def _answer_is_lost(row: Row) -> bool:
+    return row.state is OutboxState.UNKNOWN or (row.state is OutboxState.READY and row.code == NO_ANSWER)
 
 
 def _part(reference: str) -> Part | None:

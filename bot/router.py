@@ -18,13 +18,13 @@ from bot.understood import (
     Unknown,
     Wrote,
 )
-from handlers import ask, danger, meant, menu
+from handlers import ask, danger, meant, menu, voice
 from handlers.answers import NotExpectedError
 from handlers.conversation import END, MENU, RESUME, STAY, About, Next, Retake, Step
 from handlers.conversations import Conversations
 from handlers.spoken import written_in
 from handlers.turn import Turn
-from storage import choices, standpoints
+from storage import choices, media, standpoints
 from storage.choices import ChoiceSet
 from storage.masked import Words
 from storage.outgoing import BACK
@@ -154,6 +154,8 @@ class Router:
             await self._ways.ask(turn, here, await meant.whose(turn, words, hearer), aside=True)
         elif hearer:
             await self._hear(turn, here, hearer, words)
+        elif newcomer and at_leisure and not await voice.may_be_heard(turn, words):
+            await self._ways.ask(turn, here, await voice.ask_first(turn, words, None), aside=True)
         elif newcomer and at_leisure:
             await self._ways.go(turn, None, _onward(await ask.free_sentence(turn, words)))
         else:
@@ -161,6 +163,14 @@ class Router:
             await self._ways.resume(turn, None if at_leisure else here)
 
     async def _hear(self, turn: Turn, here: Standpoint | None, hearer: About, words: Words) -> None:
+        if words.media and not hearer.step.expects.takes_media:
+            kind = await media.kind_of(turn.db, words.media, turn.person.id)
+            turn.say("only-text", kind=kind.value if kind else "other")
+            await self._ways.ask_again(turn, here)
+            return
+        if not await voice.may_be_heard(turn, words):
+            await self._ways.ask(turn, here, await voice.ask_first(turn, words, hearer), aside=True)
+            return
         turn.subject = hearer.subject
         following = await hearer.step.handle(turn, hearer.step.expects.read(words))
         if following is not STAY:

@@ -151,7 +151,7 @@ class Sender:
         row, recipient = letter.row, letter.recipient
         for number, part in letter.parts:
             if taken:
-                so_far = replace(outcome.further(row), parts=tuple(taken), kept=letter.kept)
+                so_far = replace(outcome.further(row, number), parts=tuple(taken), kept=letter.kept)
                 await self._settler.settle(replace(so_far, account_id=recipient.account))
                 place = await self.traffic.place(row, recipient)
             if isinstance(place, datetime):
@@ -164,7 +164,7 @@ class Sender:
         log.info("sent", outbox=row.id, lane=row.lane, channel=recipient.channel.name, parts=len(taken))
         self._signs.sent()
         await self._notices.channel_well(recipient.channel.name)
-        return replace(outcome.sent(row), shown=letter.shown)
+        return replace(outcome.sent(row), shown=letter.shown, notice=letter.notice)
 
     async def _after(self, error: DeliveryError, letter: Letter, taken: Sequence[PartDelivered]) -> Settlement:
         row, recipient = letter.row, letter.recipient

@@ -178,7 +178,10 @@ def _is_known(payload: Payload) -> bool:
 
 
 def _media(app: App) -> _Answer:
-    """``GET /media/{token}``: a picture for Twilio to fetch, for some minutes; 404 for anything else."""
+    """``GET`` or ``HEAD /media/{token}``: for Twilio to fetch, for some minutes; 404 for anything else.
+
+    Twilio believes the type that is told here, and WhatsApp takes only what is of that type.
+    """
 
     async def called(request: Request) -> Response:
         async with app.parts.database.reading() as db:
@@ -186,6 +189,7 @@ def _media(app: App) -> _Answer:
         if found is None:
             return Response(status_code=404)
         content, content_type = found
-        return Response(content, media_type=content_type, headers={"Cache-Control": "no-store"})
+        headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+        return Response(content, media_type=content_type, headers=headers)
 
     return called

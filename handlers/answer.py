@@ -11,7 +11,7 @@ Until it is answered one may change one's mind: give it back, ask first, or take
 from enum import StrEnum
 
 from handlers import exchange, joining, naming, relay, report, spoken, talk
-from handlers.answers import one_of, own_words
+from handlers.answers import one_of, words_or_media
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
@@ -75,7 +75,7 @@ async def question_offered(turn: Turn, reply: Reply) -> Next:
     return await _of_an_offer(turn, offer, question, reply)
 
 
-@answer.step("write-your-answer", expects=own_words(), asks=naming.with_whom)
+@answer.step("write-your-answer", expects=words_or_media(), asks=naming.with_whom)
 async def write_your_answer(turn: Turn, words: Words) -> Next:
     question = await questions.get(turn.db, QuestionId(turn.about))
     if question is None:
@@ -85,7 +85,7 @@ async def write_your_answer(turn: Turn, words: Words) -> Next:
     return await _what_else_was_taken(turn)
 
 
-@answer.step("write-your-question-back", expects=own_words(), asks=naming.with_whom)
+@answer.step("write-your-question-back", expects=words_or_media(), asks=naming.with_whom)
 async def write_your_question_back(turn: Turn, words: Words) -> Next:
     question = await questions.get(turn.db, QuestionId(turn.about))
     if question is None:

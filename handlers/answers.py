@@ -6,7 +6,7 @@ of the declared type, and free words have become ``Words``.
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, NewType, TypeVar
 
@@ -39,6 +39,7 @@ class Expectation(Generic[T_co]):
     from_option: Callable[[str], T_co] | None
     from_words: Callable[[Words], T_co] | None
     suggestions: tuple[str, ...] = ()  # options whose label, as shown, counts as the person's own words
+    takes_media: bool = False  # a picture or a voice may be said instead of words, or with them
 
     def chosen(self, option: str) -> T_co:
         """The value of an option. Raises ``NotExpectedError`` for one that this step does not know."""
@@ -86,15 +87,20 @@ def own_words(longest: int = LONGEST_WORDS, suggestions: tuple[str, ...] = ()) -
 
     def read(words: Words) -> Words:
         text = words.text.strip()
-        if not any(unicodedata.category(character)[0] in "LN" for character in text):
+        if not words.media and not any(unicodedata.category(character)[0] in "LN" for character in text):
             raise NotExpectedError
         if len(text) > longest:
             raise NotExpectedError("too-long")
-        return Words(text)
+        return Words(text, words.media)
 
     return Expectation(suggestions, None, read, suggestions)
 
 
+def words_or_media(suggestions: tuple[str, ...] = ()) -> Expectation[Words]:
+    """As ``own_words``, for what is passed on to somebody: a picture or a voice may come with them, or alone."""
+    return replace(own_words(suggestions=suggestions), takes_media=True)
+
+
 def either(choice: Expectation[A], words: Expectation[B]) -> Expectation[A | B]:
     """A choice, or free words."""
-    return Expectation(choice.options, choice.from_option, words.from_words)
+    return Expectation(choice.options, choice.from_option, words.from_words, takes_media=words.takes_media)

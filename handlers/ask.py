@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from handlers import relay, spoken
-from handlers.answers import NotExpectedError, either, one_of, own_words
+from handlers.answers import NotExpectedError, either, one_of, own_words, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import questions, utterances
@@ -54,17 +54,17 @@ async def free_sentence(turn: Turn, words: Words) -> Next:
     return ask_this.about((await spoken.keep(turn, own)).utterance)
 
 
-@ask.step("first-question", expects=own_words(suggestions=SUGGESTIONS), repeatable=True)
+@ask.step("first-question", expects=words_or_media(suggestions=SUGGESTIONS), repeatable=True)
 async def first_question(turn: Turn, words: Words) -> Next:
     return await begin(turn, words)
 
 
-@ask.step("ask-your-question", expects=own_words())
+@ask.step("ask-your-question", expects=words_or_media())
 async def ask_your_question(turn: Turn, words: Words) -> Next:
     return await begin(turn, words)
 
 
-@ask.step("ask-this", expects=either(one_of(AskThis), own_words()), asks=the_question)
+@ask.step("ask-this", expects=either(one_of(AskThis), words_or_media()), asks=the_question)
 async def ask_this(turn: Turn, answer: AskThis | Words) -> Next:
     utterance = UtteranceId(turn.about)
     question = await questions.about_words(turn.db, utterance)
@@ -85,7 +85,7 @@ async def ask_this(turn: Turn, answer: AskThis | Words) -> Next:
             return await _next_about(turn, await _draft_of(turn, utterance, question))
 
 
-@ask.step("choose-topic", expects=either(one_of(Topic), own_words()))
+@ask.step("choose-topic", expects=either(one_of(Topic), words_or_media()))
 async def choose_topic(turn: Turn, topic: Topic | Words) -> Next:
     question = await questions.get(turn.db, turn.about)
     if question is None or await _is_asked(turn, question):
@@ -156,11 +156,12 @@ async def _with_more(turn: Turn, before: UtteranceId, draft: Question | None, mo
     Raises ``NotExpectedError`` for a word or two, and for too many.
     """
     kept = (await utterances.these(turn.db, [before])).get(before)
-    if kept is None or len(more.text.split()) < _FEWEST_WORDS_MORE:
+    if kept is None or (len(more.text.split()) < _FEWEST_WORDS_MORE and not more.media):
         raise NotExpectedError
     if draft and draft.asked_at < turn.now - _STILL_IN_MIND:
         return await free_sentence(turn, more)
-    whole = own_words().read(Words(f"{kept.words.text}\n{more.text}"))
+    media = more.media or kept.words.media  # of two pictures the last: they see what is asked
+    whole = own_words().read(Words(f"{kept.words.text}\n{more.text}", media))
     if draft is None:
         return ask_this.about((await spoken.keep(turn, whole)).utterance)
     await questions.close(turn.db, draft.id, turn.now)
@@ -185,6 +186,8 @@ async def _is_asked(turn: Turn, question: Question) -> bool:
 
 async def _asked_before(turn: Turn, words: Words) -> bool:
     """Whether the very same is asked already and not over: nobody is helped by asking it twice."""
+    if words.media:
+        return False
     asked = [question.words for question in await questions.open_of_asker(turn.db, turn.person.id) if question.words]
     kept = await utterances.these(turn.db, asked)
     same = spoken.as_kept(words).split()

@@ -18,6 +18,7 @@ from handlers import (
     report,
     shared_phone,
     talk,
+    voice,
     welcome,
 )
 from handlers.conversation import Command, Conversation, Step
@@ -39,6 +40,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     shared_phone.shared_phone,
     danger.danger,
     report.report,
+    voice.voice,
     meant.meant,
 )
 

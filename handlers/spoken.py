@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from handlers.redaction import redacted
 from handlers.turn import Turn
-from storage import utterances
+from storage import media, utterances
 from storage.masked import Words
 from storage.outgoing import Phrase
 from storage.vocabulary import Language, QuestionId, UtteranceId
@@ -24,10 +24,16 @@ class Spoken:
 
 
 async def keep(turn: Turn, words: Words, question: QuestionId | None = None) -> Spoken:
-    """Keep words for others to read, and tell their author if something was taken out or another language was used."""
+    """Keep words for others to read, with the picture or voice that came with them.
+
+    Their author is told if something was taken out, or if another language was used.
+    """
     clean = redacted(words.text)
     language = written_in(words, turn.person.language, turn.programme.language)
-    utterance = await utterances.keep(turn.db, turn.person.id, Words(clean.text), language, turn.now, question)
+    kept = Words(clean.text, words.media)
+    utterance = await utterances.keep(turn.db, turn.person.id, kept, language, turn.now, question)
+    if words.media:
+        await media.want(turn.db, words.media, turn.now)
     if clean.removed:
         turn.say("contact-taken-out")
     if language != turn.person.language:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from handlers import answer, ask, exchange, naming, report
-from handlers.answers import either, one_of, own_words, yes_or_no
+from handlers.answers import either, one_of, words_or_media, yes_or_no
 from handlers.conversation import END, Conversation, Next, Step
 from handlers.turn import Occasion, Turn
 from storage import choices, consents, offers, outbox, questions, utterances
@@ -71,7 +71,9 @@ async def share_your_name(turn: Turn, yes: bool) -> Next:  # it is the answer to
     return END
 
 
-@talk.step("answer-arrived", expects=either(one_of(OnAnswer), own_words()), asks=naming.what_was_said, repeatable=True)
+@talk.step(
+    "answer-arrived", expects=either(one_of(OnAnswer), words_or_media()), asks=naming.what_was_said, repeatable=True
+)
 async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
     question = await _question(turn)
     if reply is OnAnswer.ORIGINAL:
@@ -97,7 +99,7 @@ async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
     return END
 
 
-@talk.step("write-more", expects=own_words(), asks=naming.with_whom)
+@talk.step("write-more", expects=words_or_media(), asks=naming.with_whom)
 async def write_more(turn: Turn, words: Words) -> Next:
     question = await questions.get(turn.db, turn.about)
     if question is None or question.over:
@@ -106,7 +108,7 @@ async def write_more(turn: Turn, words: Words) -> Next:
 
 
 @talk.step(
-    "helper-asks", expects=either(one_of(OnQuestionBack), own_words()), asks=naming.what_was_said, repeatable=True
+    "helper-asks", expects=either(one_of(OnQuestionBack), words_or_media()), asks=naming.what_was_said, repeatable=True
 )
 async def helper_asks(turn: Turn, reply: OnQuestionBack | Words) -> Next:
     question = await _question(turn)
@@ -122,7 +124,7 @@ async def helper_asks(turn: Turn, reply: OnQuestionBack | Words) -> Next:
     return END
 
 
-@talk.step("asker-wrote", expects=either(one_of(OnWords), own_words()), asks=naming.what_was_said, repeatable=True)
+@talk.step("asker-wrote", expects=either(one_of(OnWords), words_or_media()), asks=naming.what_was_said, repeatable=True)
 async def asker_wrote(turn: Turn, reply: OnWords | Words) -> Next:
     question = await _question(turn)
     if reply is OnWords.ORIGINAL:
@@ -132,7 +134,7 @@ async def asker_wrote(turn: Turn, reply: OnWords | Words) -> Next:
     return await _from_helper(turn, question, reply)
 
 
-@talk.step("say-it-differently", expects=either(one_of(InsteadOfWords), own_words()), asks=naming.with_whom)
+@talk.step("say-it-differently", expects=either(one_of(InsteadOfWords), words_or_media()), asks=naming.with_whom)
 async def say_it_differently(turn: Turn, reply: InsteadOfWords | Words) -> Next:
     return await _from_helper(turn, await questions.get(turn.db, turn.about), reply)
 

@@ -5,7 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, case, exists, literal, or_, select, union_all, update
+from sqlalchemy import (
+    Row,
+    Select,
+    String,
+    and_,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from storage import choices, people
 from storage.arguments import loads
@@ -16,15 +31,32 @@ from storage.incoming import ChannelName
 from storage.masked import Address
 from storage.outgoing import Argument, DeliveryClass, Lane, OutboxState, Timing
 from storage.people import Account, Person
-from storage.schema import accounts, outbox
+from storage.schema import accounts, deliveries, outbox
 from storage.schema import people as people_rows
 from storage.vocabulary import AccountId, OutboxId, PersonId, Standing
 
-# Mark of a "once" row whose request may have left: after a crash it is unknown, and never sent again.
-BEGUN = "begun"
+# Mark of a "once" row of which this part may have left: after a crash it is unknown, and never sent again.
+_BEGUN = "begun/"
+
+# Mark of a row whose picture or voice is still being fetched: what comes after it waits for it.
+AWAITS_MEDIA = "awaits-media"
 
 # So many of one person's lane are taken together: the rest waits in the database, not in memory.
 MOST_OF_ONE = 5
+
+# So many parts of a row the platform has taken: the number of the next.
+_taken = (
+    select(func.count())
+    .where(deliveries.c.outbox_id == outbox.c.id, deliveries.c.part >= 0)
+    .correlate(outbox)
+    .scalar_subquery()
+)
+
+# The platform has told that it took the part that was about to leave.
+_reported = exists().where(
+    deliveries.c.outbox_id == outbox.c.id,
+    literal(_BEGUN) + cast(deliveries.c.part, String) == outbox.c.code,
+)
 
 _now = bindparam("now", type_=outbox.c.due_at.type)
 _earlier = outbox.alias("earlier")
@@ -37,7 +69,7 @@ _blocked = exists().where(
     *_before,
     or_(
         _earlier.c.state == OutboxState.SENDING,
-        and_(_earlier.c.state == OutboxState.READY, _earlier.c.attempts > 0),
+        and_(_earlier.c.state == OutboxState.READY, or_(_earlier.c.attempts > 0, _earlier.c.code == AWAITS_MEDIA)),
     ),
 )
 _enough_before = (
@@ -151,10 +183,21 @@ async def begin(db: Transaction, rows: Collection[OutboxId]) -> set[OutboxId]:
     begun = await db.execute(
         update(outbox)
         .where(outbox.c.id.in_(rows), outbox.c.state == OutboxState.SENDING, ~_stopped)
-        .values(code=BEGUN)
+        .values(code=literal(_BEGUN) + cast(_taken, String))
         .returning(outbox.c.id)
     )
     return {OutboxId(row.id) for row in begun}
+
+
+def begun(part: int) -> str:
+    """The code of a "once" row of which this part is about to leave."""
+    return f"{_BEGUN}{part}"
+
+
+def begun_part(code: str | None) -> int | None:
+    """The part that may have left, of a row with this code; None where that is not what it says."""
+    number = (code or "").removeprefix(_BEGUN)
+    return int(number) if number != code and number.isdecimal() else None
 
 
 async def still_wanted(db: Transaction, row: Claimed) -> bool:
@@ -184,10 +227,13 @@ async def asking_now(db: Transaction, channel: ChannelName, address: Address) ->
 async def take_up(db: Transaction, now: datetime, lease_ended: datetime) -> int:
     """After a crash: what was being sent under a lease that ended by ``lease_ended``; returns how many go again.
 
-    "Must arrive" goes again. "Once" goes again only if its request had surely not left; otherwise it is unknown.
+    "Must arrive" goes again. "Once" goes again only if its request had surely not left, or if the platform has
+    reported the part that had; otherwise it is unknown.
     """
     stranded = and_(outbox.c.state == OutboxState.SENDING, outbox.c.lease_until <= lease_ended)
-    unknown = and_(stranded, outbox.c.delivery_class == DeliveryClass.ONCE, outbox.c.code == BEGUN)
+    unknown = and_(
+        stranded, outbox.c.delivery_class == DeliveryClass.ONCE, outbox.c.code.startswith(_BEGUN), ~_reported
+    )
     over = {"state": OutboxState.UNKNOWN, "settled_at": now, "rendered": None}
     await db.execute(update(outbox).where(unknown).values(over))
     again = await db.execute(update(outbox).where(stranded).values(state=OutboxState.READY, lease_until=None))

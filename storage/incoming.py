@@ -97,3 +97,14 @@ class Incoming:
         ids = [self.event_id, self.in_reply_to or "", self.said.data if isinstance(self.said, Tap) else ""]
         if len(self.event_id) > _LONGEST_ID or any("\0" in each for each in ids):
             raise ValueError("an id is no id")
+
+
+def said_in(incoming: Incoming) -> Words | None:
+    """The words in it: a message's, or those below a picture."""
+    match incoming.said:
+        case Text(words):
+            return words
+        case Attachment(caption=caption):
+            return caption
+        case _:
+            return None

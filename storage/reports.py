@@ -3,14 +3,17 @@
 A part's state only moves forward, and a refusal is final; reports come late, twice and in any order.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 
 from sqlalchemy import ColumnElement, delete, select, update
 
+from storage.arguments import loads
 from storage.database import Transaction
-from storage.outgoing import DeliveryClass, OutboxState
+from storage.encryption import Place
+from storage.outgoing import Argument, DeliveryClass, OutboxState
 from storage.schema import accounts, deliveries, outbox
 from storage.vocabulary import AccountId, OutboxId, PersonId
 
@@ -51,15 +54,25 @@ class Row:
     attempts: int
 
 
+class News(Enum):
+    """What a report adds to what is known of a part."""
+
+    NONE = auto()
+    FURTHER = auto()
+    FIRST = auto()  # until now it was not known that the platform has taken this part
+
+
 def is_refusal(state: str) -> bool:
     """Whether the person did not get it."""
     return state in _REFUSED
 
 
-async def part_called(db: Transaction, message_id: str) -> Part | None:
-    """The part that the platform calls so; None for none of ours."""
+async def part_called(db: Transaction, account: str, message_id: str) -> Part | None:
+    """The part that went to this account and that the platform calls so; None for none that is known."""
     found = await db.execute(
-        select(deliveries.c.outbox_id, deliveries.c.part).where(deliveries.c.message_id == message_id)
+        select(deliveries.c.outbox_id, deliveries.c.part).where(
+            deliveries.c.account_id == account, deliveries.c.message_id == message_id
+        )
     )
     row = found.first()
     return Part(OutboxId(row.outbox_id), row.part) if row else None
@@ -83,8 +96,8 @@ async def row_of(db: Transaction, part: Part) -> Row | None:
 
 async def note(
     db: Transaction, part: Part, account: AccountId, message_id: str, state: str, code: str | None, now: datetime
-) -> bool:
-    """Keep what was reported, if it is news; whether it is. News of a second copy of the same part is none."""
+) -> News:
+    """Keep what was reported, if it is news. News of a second copy of the same part is none."""
     where = _is(part)
     new = db.insert(deliveries).values(
         outbox_id=part.outbox_id,
@@ -97,13 +110,13 @@ async def note(
         reported_at=now,
     )
     if await db.insert_new(new):
-        return True
+        return News.FIRST
     # Two reports about one part may come to two processes at the same time.
     known = (await db.execute(select(deliveries).where(where).with_for_update())).one()
     if known.message_id != message_id or known.state in _REFUSED or not _is_further(state, known.state):
-        return False
+        return News.NONE
     await db.execute(update(deliveries).where(where).values(state=state, code=code, reported_at=now))
-    return True
+    return News.FURTHER
 
 
 async def is_reported(db: Transaction, part: Part) -> bool:
@@ -119,10 +132,10 @@ async def account_of(db: Transaction, account: str) -> tuple[AccountId, datetime
     return (AccountId(row.id), row.last_heard_at) if row else None
 
 
-async def resume(db: Transaction, row: OutboxId, now: datetime) -> None:
-    """The platform has the part whose answer was lost: what comes after it goes, and if nothing does it is sent."""
+async def resume(db: Transaction, row: OutboxId, now: datetime, code: str = REPORTED) -> None:
+    """What became of the part whose answer was lost is known: what comes after it goes; if nothing does, it is sent."""
     lost = (outbox.c.state.in_((OutboxState.UNKNOWN, OutboxState.READY)), outbox.c.id == row)
-    values = {"state": OutboxState.READY, "due_at": now, "code": REPORTED, "attempts": 0, "settled_at": None}
+    values = {"state": OutboxState.READY, "due_at": now, "code": code, "attempts": 0, "settled_at": None}
     await db.execute(update(outbox).where(*lost).values(values))
 
 
@@ -137,6 +150,20 @@ async def send_again(
     await db.execute(
         delete(deliveries).where(deliveries.c.outbox_id == part.outbox_id, deliveries.c.part >= part.number)
     )
+
+
+async def count_anew(db: Transaction, rows: Collection[OutboxId]) -> None:
+    """They are laid out anew: what was taken of them stands below zero, known if it is reported, and counts no more."""
+    if rows:
+        taken = (deliveries.c.outbox_id.in_(rows), deliveries.c.part >= 0)
+        await db.execute(update(deliveries).where(*taken).values(part=-1 - deliveries.c.part))
+
+
+async def arguments_of(db: Transaction, row: Row) -> Mapping[str, Argument]:
+    """What its message was given; nothing where those whose words it carries are gone."""
+    found = (await db.execute(select(outbox.c.owner, outbox.c.arguments).where(outbox.c.id == row.id))).one()
+    opened = await db.open_if_whole(found.owner, Place("outbox", "arguments", row.id), found.arguments)
+    return loads(opened) if opened else {}
 
 
 async def fail(db: Transaction, row: OutboxId, code: str, now: datetime) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Boolean, bindparam, case, func, select, update
 
 from storage import outbox as outbox_rows
 from storage import people, reports, shown
+from storage.claiming import AWAITS_MEDIA
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import OutboxState, Outgoing
@@ -73,6 +74,12 @@ class Settlement:
     farewell: bool = False  # its key was its own: destroyed, once nothing more is sent
     notice: Outgoing | None = None  # something to tell the person about it
     lost_part: int | None = None  # the part whose answer was lost
+    laid_out_anew: bool = False  # what was taken of it so far is no part of what goes next
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether what comes after it in its reader's lane waits for it."""
+        return self.state == OutboxState.READY and (self.counts_as_try or self.code == AWAITS_MEDIA)
 
 
 async def settle(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:
@@ -83,6 +90,7 @@ async def settle(db: Transaction, settlements: Sequence[Settlement], now: dateti
     await db.fetch_keys({person for each in settlements if each.kept for person in (each.owner, *each.kept.about)})
     await _keep_states(db, settlements, now)
     await _keep_parts(db, settlements, now)
+    await reports.count_anew(db, [each.id for each in settlements if each.laid_out_anew])
     await _find_lost(db, settlements, now)
     sent = [each for each in settlements if each.state == OutboxState.SENT]
     await shown.keep_all(db, [each.shown for each in sent if each.shown], now)
@@ -93,10 +101,10 @@ async def settle(db: Transaction, settlements: Sequence[Settlement], now: dateti
 
 
 async def parts_delivered(db: Transaction, rows: Collection[OutboxId]) -> dict[OutboxId, int]:
-    """How many parts of each row the platform has taken before."""
+    """How many parts of each row, as it is laid out now, the platform has taken before."""
     counted = await db.execute(
         select(deliveries.c.outbox_id, func.count().label("parts"))
-        .where(deliveries.c.outbox_id.in_(rows))
+        .where(deliveries.c.outbox_id.in_(rows), deliveries.c.part >= 0)
         .group_by(deliveries.c.outbox_id)
     )
     return {OutboxId(row.outbox_id): row.parts for row in counted}

@@ -4,15 +4,16 @@ import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.masked import Words
 from storage.people import new_id
 from storage.schema import translation_memory, translations, utterances
-from storage.vocabulary import Language, PersonId, QuestionId, UtteranceId
+from storage.vocabulary import Language, MediaId, PersonId, QuestionId, UtteranceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ async def keep(
             words=await db.seal(author, Place("utterances", "words", utterance), words.text),
             language=language,
             said_at=now,
+            media_id=words.media,
         )
     )
     return utterance
@@ -65,7 +67,7 @@ async def these(db: Transaction, ids: Sequence[UtteranceId]) -> dict[UtteranceId
         words = await db.open_if_whole(row.author_id, Place("utterances", "words", row.id), row.words)
         if words is not None:
             utterance = UtteranceId(row.id)
-            found[utterance] = Utterance(utterance, PersonId(row.author_id), Words(words), Language(row.language))
+            found[utterance] = Utterance(utterance, PersonId(row.author_id), _said(words, row), Language(row.language))
     return found
 
 
@@ -159,6 +161,10 @@ async def _remembered(
         for utterance, language in wanted
         if (text := known.get((utterance.language, language, digests[utterance.id])))
     }
+
+
+def _said(words: str, row: Row[Any]) -> Words:
+    return Words(words, MediaId(row.media_id) if row.media_id else None)
 
 
 def _row(utterance: UtteranceId, language: Language) -> str:

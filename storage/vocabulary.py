@@ -124,6 +124,15 @@ class ConsentKind(StrEnum):
     HEAR_VOICE = "hear-voice"
 
 
+class MediaState(StrEnum):
+    """What becomes of a picture or voice that someone sent."""
+
+    OFFERED = "offered"  # kept by the platform alone: nobody has said that it is passed on
+    WANTED = "wanted"  # to be fetched
+    READY = "ready"
+    REFUSED = "refused"  # nobody will get it
+
+
 class Picture(StrEnum):
     """What someone picks on a shared phone before anything of theirs is shown."""
 

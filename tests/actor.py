@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from bot.channels.errors import DeliveryError
 from bot.demo.phones import Bubble, Phone
 from storage import choices, people
-from storage.incoming import ChannelName, Incoming, Said, Tap
-from storage.masked import Address
+from storage.incoming import Attachment, AttachmentKind, ChannelName, Incoming, Said, Tap
+from storage.masked import Address, Words
 from storage.outgoing import BACK
 from storage.people import Account, Person
 from storage.schema import deliveries, outbox
@@ -55,6 +56,20 @@ class Actor:
         await self.world.take_in(
             Incoming(self.phone.kind, event, Address(self.phone.id), said, app_language=self.phone.language)
         )
+
+    async def shows(self, picture: bytes | DeliveryError, caption: str = "") -> str:
+        """Send a picture; returns what the app finds it by."""
+        return await self._sends_file(AttachmentKind.PICTURE, picture, caption)
+
+    async def speaks(self, voice: bytes | DeliveryError) -> str:
+        """Send a voice message; returns what the app finds it by."""
+        return await self._sends_file(AttachmentKind.VOICE, voice)
+
+    async def _sends_file(self, kind: AttachmentKind, content: bytes | DeliveryError, caption: str = "") -> str:
+        file = f"file-{self.world.next_number()}"
+        self.world.files(self.phone)[file] = content
+        await self.sends(Attachment(kind, file, Words(caption) if caption else None))
+        return file
 
     async def taps(self, data: str) -> None:
         """Press a button with this behind it, shown here or not."""

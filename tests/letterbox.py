@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from bot.channels import Capabilities, Part, Payload, Receipt, Rendered
+from bot.channels.errors import Rejected
 from bot.channels.layout import parts
 from storage.incoming import ChannelName, Incoming, Tap, Text
 from storage.masked import Address, Words
@@ -53,6 +54,12 @@ class Letterbox:
 
     async def acknowledge(self, incoming: Incoming) -> None:
         """Nothing spins."""
+
+    async def fetch(self, file: str) -> bytes:  # noqa: ARG002
+        raise Rejected("no-files")
+
+    async def forget(self, file: str) -> None:
+        """Nobody sent a file."""
 
     async def close(self) -> None:
         """Nothing is held."""

@@ -13,7 +13,7 @@ import pytest
 
 from bot.app import App, Parts
 from bot.channels import Channel, Payload
-from bot.channels.simulator import LIKE_WHATSAPP, SimulatorChannel
+from bot.channels.simulator import LIKE_WHATSAPP
 from bot.logs import configure
 from handlers.conversation import Programme
 from storage.incoming import ChannelName
@@ -23,6 +23,7 @@ from tests.actor import Actor
 from tests.letterbox import Letterbox
 from tests.logged import listening
 from tests.made_once import danger_words, database_in, texts
+from tests.phone_files import ChannelWithFiles
 from tests.world import A_TUESDAY, SteadyTime, World
 
 ANSWER = "Commence par un stage."
@@ -114,7 +115,7 @@ async def a_town(folder: Path) -> AsyncIterator[tuple[World, Letterbox]]:
     """A programme whose newcomers write through the letterbox; its staff have phones that show numbers."""
     database, time, box = database_in(folder), SteadyTime(A_TUESDAY), Letterbox()
     await migrate(database)
-    staff = SimulatorChannel(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time)
+    staff = ChannelWithFiles(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time)
     languages = tuple(Language(language) for language, _, _ in _SCRIPTS)
     programme = Programme("Relais", Language("fr"), "Europe/Paris", "Claire, 9-17", "open", languages, "relais_bot")
     channels: dict[ChannelName, Channel] = {box.name: box, staff.name: staff}

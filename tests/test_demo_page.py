@@ -16,8 +16,8 @@ from tests.invented_demo import CHOICES, DemoServer, InventedDemo
 
 OURS = {"Sec-Fetch-Site": "same-origin", "HX-Request": "true"}
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src data:; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 
 
@@ -193,14 +193,25 @@ async def test_every_bubble_has_its_language_and_direction_and_its_words_stay_wo
 
 
 async def test_pictures_silence_and_days_are_shown(browser: httpx.AsyncClient, demo: InventedDemo) -> None:
-    await demo.tells("yusuf", Rendered("Un code", media=(Media(AttachmentKind.PICTURE, b"\x89PNG", "image/png"),)))
+    code, photo = (b"\x89PNG", "image/png"), (b"\xff\xd8\xff", "image/jpeg")
+    enclosed = tuple(Media(AttachmentKind.PICTURE, *each) for each in (code, photo))
+    await demo.tells("yusuf", Rendered("Un code", media=enclosed))
     await browser.post("/clock", data={"hours": "24"})
     await demo.tells("yusuf", Rendered("À demain", silent=True))
     await demo.tells("yusuf", Rendered("Bonne nuit"))
     html = (await browser.get("/")).text
-    assert '<img src="data:image/png;base64,iVBORw==" alt="Image envoyée par le programme">' in html
+    assert '<img class="drawn" src="data:image/png;base64,iVBORw==" alt="Image envoyée par le programme">' in html
+    assert '<img src="data:image/jpeg;base64,/9j/" alt="Image envoyée par le programme">' in html
     assert html.count("arrivé sans son</title>") == 1
     assert re.findall(r'class="day"><bdi>([^<]+)', html) == ["mar. 24 nov.", "mer. 25 nov."]
+
+
+async def test_a_voice_is_a_player_named_in_the_pages_language(browser: httpx.AsyncClient, demo: InventedDemo) -> None:
+    await demo.tells("amina", Rendered("سلام", media=(Media(AttachmentKind.VOICE, b"OggS", "audio/ogg"),)))
+    for language, label in (("fr", "Message vocal"), ("en", "Voice message")):
+        html = (await browser.get(f"/?lang={language}")).text
+        assert f'<figcaption id="amina-1-voice"><bdi lang="{language}">{label}</bdi></figcaption>' in html
+        assert 'src="data:audio/ogg;base64,T2dnUw==" aria-labelledby="amina-1-voice"></audio>' in html
 
 
 async def test_an_open_page_gets_what_comes_and_one_that_reconnects_gets_what_it_missed_once(

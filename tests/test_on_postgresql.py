@@ -9,7 +9,7 @@ import pytest
 
 from bot.app import App, Parts
 from bot.channels import Channel
-from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP, SimulatorChannel
+from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP
 from bot.vouched import remember_samples
 from handlers.conversation import Programme
 from storage.database import Database
@@ -21,6 +21,7 @@ from storage.outgoing import OutboxState
 from storage.vocabulary import Language
 from tests import databases
 from tests.made_once import MASTER, danger_words, texts
+from tests.phone_files import ChannelWithFiles
 from tests.world import A_TUESDAY, SteadyTime, World, on_both_phones
 
 ANSWER = "Commence par un stage."
@@ -32,8 +33,8 @@ async def a_world_on(address: str) -> AsyncIterator[World]:
     await migrate(database)
     await remember_samples(database, texts())
     apps = {
-        ChannelName.SIMULATED_TELEGRAM: SimulatorChannel(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
-        ChannelName.SIMULATED_WHATSAPP: SimulatorChannel(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time),
+        ChannelName.SIMULATED_TELEGRAM: ChannelWithFiles(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
+        ChannelName.SIMULATED_WHATSAPP: ChannelWithFiles(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time),
     }
     channels: dict[ChannelName, Channel] = {**apps}
     french, languages = Language("fr"), texts().languages

@@ -107,6 +107,25 @@ async def test_a_long_text_whose_answer_was_lost_goes_on_behind_the_part_that_ca
     assert " ".join(texts).count("mot-") == 500
 
 
+@BOTH
+async def test_a_report_about_the_part_before_says_nothing_of_the_one_whose_answer_was_lost(
+    relais: WhatsAppPost, delivery_class: DeliveryClass
+) -> None:
+    """Taken for it, what may come once would come twice."""
+    relais.twilio.hangs_up(times=1, after=1)
+    amina, phone = await relais.someone()
+    await relais.send(note(amina, "k", delivery_class, words=LONG))
+    first, second = relais.twilio.phone(phone).received[:2]
+    await relais.twilio.report(first.sid, "delivered")
+    assert (await relais.row("k"))[0] is not OutboxState.SENT
+    await relais.twilio.report(second.sid, "delivered")
+    await relais.passes(minutes=1)
+    assert (await relais.row("k"))[0] is OutboxState.SENT
+    texts = relais.twilio.phone(phone).texts
+    assert " ".join(texts).count("mot-499") == 1
+    assert len(set(texts)) == len(texts)
+
+
 async def test_the_state_moves_forward_only(relais: WhatsAppPost) -> None:
     """Reports overtake each other; and nobody unreads what they read."""
     amina, phone = await relais.someone()

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, Parts
-from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP, SimulatorChannel
+from bot.channels.errors import DeliveryError
+from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP
 from bot.demo.phones import Phone
 from bot.translation.careful import Careful
 from handlers.conversation import Programme
@@ -25,6 +26,7 @@ from storage.incoming import ChannelName, Incoming
 from storage.vocabulary import Language, Role
 from tests.actor import Actor, Seen
 from tests.made_once import MASTER, danger_words, database_in, empty_database, texts
+from tests.phone_files import ChannelWithFiles
 from tests.remembered import MOMENTS, Moment, Screen, Story, files_in, put_files_back
 
 __all__ = ["A_TUESDAY", "MASTER", "Actor", "Seen", "World", "on_both_phones", "world"]
@@ -65,7 +67,7 @@ class World:
         self,
         app: App,
         time: "SteadyTime",
-        apps: Mapping[ChannelName, SimulatorChannel],
+        apps: Mapping[ChannelName, ChannelWithFiles],
         folder: Path | None = None,
     ) -> None:
         """``folder``: of a programme like all others, where people who come in the same way need not do it again."""
@@ -210,6 +212,16 @@ class World:
         await self.app.pipeline.receive(incoming)
         await self.app.delivery.drained()
 
+    def files(self, phone: Phone) -> dict[str, bytes | DeliveryError]:
+        """What the app of this phone keeps of what people sent."""
+        return self._apps[phone.kind].files
+
+    async def collects(self) -> None:
+        """What people sent is fetched and deleted in their app, as far as that is due; what waited for it leaves."""
+        while await self.app.collecting.collect_due():
+            pass
+        await self.passes(seconds=2)
+
     async def passes(self, **time: float) -> None:
         """Programme time passes: ``days=7``, ``hours=12``."""
         await let_pass(self.app.schedule, self.time, timedelta(**time), self.app.delivery.drained)
@@ -232,8 +244,8 @@ async def world(
     database = database_in(folder)
     time = SteadyTime(start)
     channels = {
-        ChannelName.SIMULATED_TELEGRAM: SimulatorChannel(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
-        ChannelName.SIMULATED_WHATSAPP: SimulatorChannel(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time),
+        ChannelName.SIMULATED_TELEGRAM: ChannelWithFiles(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
+        ChannelName.SIMULATED_WHATSAPP: ChannelWithFiles(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time),
     }
     programme = Programme(
         name="Relais",

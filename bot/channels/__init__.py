@@ -115,5 +115,18 @@ class Channel(Protocol):
     async def acknowledge(self, incoming: Incoming) -> None:
         """Tell the app that a press was taken, after the commit; never raises."""
 
+    async def fetch(self, file: str) -> bytes:
+        """What someone sent with an ``Attachment`` of this file, all of it; never asked within a transaction.
+
+        Raises ``DeliveryError``: ``Rejected`` where it is gone, larger than we take (20 MB) or not ours to ask for,
+        ``ChannelDown``, or ``RetryLater``.
+        """
+
+    async def forget(self, file: str) -> None:
+        """Have the platform delete it, where that keeps what people sent; gone already is as good.
+
+        Raises ``DeliveryError``.
+        """
+
     async def close(self) -> None:
         """Give back what the channel holds."""

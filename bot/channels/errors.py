@@ -6,6 +6,7 @@ DeliveryError
 ├─ Unreachable         blocked, opted out, account gone: we stop writing
 ├─ WindowClosed        only an approved template may go now
 ├─ TemplateRefused     the platform has no such template that it lets us use: the operator is told
+├─ MediaRefused        the picture or voice is not taken; without it the text would be
 ├─ ChannelDown         credentials or sender refused: the channel stops, the operator is told
 └─ Rejected            refused as it is: someone must look
 """
@@ -43,6 +44,10 @@ class WindowClosed(DeliveryError):
 
 class TemplateRefused(DeliveryError):
     """The template is missing, not approved, or paused."""
+
+
+class MediaRefused(DeliveryError):
+    """The picture or voice of this part is not taken, or not shown to this person; a text would be."""
 
 
 class ChannelDown(DeliveryError):

@@ -3,8 +3,16 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import aiohttp
+from yarl import URL
+
+# Of one file that people sent: what Telegram lets a bot download (https://core.telegram.org/bots/api#getfile), and
+# more than WhatsApp carries.
+LARGEST_FILE: Final = 20 * 1024 * 1024
+
+_PIECE = 64 * 1024
 
 # On a connection that the server closed while it was idle, a request looks like one that was cut after
 # it left. So we close ours earlier than servers do, and look for theirs before each request.
@@ -28,6 +36,10 @@ class CutError(Exception):
         self.late = late
 
 
+class TooLargeError(Exception):
+    """More came than the caller takes; the rest was not read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came back."""
@@ -47,14 +59,18 @@ class HttpCalls:
     async def call(
         self,
         method: str,
-        url: str,
+        url: str | URL,
         *,
         limits: aiohttp.ClientTimeout,
         data: bytes | aiohttp.FormData | None = None,
         params: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
+        most_bytes: int | None = None,
     ) -> Answer:
-        """One call; no redirect is followed. Raises ``NotLeftError``, ``CutError``."""
+        """One call; no redirect is followed. Raises ``NotLeftError``, ``CutError``.
+
+        With ``most_bytes`` also ``TooLargeError``: what comes is counted, whatever its length is said to be.
+        """
         for _ in range(_LOOKS_AT_CONNECTIONS):
             await asyncio.sleep(0)  # the loop sees what was closed, and the pool drops it
         session = self._open_session()
@@ -71,7 +87,7 @@ class HttpCalls:
                 allow_redirects=False,
                 upload_tracker=upload,
             ) as answer:
-                return Answer(answer.status, await answer.read(), answer.headers)
+                return Answer(answer.status, await _whole(answer, most_bytes), answer.headers)
         except (aiohttp.ClientError, OSError) as error:  # time limits are OSErrors too
             # Without their cause: aiohttp's messages name the address, and a token may be in it.
             if not _has_left(upload):
@@ -97,6 +113,17 @@ class HttpCalls:
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
+
+
+async def _whole(answer: aiohttp.ClientResponse, most_bytes: int | None) -> bytes:
+    if most_bytes is None:
+        return await answer.read()
+    whole = bytearray()
+    async for piece in answer.content.iter_chunked(_PIECE):
+        whole += piece
+        if len(whole) > most_bytes:
+            raise TooLargeError
+    return bytes(whole)
 
 
 def _has_left(upload: aiohttp.UploadTracker) -> bool:

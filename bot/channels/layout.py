@@ -41,7 +41,7 @@ def parts(message: Rendered, longest: int, measure: Measure) -> list[Part]:
     bare = [Part(text="", media=each) for each in message.media]
     bare += [Part(text=text) for text in texts]
     last = len(bare) - 1
-    template = message.template if len(bare) == 1 else None
+    template = message.template if len(bare) == 1 and not message.media else None
     return [
         Part(
             text=part.text,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.channels import Capabilities, Part, Payload, Receipt, Rendered
-from bot.channels.errors import Unreachable
+from bot.channels.errors import Rejected, Unreachable
 from bot.channels.layout import numbered, parts, utf16_units
 from bot.demo.phones import Phone
 from storage.inbox import ChannelName, Incoming, Said, Tap, Text
@@ -66,7 +66,7 @@ class SimulatorChannel:
         ]
 
     def layout(self, message: Rendered) -> Sequence[Part]:
-        """A picture by itself first, then the text; choices as buttons where they fit, else as numbered lines."""
+        """Pictures and voices first, then the text; choices as buttons where they fit, else as numbered lines."""
         silent = message.silent and self._capabilities.silent
         if len(message.buttons) > self._capabilities.most_buttons:
             message = numbered(message)
@@ -81,6 +81,13 @@ class SimulatorChannel:
 
     async def acknowledge(self, incoming: Incoming) -> None:
         """A simulated press shows no spinner: there is nothing to stop."""
+
+    async def fetch(self, file: str) -> bytes:  # noqa: ARG002
+        """People send no files here."""
+        raise Rejected("no-files")
+
+    async def forget(self, file: str) -> None:
+        """There is nothing to delete."""
 
     async def close(self) -> None:
         """The phones belong to the demo: there is nothing to give back."""

@@ -8,15 +8,17 @@ from math import ceil
 from urllib.parse import urlencode
 
 import structlog
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import Bot, BotCommand
 
-from bot.channels import Button, Capabilities, Part, Payload, Receipt, Rendered
+from bot.channels import Capabilities, Part, Payload, Receipt, Rendered
 from bot.channels.errors import DeliveryError, NoAnswer, Unreachable
 from bot.channels.layout import parts, utf16_units
 from bot.channels.limits import Limits
 from bot.channels.telegram_errors import as_delivery_errors
+from bot.channels.telegram_files import fetch
 from bot.channels.telegram_reading import ALLOWED_UPDATES, read
 from bot.channels.telegram_request import AiohttpRequest
+from bot.channels.telegram_sending import send
 from storage.inbox import ChannelName, Incoming, Tap
 from storage.masked import Address
 
@@ -85,7 +87,7 @@ class TelegramChannel:
 
     async def deliver(self, to: Address, part: Part) -> Receipt:
         with as_delivery_errors():
-            sent = await self._send(_chat_id(to), part)
+            sent = await send(self._bot, _chat_id(to), part)
         return Receipt(str(sent.message_id))
 
     async def acknowledge(self, incoming: Incoming) -> None:
@@ -98,30 +100,14 @@ class TelegramChannel:
         except DeliveryError as error:
             log.info("press not acknowledged", event_id=incoming.event_id, code=error.code)
 
+    async def fetch(self, file: str) -> bytes:
+        return await fetch(self._bot, self._request, file)
+
+    async def forget(self, file: str) -> None:
+        """No bot can have a file deleted at Telegram: nothing is asked."""
+
     async def close(self) -> None:
         await self._request.shutdown()
-
-    async def _send(self, chat_id: int, part: Part) -> Message:
-        # No parse mode, ever: what people wrote is sent as they wrote it.
-        keyboard = _keyboard(part.buttons)
-        if part.media is not None:
-            return await self._bot.send_photo(
-                chat_id,
-                part.media.content,
-                caption=part.text or None,
-                filename="picture.png",
-                disable_notification=part.silent,
-                protect_content=part.protected,
-                reply_markup=keyboard,
-            )
-        return await self._bot.send_message(
-            chat_id,
-            part.text,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            disable_notification=part.silent,
-            protect_content=part.protected,
-            reply_markup=keyboard,
-        )
 
     async def register_webhook(self, url: str, secret: str) -> None:
         """Have updates brought to ``url``; what waits is kept."""
@@ -191,10 +177,3 @@ def _chat_id(to: Address) -> int:
         return int(to.text)
     except ValueError:
         raise Unreachable("no chat id") from None
-
-
-def _keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """One button a row: labels in long languages need the width."""
-    if not buttons:
-        return None
-    return InlineKeyboardMarkup([[InlineKeyboardButton(b.label, callback_data=b.data)] for b in buttons])

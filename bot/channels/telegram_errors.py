@@ -6,10 +6,21 @@ from http import HTTPStatus
 
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, TelegramError, TimedOut
 
-from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, Rejected, RetryLater, Unreachable
+from bot.channels.errors import (
+    ChannelDown,
+    DeliveryError,
+    MediaRefused,
+    NoAnswer,
+    Rejected,
+    RetryLater,
+    Unreachable,
+)
 from bot.channels.telegram_request import NotTaken, Refused
 
 _CHAT_NOT_FOUND = "chat not found"
+
+# Premium users may want no voices (a privacy setting); a picture's sides may not suit.
+_MEDIA_REFUSED = ("voice_messages_forbidden", "photo_invalid_dimensions", "image_process_failed")
 
 # The part of Telegram's wording that goes into codes. Only what stands here: its descriptions may
 # quote what we sent.
@@ -23,8 +34,7 @@ _KNOWN = (
     "can't parse entities",
     "reply markup is too long",
     "button_data_invalid",
-    "photo_invalid_dimensions",
-    "image_process_failed",
+    *_MEDIA_REFUSED,
     "query is too old",
     "bad webhook",
 )
@@ -40,7 +50,7 @@ def as_delivery_errors() -> Iterator[None]:
         raise _sorted(error) from None
 
 
-def _sorted(error: TelegramError) -> DeliveryError:  # noqa: PLR0911 (a table, read from the top)
+def _sorted(error: TelegramError) -> DeliveryError:  # noqa: C901, PLR0911 (a table, read from the top)
     # Narrow before wide: BadRequest and TimedOut are network errors to the library.
     match error:
         case NotTaken():
@@ -53,6 +63,8 @@ def _sorted(error: TelegramError) -> DeliveryError:  # noqa: PLR0911 (a table, r
             return Rejected("400 chat became a group")  # we write to people only
         case BadRequest() if _CHAT_NOT_FOUND in error.message.lower():
             return Unreachable(_code(400, error))
+        case BadRequest() if any(phrase in error.message.lower() for phrase in _MEDIA_REFUSED):
+            return MediaRefused(_code(400, error))
         case BadRequest():
             return Rejected(_code(400, error))
         case InvalidToken():

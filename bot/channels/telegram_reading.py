@@ -1,12 +1,28 @@
 """Telegram's updates, read: who did what. People in private chats only."""
 
 import hmac
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from math import prod
+from typing import TypeGuard
 
-from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram import (
+    Audio,
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    ChatMemberUpdated,
+    Document,
+    Message,
+    PhotoSize,
+    Update,
+    User,
+    Voice,
+)
 
 from bot.channels import Payload
+from bot.channels.http import LARGEST_FILE
 from storage.inbox import (
     Attachment,
     AttachmentKind,
@@ -42,6 +58,13 @@ _KINDS = {
     "location": AttachmentKind.LOCATION,
     "contact": AttachmentKind.CONTACT,
 }
+
+_Sent = Voice | Audio | PhotoSize | Document
+
+# Of these we want the content.
+_FETCHED = ("voice", "audio", "photo", "document")
+
+_FILE_ID = re.compile(r"[\w-]{1,512}", re.ASCII)
 
 # What the app writes into the chat by itself: nobody waits for an answer to it.
 _NOTICES = (
@@ -108,8 +131,40 @@ def _message(update: Update, message: Message) -> Sequence[Incoming]:
         return _incoming(update, message.chat, message.from_user, Text(Words(message.text)), message.date, message)
     if any(message[notice] for notice in _NOTICES):
         return []
-    kind = next((kind for field, kind in _KINDS.items() if message[field]), AttachmentKind.OTHER)
-    return _incoming(update, message.chat, message.from_user, Attachment(kind), message.date, message)
+    return _incoming(update, message.chat, message.from_user, _attachment(message), message.date, message)
+
+
+def _attachment(message: Message) -> Attachment:
+    field = next((field for field in _KINDS if message[field]), None)
+    caption = message.caption
+    return Attachment(
+        _KINDS[field] if field else AttachmentKind.OTHER,
+        _file(message[field]) if field in _FETCHED else "",
+        caption=Words(caption) if isinstance(caption, str) and caption.strip() else None,
+    )
+
+
+def _file(sent: object) -> str:
+    """The id of a file that a bot can download: of a picture, which comes in several sizes, the largest such."""
+    versions = sent if isinstance(sent, tuple) else (sent,)
+    best = max((each for each in versions if _can_be_had(each)), key=_pixels, default=None)
+    return best.file_id if best else ""
+
+
+def _can_be_had(sent: object) -> TypeGuard[_Sent]:
+    """Telegram need not say how large a file is; and the library checks no number of what it reads."""
+    if not isinstance(sent, _Sent):
+        return False
+    size: object = sent.file_size
+    small_enough = size is None or (isinstance(size, int) and size <= LARGEST_FILE)
+    return small_enough and _FILE_ID.fullmatch(sent.file_id) is not None
+
+
+def _pixels(sent: _Sent) -> int:
+    if not isinstance(sent, PhotoSize):
+        return 0
+    sides: tuple[object, object] = (sent.width, sent.height)
+    return prod(side for side in sides if isinstance(side, int))
 
 
 def _edited(update: Update, message: Message) -> Sequence[Incoming]:

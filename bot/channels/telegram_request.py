@@ -12,6 +12,8 @@ TelegramError
 
 import io
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
@@ -20,7 +22,7 @@ import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.channels.http import CutError, HttpCalls, NotLeftError
+from bot.channels.http import Answer, CutError, HttpCalls, NotLeftError
 
 _SORTED_BY_LIBRARY = (
     HTTPStatus.BAD_REQUEST,
@@ -29,6 +31,9 @@ _SORTED_BY_LIBRARY = (
     HTTPStatus.NOT_FOUND,
     HTTPStatus.CONFLICT,
 )
+
+# A large file takes longer than an answer.
+_DOWNLOAD_TAKES = 4  # times as long
 
 
 class NotTaken(NetworkError):
@@ -75,7 +80,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        try:
+        with _as_telegram_errors():
             answer = await self._calls.call(
                 method,
                 url,
@@ -83,12 +88,22 @@ class AiohttpRequest(BaseRequest):
                 headers={"Content-Type": "application/json"} if _is_json(request_data) else None,
                 limits=self._limits(read_timeout, write_timeout, connect_timeout, pool_timeout),
             )
-        except NotLeftError as error:
-            raise NotTaken(error.kind) from None
-        except CutError as error:
-            raise (TimedOut() if error.late else NetworkError("cut")) from None
         _check(answer.status, answer.body)
         return answer.status, answer.body
+
+    async def download(self, url: str, most_bytes: int) -> Answer:
+        """A file, or the refusal in its place. Raises ``NetworkError`` and ``TooLargeError``.
+
+        Not the library's ``retrieve``, which reads on whatever comes.
+        """
+        limits = aiohttp.ClientTimeout(
+            total=_DOWNLOAD_TAKES * self._total_seconds,
+            connect=self._connect_seconds,
+            sock_connect=self._connect_seconds,
+            sock_read=self._total_seconds,
+        )
+        with _as_telegram_errors():
+            return await self._calls.call("GET", url, limits=limits, most_bytes=most_bytes)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -111,6 +126,16 @@ class AiohttpRequest(BaseRequest):
             sock_connect=connect_seconds,
             sock_read=read_seconds,
         )
+
+
+@contextmanager
+def _as_telegram_errors() -> Iterator[None]:
+    try:
+        yield
+    except NotLeftError as error:
+        raise NotTaken(error.kind) from None
+    except CutError as error:
+        raise (TimedOut() if error.late else NetworkError("cut")) from None
 
 
 def _seconds(given: object, otherwise: float) -> float | None:

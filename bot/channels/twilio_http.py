@@ -6,18 +6,22 @@ The library's asynchronous client ignores its time limit, and its retries repeat
 import json
 import logging
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlencode, urlsplit
 
 import aiohttp
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
+from yarl import URL
 
 from bot.channels.errors import NoAnswer, RetryLater
-from bot.channels.http import CutError, HttpCalls, NotLeftError
+from bot.channels.http import Answer, CutError, HttpCalls, NotLeftError
 
 # What Twilio's client is told to call by default, with a host for each of its interfaces.
-_TWILIO = "https://api.twilio.com"
+TWILIO: Final = "https://api.twilio.com"
+
+# A large file takes longer than an answer.
+_DOWNLOAD_TAKES = 4  # times as long
 
 
 class TwilioHttp(AsyncHttpClient):  # type: ignore[misc]  # the library has no types
@@ -25,9 +29,15 @@ class TwilioHttp(AsyncHttpClient):  # type: ignore[misc]  # the library has no t
 
     def __init__(self, api_url: str, *, connect_seconds: float, total_seconds: float) -> None:
         super().__init__(logging.getLogger(__name__), is_async=True)
-        self._elsewhere = None if api_url == _TWILIO else api_url
+        self._elsewhere = None if api_url == TWILIO else api_url
         self._limits = aiohttp.ClientTimeout(
             total=total_seconds, connect=connect_seconds, sock_connect=connect_seconds, sock_read=total_seconds
+        )
+        self._download_limits = aiohttp.ClientTimeout(
+            total=_DOWNLOAD_TAKES * total_seconds,
+            connect=connect_seconds,
+            sock_connect=connect_seconds,
+            sock_read=total_seconds,
         )
         self._calls = HttpCalls()
 
@@ -57,6 +67,20 @@ class TwilioHttp(AsyncHttpClient):  # type: ignore[misc]  # the library has no t
         except CutError as error:
             raise NoAnswer("timeout" if error.late else "cut") from None
         return Response(answer.status, answer.body.decode(errors="replace"), answer.headers)
+
+    async def download(self, url: URL, headers: Mapping[str, str], most_bytes: int) -> Answer:
+        """What lies there, at any host; the address goes out as it is.
+
+        Raises ``TooLargeError``, and ``RetryLater`` where no answer came: a look does nothing twice.
+        """
+        try:
+            return await self._calls.call(
+                "GET", url, headers=headers, limits=self._download_limits, most_bytes=most_bytes
+            )
+        except NotLeftError as error:
+            raise RetryLater(error.kind) from None
+        except CutError as error:
+            raise RetryLater("timeout" if error.late else "cut") from None
 
     async def close(self) -> None:
         """Call Twilio no more."""

@@ -1,7 +1,7 @@
 """WhatsApp, through Twilio: people write to our number, and we write back within 24 hours, or by a template."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from http import HTTPStatus
 
@@ -14,6 +14,7 @@ from bot.channels.errors import NoAnswer, Rejected, TemplateRefused
 from bot.channels.layout import numbered, parts, utf16_units
 from bot.channels.limits import Limits
 from bot.channels.twilio_http import TwilioHttp
+from bot.channels.twilio_media import PAUSES_SECONDS, TwilioMedia, hosts_behind
 from bot.channels.whatsapp_errors import as_delivery_errors
 from bot.channels.whatsapp_reading import PREFIX, read
 from bot.channels.whatsapp_templates import Content, Contents, code_of, name_of
@@ -50,13 +51,26 @@ class WhatsAppChannel:
         connect_seconds: float = 3,
         total_seconds: float = 15,
         limits: Limits | None = LIMITS,
+        media_hosts: Collection[str] | None = None,
+        media_pauses_seconds: Sequence[float] = PAUSES_SECONDS,
     ) -> None:
+        """``media_hosts``: where ``api_url`` may lead on to for media; None: to those that are known of it.
+
+        ``media_pauses_seconds``: before each further look for a medium that is not there yet.
+        """
         self._limits = limits
         self.contents = contents
         self._sender = sender
         self._public_url = public_url
         self._http = TwilioHttp(api_url, connect_seconds=connect_seconds, total_seconds=total_seconds)
         self._twilio = Client(account_sid, auth_token, http_client=self._http)
+        self._media = TwilioMedia(
+            self._twilio,
+            self._http,
+            api_url,
+            hosts_behind(api_url) if media_hosts is None else media_hosts,
+            pauses_seconds=media_pauses_seconds,
+        )
 
     @property
     def name(self) -> ChannelName:
@@ -105,6 +119,12 @@ class WhatsAppChannel:
     async def acknowledge(self, incoming: Incoming) -> None:
         """WhatsApp shows nothing that would have to stop."""
 
+    async def fetch(self, file: str) -> bytes:
+        return await self._media.fetch(file)
+
+    async def forget(self, file: str) -> None:
+        await self._media.forget(file)
+
     async def close(self) -> None:
         await self._http.close()
 
@@ -126,6 +146,8 @@ class WhatsAppChannel:
                 "From": each.from_ or "",
                 "Body": each.body or "",
                 "NumMedia": each.num_media or "0",
+                # Lists say how many media there are, and no more.
+                **(await self._media.fields_of(each.sid) if each.num_media not in (None, "0") else {}),
             }
             for each in reversed(listed)
             if each.direction == "inbound"
@@ -173,9 +195,8 @@ class WhatsAppChannel:
         return known if known and known.text.split() == part.text.split() else None
 
     def _what(self, part: Part, content: Content | None) -> Mapping[str, object]:
-        if part.media_token:
-            picture = {"media_url": [f"{self._public_url}/media/{part.media_token}"]}
-            return picture | ({"body": part.text} if part.text else {})
+        if part.media_token:  # without a body: below a voice WhatsApp would not show it
+            return {"media_url": [f"{self._public_url}/media/{part.media_token}"]}
         return {"content_sid": content.sid} if content else {"body": part.text}
 
     def _report_address(self, reference: str) -> str | object:

@@ -3,16 +3,19 @@
 The table is Twilio's error dictionary (https://www.twilio.com/docs/api/errors), for WhatsApp.
 """
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from http import HTTPStatus
 
 from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
+from twilio.http.response import Response
 
 from bot.channels.errors import (
     ChannelDown,
     DeliveryError,
+    MediaRefused,
     NoAnswer,
     Rejected,
     RetryLater,
@@ -31,6 +34,7 @@ _UNREACHABLE = {
     *(30005, 30006),
 }
 _WINDOW_CLOSED = {63016}
+_MEDIA_REFUSED = {21620, 63019, 63034, 63037}  # no address, not fetched, too large, not passed on to WhatsApp
 _TEMPLATE_REFUSED = {21654, 21655, 21656, 63027, 63028, 63040, 63041, 63042}
 
 # Not now; for how long, where that is known.
@@ -60,6 +64,8 @@ def error_of(code: int) -> DeliveryError:
         return WindowClosed(told)
     if code in _TEMPLATE_REFUSED:
         return TemplateRefused(told)
+    if code in _MEDIA_REFUSED:
+        return MediaRefused(told)
     if code in _LATER:
         return RetryLater(told, _LATER[code])
     return Rejected(told)
@@ -73,8 +79,20 @@ def as_delivery_errors() -> Iterator[None]:
     except (TwilioRestException, TwilioServiceException) as error:
         # Without its cause: Twilio's messages quote numbers.
         raise _sorted(error.status, error.code) from None
-    except (TwilioException, ValueError, KeyError, TypeError, AttributeError):
-        raise NoAnswer("no readable answer") from None
+    except (TwilioException, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _of_a_list(error) or NoAnswer("no readable answer") from None
+
+
+def _of_a_list(error: Exception) -> DeliveryError | None:
+    """What a refused list means: there the library gives Twilio's answer, as it came, in place of what it says."""
+    answer = next((each for each in error.args if isinstance(each, Response)), None)
+    if answer is None or answer.status_code < HTTPStatus.BAD_REQUEST:
+        return None
+    try:
+        said = json.loads(answer.text)
+    except ValueError:
+        said = None
+    return _sorted(answer.status_code, said.get("code") if isinstance(said, dict) else None)
 
 
 def _sorted(status: int, code: int | str | None) -> DeliveryError:

@@ -21,6 +21,9 @@ _MOST_FIELDS = 200
 # business-scoped user ids)
 _ID = re.compile(r"[\w.-]{1,80}", re.ASCII)
 _ADDRESS = re.compile(r"\+?[\w.-]{1,140}", re.ASCII)
+# Where a medium lies: the API over https, or one on this machine. Whose it is, is looked at before it is asked for.
+_FILE = re.compile(r"(?:https://[\w.-]+|http://(?:127\.0\.0\.1|localhost))(?::\d{1,5})?/[\w./-]{1,300}", re.ASCII)
+
 _LONGEST_STATUS = 20
 _LONGEST_CODE = 9
 
@@ -84,8 +87,15 @@ def _said(payload: Payload, sid: str) -> Said:
     if payload.get("Latitude"):
         return Attachment(AttachmentKind.LOCATION)
     if str(payload.get("NumMedia") or "0") != "0":
-        return Attachment(_kind(str(payload.get("MediaContentType0") or "")))
+        return _attachment(payload)
     return Text(Words(str(payload.get("Body") or "")))
+
+
+def _attachment(payload: Payload) -> Attachment:
+    """WhatsApp carries one medium a message. Of every kind it is said where it lies: there it can be deleted."""
+    kind = _kind(str(payload.get("MediaContentType0") or ""))
+    file, caption = str(payload.get("MediaUrl0") or ""), str(payload.get("Body") or "")
+    return Attachment(kind, file if _FILE.fullmatch(file) else "", caption=Words(caption) if caption.strip() else None)
 
 
 def _kind(content_type: str) -> AttachmentKind:

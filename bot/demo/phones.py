@@ -13,7 +13,7 @@ from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 
-from bot.channels import Button, Part, Payload
+from bot.channels import Button, Media, Part, Payload
 from storage.inbox import ChannelName
 
 Direction = Literal["ltr", "rtl", "auto"]
@@ -34,7 +34,7 @@ class Bubble:
     direction: Direction
     buttons: tuple[Button, ...] = ()
     silent: bool = False
-    picture: bytes | None = None
+    media: Media | None = None
     reply_to: str | None = None
     tapped: str | None = None  # the data of the button pressed last
 
@@ -123,7 +123,7 @@ class Phone:
             direction=direction,
             buttons=part.buttons,
             silent=part.silent,
-            picture=part.media.content if part.media else None,
+            media=part.media,
             reply_to=reply_to,
         )
         self._bubbles.append(bubble)

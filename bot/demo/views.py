@@ -9,10 +9,11 @@ from babel import Locale
 from babel.dates import format_datetime, format_skeleton, format_time, format_timedelta
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bot.channels import Media
 from bot.demo.phones import Bubble, Phone
 from bot.demo.shown import Demo, Story
 from bot.demo.words import LANGUAGES, PageWords
-from storage.inbox import ChannelName
+from storage.inbox import AttachmentKind, ChannelName
 
 
 class Views:
@@ -91,8 +92,15 @@ class Views:
         """Which app the phone is like."""
         return self.words.like_telegram if phone.kind is ChannelName.SIMULATED_TELEGRAM else self.words.like_whatsapp
 
-    def picture_source(self, png: bytes) -> str:
-        return f"data:image/png;base64,{b64encode(png).decode()}"
+    def source_of(self, media: Media) -> str:
+        return f"data:{media.content_type};base64,{b64encode(media.content).decode()}"
+
+    def is_voice(self, media: Media) -> bool:
+        return media.kind is AttachmentKind.VOICE
+
+    def label_of(self, media: Media) -> str:
+        """What stands for it where it can't be seen or heard."""
+        return self.words.voice if self.is_voice(media) else self.words.picture
 
     def _local(self, at: datetime) -> datetime:
         return at.astimezone(self._demo.now().tzinfo)

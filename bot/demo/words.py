@@ -53,6 +53,7 @@ class PageWords:
     unread: str
     silent: str
     picture: str
+    voice: str
     like_telegram: str
     like_whatsapp: str
     stories: str
@@ -99,6 +100,7 @@ FRENCH = PageWords(
     unread="nouveau message",
     silent="arrivé sans son",
     picture="Image envoyée par le programme",
+    voice="Message vocal",
     like_telegram="façon\u00a0Telegram",
     like_whatsapp="façon\u00a0WhatsApp",
     stories="Ce que devient chaque question",
@@ -146,6 +148,7 @@ ENGLISH = PageWords(
     unread="new message",
     silent="arrived without a sound",
     picture="Picture sent by the programme",
+    voice="Voice message",
     like_telegram="Telegram\u2011like",
     like_whatsapp="WhatsApp\u2011like",
     stories="What happened to each question",

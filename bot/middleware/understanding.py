@@ -26,7 +26,7 @@ from bot.understood import (
     Wrote,
 )
 from handlers.conversations import Conversations
-from storage import choices
+from storage import choices, media
 from storage.choices import ChoiceSet
 from storage.incoming import Attachment, AttachmentKind, Tap, Text
 from storage.masked import Words
@@ -37,6 +37,9 @@ _READING = timedelta(seconds=2)
 
 # "oui", "ok merci", "je suis là": a sign of life has no more words than this.
 _MOST_WORDS_OF_A_SIGN = 3
+
+# What may be passed on to somebody else.
+_SAID = (AttachmentKind.PICTURE, AttachmentKind.VOICE)
 
 _Find = Callable[[ChoiceSet], str | None]
 
@@ -68,8 +71,8 @@ class _Reader:
                 return await _tapped(arrival, data)
             case Text(words):
                 return await self._written(arrival, words)
-            case Attachment(kind):
-                return Sent(kind)
+            case Attachment() as sent:
+                return await _sent(arrival, sent)
             case _:
                 return Sent(None)
 
@@ -79,7 +82,11 @@ class _Reader:
             return False
         match understood:
             case Wrote(words):
-                if len(words.text.split()) > _MOST_WORDS_OF_A_SIGN or any(mark in words.text for mark in "?؟"):
+                if (
+                    words.media
+                    or len(words.text.split()) > _MOST_WORDS_OF_A_SIGN
+                    or any(mark in words.text for mark in "?؟")
+                ):
                     return False
                 shown = await choices.recent(arrival.db, arrival.known_turn.person.id)
                 return not any(each.open and each.delivered_at and each.step in self._hearing for each in shown)
@@ -144,6 +151,18 @@ async def _tapped(arrival: Arrival, data: str) -> Understood:
     if not option.isdecimal() or int(option) >= len(choice_set.options):
         return Unknown()
     return Chose(choice_set, choice_set.options[int(option)].id)
+
+
+async def _sent(arrival: Arrival, sent: Attachment) -> Understood:
+    """A picture or a voice is said as words are, and its caption with it."""
+    turn, caption = arrival.known_turn, sent.caption.text if sent.caption else ""
+    if arrival.danger and caption:
+        return Endangered(Words(caption), arrival.danger)
+    if not sent.file:
+        return Sent(sent.kind)
+    said = sent.kind in _SAID
+    kept = await media.offer(arrival.db, turn.person.id, turn.channel, sent, arrival.now, usable=said)
+    return Wrote(Words(caption, kept), await _replied_to(arrival)) if said else Sent(sent.kind)
 
 
 async def _replied_to(arrival: Arrival) -> ChoiceSet | None:

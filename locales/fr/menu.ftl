@@ -49,7 +49,10 @@ old-button = Ce bouton est trop vieux. Voici où nous en sommes :
 # $kind is what was sent.
 only-text =
     { $kind ->
-        [voice] Je ne peux pas encore écouter les messages vocaux. Écrivez, s’il vous plaît, dans votre langue.
+        [voice] Ici, je ne peux pas prendre de message vocal. Écrivez, s’il vous plaît, dans votre langue.
+        [picture] Ici, je ne peux pas prendre d’image. Écrivez, s’il vous plaît, dans votre langue.
+        [document] Pour protéger tout le monde, je ne prends pas de documents. Écrivez, s’il vous plaît, ce que vous voulez dire.
+        [video] Je ne prends pas de vidéos. Écrivez, s’il vous plaît, dans votre langue.
         [edited] Je ne vois pas les messages changés après coup. Envoyez un nouveau message, s’il vous plaît.
         [contact] Pour protéger cette personne, je ne garde pas les contacts. Écrivez, s’il vous plaît.
         [location] Pour vous protéger, je ne garde pas les lieux. Écrivez, s’il vous plaît.

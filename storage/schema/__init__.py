@@ -8,7 +8,7 @@ from storage.schema.leases import leases
 from storage.schema.leaving import deliveries, outbox, published
 from storage.schema.linking import links
 from storage.schema.persons import accounts, consents, helpers, invitations, people
-from storage.schema.talks import events, offers, questions, translation_memory, translations, utterances
+from storage.schema.talks import events, media, offers, questions, translation_memory, translations, utterances
 
 __all__ = [
     "accounts",
@@ -24,6 +24,7 @@ __all__ = [
     "invitations",
     "leases",
     "links",
+    "media",
     "metadata",
     "offers",
     "outbox",

@@ -2,8 +2,9 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, UniqueConstraint
 
+from storage.incoming import AttachmentKind, ChannelName
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person, question
-from storage.vocabulary import Aim, OfferState, Outcome, QuestionState, Reason, Topic
+from storage.vocabulary import Aim, MediaState, OfferState, Outcome, QuestionState, Reason, Topic
 
 questions = Table(
     "questions",
@@ -42,6 +43,22 @@ offers = Table(
     UniqueConstraint("question_id", "helper_id"),
 )
 
+media = Table(
+    "media",
+    metadata,
+    Column("id", Id, primary_key=True),
+    person("author_id", index=True),
+    Column("channel", one_of(ChannelName), nullable=False),
+    Column("kind", one_of(AttachmentKind), nullable=False),
+    Column("state", one_of(MediaState), nullable=False),
+    Column("file", LargeBinary),  # where the platform keeps it; empty once nothing more is to be done there
+    Column("content", LargeBinary),
+    Column("content_type", String(40)),
+    Column("sent_at", UTCDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", UTCDateTime, index=True),  # when it is fetched, or deleted at the platform
+)
+
 utterances = Table(
     "utterances",
     metadata,
@@ -51,6 +68,7 @@ utterances = Table(
     Column("words", LargeBinary, nullable=False),
     Column("language", String(16), nullable=False),
     Column("said_at", UTCDateTime, nullable=False),
+    Column("media_id", Id),  # a picture or voice that was sent with them
 )
 
 translations = Table(

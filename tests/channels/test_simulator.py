@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.channels import Button, Media, Part, Rendered
-from bot.channels.errors import Unreachable
+from bot.channels.errors import Rejected, Unreachable
 from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP, SimulatorChannel
 from bot.demo.phones import Phone
 from storage.inbox import AttachmentKind, ChannelName, Incoming, Tap, Text
@@ -168,3 +168,10 @@ def test_a_phone_has_a_plain_id_and_a_simulated_app() -> None:
         Phone("Amina", ChannelName.SIMULATED_TELEGRAM, {}, "Amina", "fa-AF")
     with pytest.raises(ValueError, match="simulated channels only"):
         Phone("amina", ChannelName.TELEGRAM, {}, "Amina", "fa-AF")
+
+
+async def test_people_in_the_demo_send_no_files(with_buttons: SimulatorChannel) -> None:
+    """Whoever asks for one hears at once that it will never come; there is none to delete."""
+    with pytest.raises(Rejected, match="no-files"):
+        await with_buttons.fetch("voice-1")
+    await with_buttons.forget("voice-1")

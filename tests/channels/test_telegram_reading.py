@@ -116,7 +116,69 @@ def test_closing_and_opening_the_way_is_read(name: str, said: Said) -> None:
 )
 def test_anything_else_a_person_sends_is_an_attachment(name: str, kind: AttachmentKind) -> None:
     """So that they hear that we can't read it. A caption is not taken for an answer."""
-    assert only(name).said == Attachment(kind)
+    said = only(name).said
+    assert isinstance(said, Attachment)
+    assert said.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "caption"),
+    [
+        ("voice", "AgACAgQAAxkBAAIvoice0001", None),
+        ("audio", "AgACAgQAAxkBAAIaudio0001", None),
+        ("photo_with_caption", "AgACAgQAAxkBAAIlarge0001", "2"),
+        ("document", "AgACAgQAAxkBAAIdoc0001", None),
+        ("animation", "", None),
+        ("sticker", "", None),
+        ("something_newer_than_us", "", None),
+    ],
+)
+def test_what_we_can_use_is_read_with_what_it_is_found_by(name: str, file: str, caption: str | None) -> None:
+    """Of a picture that is the largest size: a thumbnail shows nobody how the table was built."""
+    said = only(name).said
+    assert isinstance(said, Attachment)
+    assert (said.file, said.caption and said.caption.text) == (file, caption)
+    assert not file or file not in repr(said)
+
+
+def photo(**large: object) -> str:
+    """What is read of a picture whose larger size is so."""
+    shown = payload("photo_with_caption")
+    shown["message"]["photo"][1] |= large
+    [incoming] = read(shown)
+    assert isinstance(incoming.said, Attachment)
+    return incoming.said.file
+
+
+def test_what_telegram_would_not_give_is_not_asked_for() -> None:
+    """A bot can download 20 MB: of a larger picture the next size, of a larger document nothing."""
+    assert photo(file_size=20 * 1024 * 1024) == "AgACAgQAAxkBAAIlarge0001"
+    assert photo(file_size=20 * 1024 * 1024 + 1) == "AgACAgQAAxkBAAIsmall0001"
+    sent = payload("document")
+    sent["message"]["document"]["file_size"] = 2**40
+    [incoming] = read(sent)
+    assert incoming.said == Attachment(AttachmentKind.DOCUMENT)
+
+
+@pytest.mark.parametrize("size", ["huge", True, [], 1.5, {"a": 1}, None, -1])
+def test_a_size_that_is_none_is_no_trouble(size: object) -> None:
+    assert photo(file_size=size).startswith("AgACAgQAAxkBAAI")
+    assert photo(width=size).startswith("AgACAgQAAxkBAAI")
+
+
+@pytest.mark.parametrize("file_id", ["", "a b", "../x", "é", "\0", "\ud800", "x" * 513, [], {"a": 1}])
+def test_an_id_that_can_not_be_one_is_none(file_id: object) -> None:
+    """It goes into the database and into an address. The other size is as it should be."""
+    assert photo(file_id=file_id) == "AgACAgQAAxkBAAIsmall0001"
+
+
+@pytest.mark.parametrize("caption", ["", " \n", 7, None, ["a"]])
+def test_a_caption_that_says_nothing_is_none(caption: object) -> None:
+    said = payload("photo_with_caption")
+    said["message"]["caption"] = caption
+    [incoming] = read(said)
+    assert isinstance(incoming.said, Attachment)
+    assert incoming.said.caption is None
 
 
 @pytest.mark.parametrize(

@@ -98,3 +98,14 @@ async def test_a_redirect_is_not_followed(strange: Strange, channel: WhatsAppCha
     with pytest.raises(ChannelDown):
         await channel.deliver(SOMEONE, Part("Bonjour"))
     assert strange.asked == 1
+
+
+@pytest.mark.parametrize(("status", "code", "expected"), [(401, 20003, ChannelDown), (429, 20429, RetryLater)])
+async def test_a_refused_list_means_what_a_refused_message_does(
+    strange: Strange, channel: WhatsAppChannel, status: int, code: int, expected: type[DeliveryError]
+) -> None:
+    """A wrong token ends the program at its start, with the cure; without it, it would ask in vain for ever."""
+    strange.answer = (status, f'{{"code": {code}, "status": {status}}}', {})
+    for asking in (channel.received(A_TUESDAY), channel.look_up_contents()):
+        with pytest.raises(expected):
+            await asking

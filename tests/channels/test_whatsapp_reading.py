@@ -109,7 +109,44 @@ def test_what_is_no_text_is_told_by_its_kind(content_type: str, kind: Attachment
 def test_a_picture_with_a_caption_is_a_picture() -> None:
     """A caption is no answer to what was asked."""
     said = only(Body="oui", NumMedia="1", MediaContentType0="image/jpeg", MessageType="image").said
-    assert isinstance(said, Attachment)
+    assert said == Attachment(AttachmentKind.PICTURE, caption=Words("oui"))
+
+
+@pytest.mark.parametrize(
+    ("address", "usable"),
+    [
+        ("https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1", True),
+        ("https://api.ie1.twilio.com:443/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1", True),
+        ("http://127.0.0.1:8443/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1", True),
+        ("http://api.twilio.com/ME1", False),
+        ("http://127.0.0.1.evil.example/ME1", False),
+        ("https://me:secret@api.twilio.com/ME1", False),
+        ("https://api.twilio.com/ME1?to=evil.example", False),
+        ("https://api.twilio.com/ME1\r\nX: y", False),
+        ("https://api.twilio.com/" + 400 * "a", False),
+        ("https:///ME1", False),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("\0", False),
+        ("", False),
+    ],
+)
+def test_where_a_medium_lies_is_read_if_it_can_lie_there(address: str, usable: bool) -> None:
+    """Of every kind, since what we do not take is deleted at Twilio too."""
+    for content_type in ("audio/ogg", "video/mp4", "text/vcard", ""):
+        said = only(**NO_TEXT, NumMedia="1", MediaUrl0=address, MediaContentType0=content_type).said
+        assert isinstance(said, Attachment)
+        assert said.file == (address if usable else "")
+        assert said.caption is None
+
+
+def test_of_several_media_the_first_is_taken() -> None:
+    """WhatsApp carries one; whatever else comes is no reason to lose that."""
+    two = {f"MediaUrl{place}": f"https://api.twilio.com/ME{place}" for place in range(2)}
+    types = {"MediaContentType0": "image/png", "MediaContentType1": "audio/ogg"}
+    said = only(Body=" \n", MessageType="image", NumMedia="2", **two, **types).said
+    assert said == Attachment(AttachmentKind.PICTURE, "https://api.twilio.com/ME0")
+    assert "ME0" not in repr(said)
 
 
 def test_a_place_is_read_without_where_it_is() -> None:

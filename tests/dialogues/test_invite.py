@@ -34,8 +34,8 @@ async def test_the_link_opens_the_right_chat_and_the_picture_holds_the_same_link
     assert link.startswith("https://t.me/relais_bot?start=")
     code = link.partition("start=")[2]
     assert code.isalnum()
-    pictures = [seen.bubble.picture for seen in await claire.new() if seen.bubble.picture]
-    assert pictures == [qr_code(link).content]
+    pictures = [seen.bubble.media for seen in await claire.new() if seen.bubble.media]
+    assert pictures == [qr_code(link)]
     guest = world.someone("Guest", "fr")
     await guest.joins(name="Guest", code=code)
     assert (await guest.person()).role == Role.HELPER

@@ -65,6 +65,11 @@ class Phone:
         self._looks()
         return await self.telegram.sends_voice(self.user_id)
 
+    async def speaks(self, voice: bytes) -> Update:
+        """Say this, as a voice message."""
+        self._looks()
+        return await self.telegram.sends_voice(self.user_id, content=voice)
+
     async def blocks(self) -> Update:
         """Close the way to this phone."""
         self._looks()

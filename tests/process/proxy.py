@@ -1,4 +1,4 @@
-"""What stands before several processes, as a TLS proxy does: each post goes to the next of them that answers."""
+"""What stands before several processes, as a TLS proxy does: each request goes to the next of them that answers."""
 
 from collections.abc import Sequence
 from types import TracebackType
@@ -20,7 +20,7 @@ class Proxy:
 
     async def __aenter__(self) -> Self:
         app = web.Application()
-        app.router.add_post("/{path:.*}", self._pass_on)
+        app.router.add_route("*", "/{path:.*}", self._pass_on)
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -44,9 +44,12 @@ class Proxy:
         for _ in range(len(self._turns)):
             self._turns.append(url := self._turns.pop(0))
             try:
-                async with self._session.post(url + request.path_qs, data=body, headers=headers) as answer:
+                async with self._session.request(
+                    request.method, url + request.path_qs, data=body, headers=headers
+                ) as answer:
                     self.passed[url] += 1
-                    return web.Response(status=answer.status, body=await answer.read())
+                    kind = {"Content-Type": answer.headers.get("Content-Type", "")}
+                    return web.Response(status=answer.status, body=await answer.read(), headers=kind)
             except aiohttp.ClientConnectorError:
                 continue  # it is down; the next one may not be
             except aiohttp.ClientError:

@@ -164,9 +164,12 @@ async def test_who_blocks_the_bot_hears_nothing_and_is_welcome_again(town: Town)
 
 
 async def test_what_is_no_text_gets_a_sentence_that_says_what_works(town: Town) -> None:
-    """A sticker or a voice message is how many people write; silence would be taken for an answer."""
+    """A voice is how many people write; where a name is asked, silence would be taken for an answer."""
     omar = town.someone()
-    await omar.joins()
-    await omar.sees("first-question")
+    await omar.says("/start")
+    await omar.presses("fr", "welcome-language")
+    await omar.presses("yes", "agree")
+    await omar.presses("yes", "adult")
+    await omar.sees("your-name")
     await omar.sends_voice()
-    await omar.sees("only-text", "first-question")
+    await omar.sees("only-text", "your-name")

@@ -13,6 +13,7 @@ from sqlalchemy import update
 from storage.database import Database
 from storage.schema import accounts
 from tests import databases
+from tests.media import photographs, recordings
 from tests.process.phone import Phone
 from tests.process.relais import PUBLIC_URL, Relais, relais_on
 from tests.process.several import several_on
@@ -23,7 +24,7 @@ from tests.servers.twilio_server import TwilioServer
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-AMINA = "+33612345601"
+AMINA, BAHAR = "+33612345601", "+33612345602"
 ANSWER = "Commence par un stage dans une cantine."
 WAITING = "Vous avez un message. Répondez pour le lire."
 
@@ -139,3 +140,25 @@ async def test_the_answer_comes_days_later_by_a_template_and_a_reply(town: Town)
     assert ANSWER in (await amina.sees("answer-arrived")).text
     await amina.chooses("thanks", "answer-arrived")
     await town.yusuf.sees("they-thank-you")
+
+
+async def test_a_picture_and_a_voice_go_both_ways_without_what_they_carry(town: Town) -> None:
+    """A photo tells where it was taken, and a recording by whom; neither platform keeps what was sent."""
+    photograph = photographs.saved(photographs.quadrants(), "JPEG", exif=photographs.full_exif())
+    bahar = WhatsAppPhone(town.twilio, town.database, BAHAR)
+    await bahar.joins()
+    told = await bahar.shows(photograph, "Est-ce que ce diplôme suffit en cuisine ?")
+    await bahar.chooses("kitchen", "choose-topic")
+    await bahar.chooses("job", "choose-aim")
+    await town.yusuf.sees("question-offered", "question-offered")
+    [picture] = [each.sent.photo for each in await town.yusuf.new() if each.sent.photo]
+    assert photographs.CANARY.encode() not in picture
+    await town.yusuf.presses("take", "question-offered")
+    await town.yusuf.sees("write-your-answer")
+    await town.yusuf.speaks(recordings.full("ogg"))
+    await town.yusuf.presses("yes", "hear-my-voice")
+    await bahar.sees("answer-arrived", "answer-arrived")
+    [sid] = [each.arrived.sid for each in await bahar.everything() if each.arrived.media]
+    [voice] = town.twilio.message(sid).media
+    assert recordings.CANARY.encode() not in voice.content
+    assert not town.twilio.message(told.sid).media

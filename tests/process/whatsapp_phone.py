@@ -50,6 +50,12 @@ class WhatsAppPhone:
         self._looked_at = len(self.twilio.phone(self.number).received)
         return await self.twilio.person_writes(self.number, text, reply_to=reply_to)
 
+    async def shows(self, picture: bytes, caption: str = "") -> Told:
+        """Send a photo."""
+        self.turns += 1
+        self._looked_at = len(self.twilio.phone(self.number).received)
+        return await self.twilio.person_sends(self.number, picture, "image/jpeg", caption=caption)
+
     async def chooses(self, option: str, of: str) -> None:
         """Answer the newest message of this id with the number of this option, once it is there."""
         async with asyncio.timeout(_SEES_WITHIN_SECONDS):

@@ -20,6 +20,7 @@ from typing import Self
 from tests.servers.telegram_calls import Refused
 from tests.servers.telegram_chats import Chats, SentMessage
 from tests.servers.telegram_door import Door
+from tests.servers.telegram_files import Files
 from tests.servers.telegram_misfortunes import Misfortunes
 from tests.servers.telegram_people import People
 from tests.servers.telegram_presses import PressAnswer, Presses
@@ -59,14 +60,15 @@ class TelegramServer(People, Misfortunes):
         self._chats = Chats(bot_user(int(token.partition(":")[0]), username), clock)
         self._presses = Presses(press_answerable_for)
         self._updates = Updates(first_update_id)
-        People.__init__(self, self._chats, self._presses, self._updates)
+        self.files = Files()
+        People.__init__(self, self._chats, self._presses, self._updates, self.files)
         Misfortunes.__init__(self)
         self._webhook = Webhook(self._updates, self._chats.now, webhook_second, webhook_answers_within)
         self._receiving = Receiving(self._updates, self._webhook)
         self._writing = Writing(self._chats, self._presses)
         self.profile = Profile(self._chats.bot)
-        methods = {**self._receiving.methods, **self._writing.methods, **self.profile.methods}
-        self._door = Door(token, methods, self)
+        methods = {**self._receiving.methods, **self._writing.methods, **self.profile.methods, **self.files.methods}
+        self._door = Door(token, methods, self.files, self)
 
     async def __aenter__(self) -> Self:
         await self._door.open()

@@ -1,8 +1,8 @@
-"""The limits of a message: its text, buttons, preview, picture and the message it answers."""
+"""The limits of a message: its text, buttons, preview, picture, voice and the message it answers."""
 
-import struct
 from collections.abc import Sequence
 
+from tests.servers.media_content import is_opus, opus_seconds, picture_size
 from tests.servers.telegram_calls import Call, JsonObject, bad_request, published_object, published_objects
 from tests.servers.telegram_markup import parse_html
 from tests.servers.telegram_shapes import utf16_length
@@ -12,6 +12,7 @@ LONGEST_CAPTION = 1024
 MOST_ENTITIES = 100
 MOST_BUTTONS = 100
 LARGEST_PHOTO = 10 * 1024 * 1024
+LARGEST_VOICE = 50 * 1024 * 1024
 
 _BUTTON_LOOKS = {"text", "icon_custom_emoji_id", "style"}
 
@@ -34,7 +35,7 @@ def checked_text(call: Call) -> JsonObject:
 
 
 def checked_caption(call: Call) -> JsonObject:
-    """The same for a picture's caption, which may be missing."""
+    """The same for the caption of a picture or voice, which may be missing."""
     caption, entities = _formatted(call, "caption", "caption_entities")
     if utf16_length(caption) > LONGEST_CAPTION:
         raise bad_request("message caption is too long")
@@ -98,13 +99,22 @@ def checked_reply(call: Call) -> JsonObject | None:
     return None if reply is None else published_object(reply, "ReplyParameters")
 
 
-def picture_size(picture: bytes) -> tuple[int, int]:
-    """Width and height of a PNG, the one format the programme sends. Raises ``Refused``."""
+def checked_picture(picture: bytes) -> tuple[int, int]:
+    """Its width and height. Raises ``Refused``."""
     if len(picture) > LARGEST_PHOTO:
         raise bad_request("file is too big for a photo")
-    if not picture.startswith(b"\x89PNG\r\n\x1a\n") or picture[12:16] != b"IHDR" or len(picture) < 33:
+    size = picture_size(picture)
+    if size is None:
         raise bad_request("IMAGE_PROCESS_FAILED")
-    width, height = struct.unpack(">II", picture[16:24])
-    if width + height > 10_000 or max(width, height) > 20 * min(width, height):
+    if sum(size) > 10_000 or max(size) > 20 * min(size):
         raise bad_request("PHOTO_INVALID_DIMENSIONS")
-    return int(width), int(height)
+    return size
+
+
+def checked_voice(voice: bytes) -> int:
+    """How many seconds it lasts. The original would send another format as a file to download. Raises ``Refused``."""
+    if len(voice) > LARGEST_VOICE:
+        raise bad_request("file is too big")
+    if not is_opus(voice):
+        raise bad_request("this server takes voice messages as Ogg with Opus only")
+    return opus_seconds(voice)

@@ -10,7 +10,8 @@ from aiohttp import web
 
 from tests.servers.listening import HOST, Listener
 from tests.servers.telegram_calls import Answer, JsonObject, Method, Refused, read_call
-from tests.servers.telegram_misfortunes import Misfortunes, Silence
+from tests.servers.telegram_files import Files
+from tests.servers.telegram_misfortunes import DOWNLOAD, Misfortunes, Silence
 
 LARGEST_REQUEST = 60 * 1024 * 1024
 
@@ -18,9 +19,10 @@ LARGEST_REQUEST = 60 * 1024 * 1024
 class Door:
     """Listens on a port of its own and hands calls to the methods."""
 
-    def __init__(self, token: str, methods: Mapping[str, Method], misfortunes: Misfortunes) -> None:
+    def __init__(self, token: str, methods: Mapping[str, Method], files: Files, misfortunes: Misfortunes) -> None:
         self._token = token
         self._methods = methods
+        self._files = files
         self._misfortunes = misfortunes
         self._closing = asyncio.Event()
         self._called: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
@@ -52,6 +54,8 @@ class Door:
         await self._listener.close()
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
+        if request.path.startswith("/file/"):
+            return await self._download(request)
         token, method = _addressed(request)
         try:
             self._check_token(token)
@@ -65,6 +69,18 @@ class Door:
         except Refused as refusal:
             response = _refusal(refusal)
         return await self._suffer(request, method, response)
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        found = re.fullmatch(r"/file/bot([^/]+)/(.+)", request.path)
+        token, path = (found[1], found[2]) if found and request.method == "GET" else ("", "")
+        try:
+            self._check_token(token)
+            if refusal := self._misfortunes.planned_failure(DOWNLOAD):
+                raise refusal
+            response = web.Response(body=self._files.take(path), content_type="application/octet-stream")
+        except Refused as refusal:
+            response = _refusal(refusal)
+        return await self._suffer(request, DOWNLOAD, response)
 
     def _check_token(self, token: str) -> None:
         if not token:

@@ -68,6 +68,7 @@ METHODS: Mapping[str, Fields] = {
         "chat_id:chat photo:file",
         _SENDING + "caption caption_entities:json show_caption_above_media:flag has_spoiler:flag",
     ),
+    "sendVoice": _fields("chat_id:chat voice:file", _SENDING + "caption caption_entities:json duration:integer"),
     "sendChatAction": _fields("chat_id:chat action", _BUSINESS + "message_thread_id:integer"),
     "answerCallbackQuery": _fields("callback_query_id", "text show_alert:flag url cache_time:integer"),
     "editMessageReplyMarkup": _fields(optional=_EDITING),
@@ -76,6 +77,7 @@ METHODS: Mapping[str, Fields] = {
     ),
     "deleteMessage": _fields("chat_id:chat message_id:integer"),
     "getChat": _fields("chat_id:chat"),
+    "getFile": _fields("file_id"),
 }
 
 # The objects that go inside parameters, under their published names.

@@ -3,6 +3,7 @@
 from tests.servers.telegram_calls import JsonObject
 from tests.servers.telegram_chats import Chats
 from tests.servers.telegram_checks import LONGEST_TEXT
+from tests.servers.telegram_files import INVENTED_FILE, Files
 from tests.servers.telegram_presses import Presses, data_behind
 from tests.servers.telegram_shapes import (
     Media,
@@ -19,10 +20,11 @@ from tests.servers.telegram_updates import Update, Updates
 class People:
     """The phones' side of the server. Names and languages stay as given until given anew ("fr" at first)."""
 
-    def __init__(self, chats: Chats, presses: Presses, updates: Updates) -> None:
+    def __init__(self, chats: Chats, presses: Presses, updates: Updates, files: Files) -> None:
         self._chats = chats
         self._presses = presses
         self._updates = updates
+        self._files = files
         self._media_sent = 0
 
     def knows(self, user_id: int) -> None:
@@ -70,18 +72,34 @@ class People:
     async def sends_location(self, user_id: int) -> Update:
         return await self.sends(user_id, Media.LOCATION)
 
-    async def sends_voice(self, user_id: int) -> Update:
-        return await self.sends(user_id, Media.VOICE)
+    async def sends_voice(self, user_id: int, content: bytes = INVENTED_FILE, caption: str = "") -> Update:
+        return await self.sends(user_id, Media.VOICE, content=content, caption=caption)
 
-    async def sends_photo(self, user_id: int, caption: str = "") -> Update:
-        return await self.sends(user_id, Media.PHOTO, caption=caption)
+    async def sends_photo(self, user_id: int, caption: str = "", *, content: bytes = INVENTED_FILE) -> Update:
+        return await self.sends(user_id, Media.PHOTO, content=content, caption=caption)
 
-    async def sends(self, user_id: int, media: Media, *, caption: str = "", reply_to: int | None = None) -> Update:
-        """They send something else than text."""
+    async def sends_document(self, user_id: int, content: bytes = INVENTED_FILE, caption: str = "") -> Update:
+        return await self.sends(user_id, Media.DOCUMENT, content=content, caption=caption)
+
+    async def sends(
+        self,
+        user_id: int,
+        media: Media,
+        *,
+        content: bytes = INVENTED_FILE,
+        caption: str = "",
+        reply_to: int | None = None,
+    ) -> Update:
+        """They send something else than text; ``content`` of what is no file is nothing."""
         person = self._writer(user_id)
         self._media_sent += 1
-        content: JsonObject = {media.value: media_content(media, self._media_sent, person)}
-        return self._message(person, content | ({"caption": caption} if caption else {}), reply_to)
+        sent = media_content(media, self._media_sent, person, len(content))
+        self._files.keep(sent, content)
+        return self._message(person, {media.value: sent} | ({"caption": caption} if caption else {}), reply_to)
+
+    def wants_no_voices(self, user_id: int) -> None:
+        """Their privacy settings refuse voice messages."""
+        self._chats.person(user_id).wants_no_voices = True
 
     async def blocks(self, user_id: int) -> Update:
         """They close the way to them."""

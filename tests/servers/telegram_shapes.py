@@ -44,6 +44,7 @@ class Person:
     language_code: str
     started: bool = False  # they wrote to the bot, so it may write to them
     blocked: bool = False
+    wants_no_voices: bool = False  # a privacy setting of those who pay for Telegram
 
     def user(self) -> JsonObject:
         return {
@@ -80,11 +81,16 @@ def own_user(bot: JsonObject) -> JsonObject:
 def full_chat(person: Person) -> JsonObject:
     """A chat as ``getChat`` tells it."""
     kinds = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
-    return person.chat() | {
-        "accepted_gift_types": dict.fromkeys(kinds, True),
-        "accent_color_id": 1,
-        "max_reaction_count": 11,
-    }
+    wishes = {"has_restricted_voice_and_video_messages": True} if person.wants_no_voices else {}
+    return (
+        person.chat()
+        | wishes
+        | {
+            "accepted_gift_types": dict.fromkeys(kinds, True),
+            "accent_color_id": 1,
+            "max_reaction_count": 11,
+        }
+    )
 
 
 def photo_sizes(number: int, width: int, height: int, size: int) -> list[JsonObject]:
@@ -96,17 +102,22 @@ def photo_sizes(number: int, width: int, height: int, size: int) -> list[JsonObj
     ]
 
 
-def media_content(media: Media, number: int, sender: Person) -> JsonObject | list[JsonObject]:
-    """Something of that kind, invented. ``number`` makes its file ids its own."""
+def voice_note(number: int, seconds: int, size: int) -> JsonObject:
+    """A voice as the phone gets it."""
+    return _file(number, Media.VOICE, size, duration=seconds, mime_type="audio/ogg")
+
+
+def media_content(media: Media, number: int, sender: Person, size: int) -> JsonObject | list[JsonObject]:
+    """Something of that kind, invented, of ``size`` bytes if it is a file. ``number`` makes its file ids its own."""
     match media:
         case Media.LOCATION:
             return {"latitude": 45.764043, "longitude": 4.835659}
         case Media.CONTACT:
             return {"phone_number": "+33639980001", "first_name": sender.first_name, "user_id": sender.id}
         case Media.PHOTO:
-            return photo_sizes(number, 960, 1280, 140_311)
+            return photo_sizes(number, 960, 1280, size)
         case Media.STICKER | Media.VOICE | Media.VIDEO | Media.DOCUMENT:
-            return _file(number, media, 48_200, **_FILES[media])
+            return _file(number, media, size, **_FILES[media])
 
 
 def command_entities(text: str) -> list[JsonObject]:

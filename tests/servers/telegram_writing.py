@@ -4,9 +4,16 @@ from collections.abc import Mapping
 
 from tests.servers.telegram_calls import Answer, Call, JsonObject, Method, bad_request
 from tests.servers.telegram_chats import Chats, Kept
-from tests.servers.telegram_checks import checked_caption, checked_markup, checked_reply, checked_text, picture_size
+from tests.servers.telegram_checks import (
+    checked_caption,
+    checked_markup,
+    checked_picture,
+    checked_reply,
+    checked_text,
+    checked_voice,
+)
 from tests.servers.telegram_presses import PressAnswer, Presses
-from tests.servers.telegram_shapes import Person, full_chat, photo_sizes, utf16_length
+from tests.servers.telegram_shapes import Person, full_chat, photo_sizes, utf16_length, voice_note
 
 LONGEST_PRESS_ANSWER = 200
 DELETABLE_FOR_SECONDS = 48 * 3600
@@ -26,7 +33,7 @@ class Writing:
     def __init__(self, chats: Chats, presses: Presses) -> None:
         self._chats = chats
         self._presses = presses
-        self._photos: dict[str, bytes] = {}  # by file id, so that one can be sent again
+        self._uploads: dict[str, bytes] = {}  # by file id, so that one can be sent again
         self.actions: list[tuple[int, str]] = []  # who was shown which activity
 
     @property
@@ -34,6 +41,7 @@ class Writing:
         return {
             "sendMessage": self._send_message,
             "sendPhoto": self._send_photo,
+            "sendVoice": self._send_voice,
             "sendChatAction": self._send_chat_action,
             "answerCallbackQuery": self._answer_callback_query,
             "editMessageText": self._edit_message_text,
@@ -48,27 +56,41 @@ class Writing:
 
     async def _send_photo(self, call: Call) -> Answer:
         content = checked_caption(call) | checked_markup(call)
-        photo = self._photo(call)
-        width, height = picture_size(photo)
+        photo = self._upload(call, "photo")
+        width, height = checked_picture(photo)
         person = self._chats.reachable(call.text("chat_id"))
-        sizes = photo_sizes(len(self._photos) + 1, width, height, len(photo))
-        self._photos[sizes[-1]["file_id"]] = photo
-        return self._sent(call, person, {"photo": sizes} | content, photo)
+        sizes = photo_sizes(len(self._uploads) + 1, width, height, len(photo))
+        self._uploads[sizes[-1]["file_id"]] = photo
+        return self._sent(call, person, {"photo": sizes} | content, photo=photo)
 
-    def _photo(self, call: Call) -> bytes:
-        name = call.text("photo")
-        uploaded = call.files.get(name.removeprefix("attach://") if name else "photo")
-        photo = uploaded or self._photos.get(name)
-        if not photo:
+    async def _send_voice(self, call: Call) -> Answer:
+        content = checked_caption(call) | checked_markup(call)
+        voice = self._upload(call, "voice")
+        seconds = checked_voice(voice)
+        person = self._chats.reachable(call.text("chat_id"))
+        if person.wants_no_voices:
+            raise bad_request("VOICE_MESSAGES_FORBIDDEN")
+        note = voice_note(len(self._uploads) + 1, seconds, len(voice))
+        self._uploads[note["file_id"]] = voice
+        return self._sent(call, person, {"voice": note} | content, voice=voice)
+
+    def _upload(self, call: Call, kind: str) -> bytes:
+        name = call.text(kind)
+        uploaded = call.files.get(name.removeprefix("attach://") if name else kind)
+        content = uploaded or self._uploads.get(name)
+        if not content:
             # The original also fetches a web address; the programme uploads, and this machine fetches nothing.
-            raise bad_request("wrong remote file identifier specified" if name else "there is no photo in the request")
-        return photo
+            missing = "there is no {kind} in the request"
+            raise bad_request("wrong remote file identifier specified" if name else missing, kind=kind)
+        return content
 
-    def _sent(self, call: Call, person: Person, content: JsonObject, photo: bytes | None = None) -> Answer:
+    def _sent(
+        self, call: Call, person: Person, content: JsonObject, *, photo: bytes | None = None, voice: bytes | None = None
+    ) -> Answer:
         protected: JsonObject = {"has_protected_content": True} if call.flag("protect_content") else {}
         silent = call.flag("disable_notification")
         content = self._answered(call, person) | content | protected
-        return Answer(self._chats.add(person, content, from_bot=True, silent=silent, photo=photo).body)
+        return Answer(self._chats.add(person, content, from_bot=True, silent=silent, photo=photo, voice=voice).body)
 
     def _answered(self, call: Call, person: Person) -> JsonObject:
         reply = checked_reply(call)

@@ -9,6 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from tests import recorded
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram_bots import png
 from tests.servers.telegram_calls import JsonObject
@@ -93,6 +94,7 @@ async def test_every_answer_has_its_published_shape(server: TelegramServer, publ
     )
     own = {"chat_id": AMINA, "message_id": sent["message_id"]}
     press = await server.presses(AMINA, sent["message_id"], "Oui")
+    voice = await server.sends_voice(AMINA, caption="légende")
     answers = {
         "sendMessage": sent,
         "editMessageText": await call(server, "editMessageText", **own, text="Bonjour", reply_markup=KEYBOARD),
@@ -101,9 +103,11 @@ async def test_every_answer_has_its_published_shape(server: TelegramServer, publ
         "sendPhoto": await call(
             server, "sendPhoto", chat_id=AMINA, photo=png(300, 200), caption="<b>x</b>", parse_mode="HTML"
         ),
+        "sendVoice": await call(server, "sendVoice", chat_id=AMINA, voice=recorded.voice(2), caption="x", duration=2),
         "sendChatAction": await call(server, "sendChatAction", chat_id=AMINA, action="typing"),
         "answerCallbackQuery": await call(server, "answerCallbackQuery", callback_query_id=press.press_id),
         "getChat": await call(server, "getChat", chat_id=AMINA),
+        "getFile": await call(server, "getFile", file_id=voice.payload["message"]["voice"]["file_id"]),
         "getMe": await call(server, "getMe"),
         "setMyCommands": await call(server, "setMyCommands", commands=[{"command": "menu", "description": "Menu"}]),
         "deleteMyCommands": await call(server, "deleteMyCommands"),
@@ -117,6 +121,14 @@ async def test_every_answer_has_its_published_shape(server: TelegramServer, publ
     assert answers.keys() == METHODS.keys()
     for method, answer in answers.items():
         assert_one_of(published, published["methods"][method]["returns"], answer, method)
+
+
+async def test_a_chat_that_wants_no_voices_has_its_published_shape(
+    server: TelegramServer, published: JsonObject
+) -> None:
+    await server.says(AMINA, "/start")
+    server.wants_no_voices(AMINA)
+    assert_one_of(published, ["ChatFullInfo"], await call(server, "getChat", chat_id=AMINA), "getChat")
 
 
 async def test_every_update_has_its_published_shape(server: TelegramServer, published: JsonObject) -> None:

@@ -6,6 +6,7 @@ import aiohttp
 import pytest
 from twilio.rest import Client
 
+from tests import recorded
 from tests.servers.telegram_bots import png
 from tests.servers.twilio_clients import PUBLIC_URL, Program, connected_client, listening_program, refused
 from tests.servers.twilio_people import Hook
@@ -99,6 +100,30 @@ async def test_a_picture_of_ours_is_taken_from_the_program(
     assert server.phone(AMINA).received[0].media == (f"{PUBLIC_URL}/media/1",)
     [file] = server.message(sid).media
     assert (file.content_type, file.content) == ("image/png", png(3, 2))
+
+
+@pytest.mark.parametrize(
+    ("told", "content", "code"),
+    [
+        ("image/png", b"", "63019"),
+        ("image/png", png(3, 2) + bytes(5 * 1024 * 1024), "63034"),
+        ("audio/ogg", recorded.voice() + bytes(16 * 1024 * 1024), "63034"),
+        ("image/png", recorded.photo(), "63037"),
+        ("application/octet-stream", recorded.voice(), "63037"),
+        ("audio/ogg", b"OggS\x00\x02" + bytes(21) + b"\x01vorbis", "63037"),
+    ],
+    ids=["empty", "picture too large", "voice too large", "another type", "no type", "not Opus"],
+)
+async def test_what_whatsapp_does_not_take_is_not_delivered(
+    server: TwilioServer, program: Program, client: Client, told: str, content: bytes, code: str
+) -> None:
+    """It believes the type in the header, and then looks."""
+    await server.person_writes(AMINA, "bonjour", tell=False)
+    program.files["/media/1"] = (told, content)
+    await sends_picture(client, f"{PUBLIC_URL}/media/1")
+    await server.settled()
+    assert server.phone(AMINA).received == []
+    assert [(form["MessageStatus"], form["ErrorCode"]) for form in program.forms] == [("undelivered", code)]
 
 
 @pytest.mark.parametrize("url", [f"{PUBLIC_URL}/media/gone", "https://nobody.example/media/1"])

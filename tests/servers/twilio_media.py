@@ -5,12 +5,16 @@ from secrets import token_hex
 from aiohttp import web
 
 from tests.servers.listening import Listener
+from tests.servers.media_content import type_of
 from tests.servers.twilio_calls import JsonObject, new_sid, not_found, read_query, rfc2822
 from tests.servers.twilio_door import Account, Route
 from tests.servers.twilio_listing import page_of
 from tests.servers.twilio_messages import MediaFile, Message, Messages
 from tests.servers.twilio_parameters import LIST_MEDIA
 from tests.servers.twilio_webhook import Webhooks
+
+NOT_FETCHED, TOO_LARGE, NOT_UPLOADED = 63019, 63034, 63037  # (Twilio error dictionary)
+LARGEST_PICTURE, LARGEST = 5 * 1024 * 1024, 16 * 1024 * 1024
 
 _MEDIA = "/2010-04-01/Accounts/{account}/Messages/{message}/Media"
 
@@ -22,6 +26,7 @@ class Media:
         self.passwords_seen = 0
         self.fetched: list[str] = []  # sids, as often as their content was given out
         self.late = 0  # that many of the next fetches find nothing yet
+        self.leads_to = ""  # an address in place of that of the content
         self._account = account
         self._messages = messages
         self._webhooks = webhooks
@@ -60,13 +65,13 @@ class Media:
         """Below the API's address."""
         return _MEDIA.format(account=self._account.sid, message=message.sid) + f"/{file.sid}"
 
-    async def fetch_all(self, message: Message, urls: tuple[str, ...]) -> bool:
-        """Get what lies at these addresses; whether all of it could be had."""
+    async def fetch_all(self, message: Message, urls: tuple[str, ...]) -> int | None:
+        """Get what lies at these addresses; the code of what is wrong with the first that can't be passed on."""
         found = [await self._webhooks.fetch(url) for url in urls]
         for each in found:
             if each:
                 self.add(message, *each)
-        return None not in found
+        return next((code for each in found if (code := _problem(each))), None)
 
     async def _list(self, request: web.Request) -> web.Response:
         query = read_query(request, LIST_MEDIA)
@@ -92,7 +97,7 @@ class Media:
             raise not_found(request)
         ticket = token_hex(8)
         self._tickets[ticket] = file
-        return web.Response(status=307, headers={"Location": f"{self.url}/{ticket}"})
+        return web.Response(status=307, headers={"Location": self.leads_to or f"{self.url}/{ticket}"})
 
     async def _content(self, request: web.Request) -> web.Response:
         if "Authorization" in request.headers:
@@ -126,3 +131,13 @@ class Media:
             "sid": file.sid,
             "uri": self.path(message, file) + ".json",
         }
+
+
+def _problem(fetched: tuple[str, bytes] | None) -> int | None:
+    """Why WhatsApp does not get it. It believes the type that was told, and takes what is of that type."""
+    if fetched is None or not fetched[1]:
+        return NOT_FETCHED
+    told, content = fetched
+    if len(content) > (LARGEST_PICTURE if told.startswith("image/") else LARGEST):
+        return TOO_LARGE
+    return None if told == type_of(content) else NOT_UPLOADED

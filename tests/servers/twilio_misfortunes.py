@@ -16,6 +16,7 @@ class _Failure:
     what: str
     refusal: Refused
     times: int
+    after: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,10 @@ class _Chance:
 
 
 class Misfortunes:
-    """The server's bad days. ``what`` is a kind of request ("send", "list", "media"…), None all of them."""
+    """The server's bad days. ``what`` is a kind of request ("send", "list", "media"…), None all of them.
+
+    ``after``: so many requests are spared before.
+    """
 
     def __init__(self, seed: int) -> None:
         self.credentials_revoked = False
@@ -47,11 +51,14 @@ class Misfortunes:
         self._undelivered: list[Undelivered] = []
         self._silences: dict[str, Silence] = {}
         self._silences_left: dict[str, int] = {}
+        self._silences_after: dict[str, int] = {}
 
-    def fails_next(self, status: int, code: int, message: str = "", *, what: str | None = SEND, times: int = 1) -> None:
+    def fails_next(
+        self, status: int, code: int, message: str = "", *, what: str | None = SEND, times: int = 1, after: int = 0
+    ) -> None:
         """The next ``times`` requests are refused with that and do nothing; plans for one kind follow each other."""
         refusal = Refused(status, code, message or f"Error {code}")
-        self._failures.append(_Failure(what or ANYTHING, refusal, times))
+        self._failures.append(_Failure(what or ANYTHING, refusal, times, after))
 
     def undelivers_next(self, code: int, *, status: str = "undelivered", times: int = 1) -> None:
         """The next ``times`` sends are accepted, then reported as not delivered; they reach no phone."""
@@ -61,9 +68,9 @@ class Misfortunes:
         """Requests are carried out, messages arrive, but no answer ever comes; ``times`` 0: until it recovers."""
         self._be_silent(what, Silence.WAITING, times)
 
-    def hangs_up(self, what: str | None = SEND, *, times: int = 0) -> None:
+    def hangs_up(self, what: str | None = SEND, *, times: int = 0, after: int = 0) -> None:
         """Requests are carried out, messages arrive, then the line is cut; ``times`` 0: until it recovers."""
-        self._be_silent(what, Silence.CUT, times)
+        self._be_silent(what, Silence.CUT, times, after)
 
     def slow(self, seconds: float) -> None:
         """Every answer comes that much later; what was asked is done at once."""
@@ -86,14 +93,18 @@ class Misfortunes:
         self._silences.clear()
         self._silences_left.clear()
 
-    def _be_silent(self, what: str | None, silence: Silence, times: int) -> None:
+    def _be_silent(self, what: str | None, silence: Silence, times: int, after: int = 0) -> None:
         self._silences[what or ANYTHING] = silence
         self._silences_left[what or ANYTHING] = times
+        self._silences_after[what or ANYTHING] = after
 
     def planned_failure(self, what: str) -> Refused | None:
         """The refusal that a test planned for this request; asking uses it up."""
         failure = next((each for each in self._failures if each.what in (what, ANYTHING)), None)
         if failure is None:
+            return None
+        if failure.after:
+            failure.after -= 1
             return None
         failure.times -= 1
         if failure.times <= 0:
@@ -108,6 +119,9 @@ class Misfortunes:
         """What comes in place of an answer with that status, and how many seconds late; asking uses it up."""
         for key in (what, ANYTHING):
             if silence := self._silences.get(key):
+                if self._silences_after[key]:
+                    self._silences_after[key] -= 1
+                    continue
                 self._use_up(key)
                 return silence, self.answer_delay
         if what != SEND or status != ACCEPTED:

@@ -170,12 +170,13 @@ class Sending:
         await self._messages.arrives(draft.to, arrived)
 
     async def _fetch(self, message: Message, draft: _Draft, fate: Undelivered | None) -> None:
-        """Twilio gets the media by itself; what can't be had makes the message fail (63019)."""
-        fetched = await self._media.fetch_all(message, draft.media)
-        if not fetched and fate is None:
+        """Twilio gets the media by itself; what can't be had, or passed on, makes the message fail."""
+        problem = await self._media.fetch_all(message, draft.media)
+        if problem and fate is None:
             phone = self._messages.phone(draft.to)
             phone.received[:] = [each for each in phone.received if each.sid != message.sid]
-        self._reports.tell_later(message, fate if fetched else fate or Undelivered("undelivered", 63019))
+            fate = Undelivered("undelivered", problem)
+        self._reports.tell_later(message, fate)
 
 
 def _check_text(body: str, *, has_media: bool, given: bool) -> None:

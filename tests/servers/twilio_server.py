@@ -137,6 +137,10 @@ class TwilioServer(People, Misfortunes):
         else:
             self._reports.by_itself = statuses
 
+    def local(self, public_url: str) -> str:
+        """Where an address on the program's side is reached from this machine."""
+        return self._webhooks.local(public_url)
+
     async def report(self, sid: str, status: str, *, error_code: int | None = None) -> Posted:
         """One report on a message the program sent, in any order and as often as wanted."""
         posted = await self._reports.tell(self.message(sid), status, error_code)

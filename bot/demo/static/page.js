@@ -46,7 +46,7 @@ function replyTo(bubble) {
   const form = $(".compose", bubble.closest(".phone"));
   const quote = $(".quoted .quote", form);
   const text = $(".text", bubble);
-  quote.textContent = text ? text.textContent : $("img", bubble).alt;
+  quote.textContent = text ? text.textContent : $("figcaption", bubble)?.textContent ?? $("img", bubble).alt;
   quote.dir = text ? text.dir : "auto";
   quote.lang = text ? text.lang : document.documentElement.lang;
   $(".quoted", form).hidden = false;

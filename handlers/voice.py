@@ -1,0 +1,76 @@
+"""Voice: others hear somebody's voice only once they chose that. A voice tells more of a person than words do.
+
+Until then a voice message waits: `hear-my-voice` ─▶ yes: it goes on as if it came now, and so do later ones
+                                                 └▶ write instead: it is deleted, and the question stands again
+
+Who chose it finds the way back beside the privacy page: `others-hear-you`.
+"""
+
+from enum import StrEnum
+
+from handlers.answers import one_of, yes_or_no
+from handlers.conversation import END, About, Conversation, Next, Retake
+from handlers.turn import Turn
+from storage import choices, consents, media, utterances
+from storage.incoming import AttachmentKind
+from storage.masked import Words
+from storage.vocabulary import ConsentKind, UtteranceId
+
+voice = Conversation("voice", interrupts=True)
+
+CONSENT_VERSION = "1"
+
+
+class OnVoice(StrEnum):
+    YES = "yes"
+    WRITE = "write"
+
+
+@voice.step("hear-my-voice", expects=one_of(OnVoice))
+async def hear_my_voice(turn: Turn, answer: OnVoice) -> Next:
+    said, _, heard_by = turn.about.partition("/")
+    utterance = UtteranceId(said)
+    kept = (await utterances.these(turn.db, [utterance])).get(utterance)
+    if kept is None or kept.words.media is None:
+        return END
+    if answer is OnVoice.WRITE:
+        await media.drop(turn.db, kept.words.media, turn.now)
+        turn.say("voice-not-heard")
+        return END
+    await consents.give(turn.db, turn.person, ConsentKind.HEAR_VOICE, CONSENT_VERSION, turn.now)
+    if await media.kind_of(turn.db, kept.words.media, turn.person.id) is None:
+        turn.say("voice-too-old")
+        return END
+    shown = await choices.get(turn.db, turn.person.id, heard_by) if heard_by else None
+    return Retake(shown.id if shown else None, words=kept.words)
+
+
+@voice.step("others-hear-you", expects=yes_or_no(), repeatable=True)
+async def others_hear_you(turn: Turn, yes: bool) -> Next:
+    if yes:
+        turn.say("nothing-changes")
+    else:
+        await consents.withdraw(turn.db, turn.person.id, ConsentKind.HEAR_VOICE, turn.now)
+        turn.say("voice-no-longer-heard")
+    return END
+
+
+async def is_heard(turn: Turn) -> bool:
+    """Whether this person lets others hear their voice."""
+    return await consents.given(turn.db, turn.person.id, ConsentKind.HEAR_VOICE, CONSENT_VERSION)
+
+
+async def may_be_heard(turn: Turn, words: Words) -> bool:
+    """Whether these words may go on as they are: without a voice, or with one that its author lets others hear."""
+    if words.media is None or await media.kind_of(turn.db, words.media, turn.person.id) is not AttachmentKind.VOICE:
+        return True
+    return await is_heard(turn)
+
+
+async def ask_first(turn: Turn, words: Words, hearer: About | None) -> About:
+    """Ask whether others may hear it; ``hearer`` is what it was said to."""
+    said = await utterances.keep(turn.db, turn.person.id, words, turn.person.language, turn.now)
+    for each in await choices.recent(turn.db, turn.person.id):
+        if hearer and each.delivered_at and (each.step, each.subject) == (hearer.step.name, hearer.subject):
+            return hear_my_voice.about(f"{said}/{each.id}")
+    return hear_my_voice.about(said)
