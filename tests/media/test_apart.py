@@ -97,6 +97,14 @@ async def test_a_decoder_that_hangs_is_ended(does: str, broken: Broken) -> None:
     assert broken.are_gone()
 
 
+async def test_one_that_doesnt_end_after_its_answer_keeps_nobody_waiting(broken: Broken) -> None:
+    """The answer is there: what its process does after that is of no use to anyone."""
+    made = await broken.that("cat > /dev/null; printf 'made 0 2\\nok'; exec sleep 60").picture(LARGE)
+
+    assert made.content == b"ok"
+    assert broken.are_gone()
+
+
 async def test_the_real_one_is_ended_too_when_time_is_up() -> None:
     """No file takes longer than its time, whatever it is doing."""
     assert await refused(MadeApart(Limits(clock_seconds=0.001)), full_jpeg()) is Reason.NOT_READABLE

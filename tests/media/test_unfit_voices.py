@@ -9,10 +9,10 @@ import pytest
 from av.audio.stream import AudioStream
 from av.video.frame import VideoFrame
 
-from bot.media import VOICE_BYTES_AT_MOST, Reason, Unfit
+from bot.media import VOICE_BYTES_AT_MOST, Reason, Unfit, voices
 from bot.media.apart import MadeApart
 from tests.media.photographs import full_jpeg
-from tests.media.recordings import FORMS, recording
+from tests.media.recordings import FORMS, recording, tone
 from tests.media.strange import WRITTEN, zipped
 
 
@@ -30,32 +30,40 @@ async def test_what_is_no_voice_is_not_readable(name: str, apart: MadeApart) -> 
     assert await refused(apart, (WRITTEN | others)[name]) is Reason.NOT_READABLE
 
 
-async def test_a_list_of_files_opens_none_of_them(tmp_path: Path, apart: MadeApart) -> None:
-    """FFmpeg knows formats that are lists of files and addresses: so a message could read what is on our machine."""
-    ours = tmp_path / "ours.ogg"
-    ours.write_bytes(recording("ogg"))
-    lists = (
-        f"ffconcat version 1.0\nfile '{ours}'\n",
-        f"#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\n{ours}\n#EXT-X-ENDLIST\n",
-        f"v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nt=0 0\nm=audio 9 RTP/AVP 0\nc=IN IP4 127.0.0.1\na={ours}\n",
-    )
-    for listed in lists:
-        assert await refused(apart, listed.encode()) is Reason.NOT_READABLE
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "ffconcat version 1.0\nfile ours.mp3\n",
+        "#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\nours.mp3\n#EXT-X-ENDLIST\n",
+    ],
+    ids=["concat", "HLS"],
+)
+def test_a_list_of_files_opens_none_of_them(listed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """FFmpeg knows formats that are lists of files and addresses: so a message could read what is on our machine.
+
+    Here and not apart, where no file could be opened anyway.
+    """
+    monkeypatch.chdir(tmp_path)
+    Path("ours.mp3").write_bytes(recording("mp3"))
+
+    with pytest.raises(Unfit) as told:
+        voices.made_anew(listed.encode())
+
+    assert told.value.reason is Reason.NOT_READABLE
 
 
 @pytest.mark.parametrize(
     ("container", "codec"),
-    [("wav", "pcm_s16le"), ("flac", "flac"), ("avi", "pcm_s16le"), ("ogg", "flac"), ("mov", "pcm_s16le")],
+    [("wav", "pcm_s16le"), ("ogg", "flac"), ("mov", "pcm_s16le"), ("avi", "libmp3lame"), ("nut", "libopus")],
 )
 async def test_a_format_that_phones_dont_send_is_not_readable(container: str, codec: str, apart: MadeApart) -> None:
     """Each format more is a decoder more that may have a hole."""
     content = BytesIO()
     with av.open(content, "w", format=container) as target:
-        stream = target.add_stream(codec, rate=8_000, layout="mono")
-        frame = av.AudioFrame("s16", "mono", 8_000)
-        frame.sample_rate, frame.pts = 8_000, 0
+        stream = target.add_stream(codec, rate=48_000, layout="mono")
         assert isinstance(stream, AudioStream)
-        target.mux(stream.encode(frame))
+        for frame in tone(0.1, 48_000):
+            target.mux(stream.encode(frame))
         target.mux(stream.encode(None))
 
     assert await refused(apart, content.getvalue()) is Reason.NOT_READABLE
