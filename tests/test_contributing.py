@@ -12,6 +12,7 @@ import pytest
 
 from tests.locale_texts import faults
 
+MYPY_CACHE = ".mypy_cache"
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "contributing.md"
 
@@ -89,6 +90,8 @@ def followed(tmp_path: Path) -> Path:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, tmp_path / name)
     (tmp_path / ".venv").symlink_to(sys.prefix)
+    if (ROOT / MYPY_CACHE).is_dir():  # a reader has checked the types before, as we have
+        shutil.copytree(ROOT / MYPY_CACHE, tmp_path / MYPY_CACHE)
     for block in example()[0]:
         if block.path:
             block.put(tmp_path)
