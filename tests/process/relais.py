@@ -147,6 +147,7 @@ class Relais:
     async def close(self) -> None:
         if self._process:
             await self.kill()
+        print(*self.log[-40:], sep="\n")  # noqa: T201  # shown below a test that failed
 
     async def _begin(self, *words: str, **settings: str) -> Forked:
         environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
