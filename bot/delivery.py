@@ -127,11 +127,12 @@ class Delivery:
         room = _ROOM - max(self._claimed[lane] for lane in lanes)
         if not self._right.held:
             raise LeaseLostError
+        now = self._now()  # looked at once: what falls due between two looks would be in neither answer
         async with self._database.transaction() as db:
             await self._right.confirm(db)
-            claimed = await claiming.claim(db, lanes, self._now(), datetime.now(UTC) + _LEASE, room)
+            claimed = await claiming.claim(db, lanes, now, datetime.now(UTC) + _LEASE, room)
             if not claimed:
-                return await outbox.waiting(db, self._now())
+                return await outbox.waiting(db, now)
             fetched = await fetch(db, claimed)
         for _, rows in groupby(sorted(claimed, key=_person_and_lane), key=_person_and_lane):
             self._start(sorted(rows, key=lambda row: row.number), fetched)

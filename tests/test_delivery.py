@@ -25,6 +25,7 @@ from storage.schema import people as people_rows
 from storage.vocabulary import ChoiceSetId, Language, Standing
 from tests.post import Post, post
 from tests.servers.telegram import TelegramServer
+from tests.world import A_MOMENT
 
 NIGHT = datetime(2026, 11, 24, 22, 0, tzinfo=UTC)  # 23:00 in Paris
 PARAGRAPH = "Commence par un stage dans une vraie cuisine, puis demande un CAP. "
@@ -101,6 +102,20 @@ async def test_no_lane_waits_for_another(relais: Post) -> None:
     assert await relais.read_by(amina) == [relais.text("stopped"), relais.text("not-asked")]
     await relais.passes(timedelta(seconds=3))
     assert (await relais.read_by(amina))[2:] == [relais.text("one-moment"), relais.text("nothing-deleted")]
+
+
+async def test_what_falls_due_while_it_is_looked_up_leaves_then(relais: Post) -> None:
+    """Whoever waits for a second try must not wait for the next tick of a clock as well."""
+    amina = await relais.someone()
+    for moments in range(1, 13):
+        await relais.app.delivery.drained()
+        due_at = relais.time.now_is + moments * A_MOMENT
+        async with relais.database.transaction() as db:
+            await outbox.put_all(db, [Outgoing(f"{moments}", amina.id, "one-moment")], due_at)
+        relais.app.delivery.wake()
+        async with asyncio.timeout(5):
+            while len(await relais.read_by(amina)) < moments:  # noqa: ASYNC110  # nobody may wake it meanwhile
+                await asyncio.sleep(0.01)
 
 
 async def test_what_is_too_late_is_not_said_any_more(relais: Post) -> None:

@@ -34,7 +34,7 @@ __all__ = ["A_TUESDAY", "MASTER", "Actor", "Seen", "World", "on_both_phones", "w
 A_TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # 10:00 in Paris
 
 _FAST = 100_000
-_A_MOMENT = timedelta(milliseconds=1)
+A_MOMENT = timedelta(milliseconds=1)
 
 # Plays a dialogue twice: where choices are buttons, and where they are numbered lines.
 on_both_phones = pytest.mark.parametrize("numbers_only", [False, True], ids=["with buttons", "numbers only"])
@@ -48,7 +48,7 @@ class SteadyTime(MovableTime):
         self._now = start
 
     def __call__(self) -> datetime:
-        self._now += _A_MOMENT
+        self._now += A_MOMENT
         return self._now
 
     @property
