@@ -27,12 +27,16 @@ class Duty:
         for service in self._services:
             tasks.append(asyncio.create_task(self._introduce(service)))
             tasks.append(asyncio.create_task(self._feed(service)))
+        # Not gather, which ends with the first that is cancelled: the others would be cancelled a second time, while
+        # they still let end what is under way.
         try:
-            await asyncio.gather(*tasks)
+            ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
         finally:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+        for task in ended:
+            task.result()
 
     async def _introduce(self, service: Service) -> None:
         try:
