@@ -29,13 +29,13 @@ class Quiet:
     async def our_name(self) -> str | None:
         return None
 
-    def routes(self, app: App) -> Sequence[BaseRoute]:
+    def routes(self, _app: App) -> Sequence[BaseRoute]:
         return []
 
-    async def introduce(self, texts: Texts) -> None:
+    async def introduce(self, _texts: Texts) -> None:
         pass
 
-    async def feed(self, app: App) -> None:
+    async def feed(self, _app: App) -> None:
         await self.refused.wait()
         raise ChannelDown("401")
 
