@@ -35,6 +35,11 @@ def further(row: Claimed, part: int) -> Settlement:
     return _settlement(row, OutboxState.SENDING, begun(part) if once else row.code)
 
 
+def overtaken(row: Claimed) -> Settlement:
+    """It was decided elsewhere; what comes after it in its lane is looked up anew."""
+    return _settlement(row, OutboxState.READY)
+
+
 def cancelled(row: Claimed, code: str) -> Settlement:
     """It needs not be sent any more."""
     return _settlement(row, OutboxState.CANCELLED, code)

@@ -49,6 +49,10 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 
+class _Overtaken(Exception):
+    """What became of a row was decided elsewhere while its parts left."""
+
+
 class Sender:
     """Sends single rows; ``Delivery`` says which and when."""
 
@@ -112,6 +116,8 @@ class Sender:
                 return place
             async with self._leaving(letter.recipient):
                 settlement = await self._delivered(letter, place)
+                if settlement is None:
+                    return outcome.overtaken(letter.row)
                 await self._settler.settle(settlement)
                 return settlement
 
@@ -135,13 +141,18 @@ class Sender:
         place.give_back()
         return outcome.cancelled(row, "not-wanted")
 
-    async def _delivered(self, letter: Letter, place: Place | datetime) -> Settlement:
-        """Hand over part after part; what the platform took is never handed over again."""
+    async def _delivered(self, letter: Letter, place: Place | datetime) -> Settlement | None:
+        """Hand over part after part; what the platform took is never handed over again.
+
+        None where it was cancelled between two parts, or put back since one did not arrive.
+        """
         row, recipient, taken = letter.row, letter.recipient, list[PartDelivered]()
         try:
             settlement = await self._handed_over(letter, place, taken)
         except DeliveryError as error:
             settlement = await self._after(error, letter, taken)
+        except _Overtaken:
+            return None
         except Exception:  # a mistake of ours, or the database is away: of the part that came next nothing left
             log.error("not_sent", message=row.message, outbox=row.id, exc_info=True)
             settlement = outcome.after_mistake(row, self._now())
@@ -152,7 +163,8 @@ class Sender:
         for number, part in letter.parts:
             if taken:
                 so_far = replace(outcome.further(row, number), parts=tuple(taken), kept=letter.kept)
-                await self._settler.settle(replace(so_far, account_id=recipient.account))
+                if not await self._settler.settle(replace(so_far, account_id=recipient.account)):
+                    raise _Overtaken
                 place = await self.traffic.place(row, recipient)
             if isinstance(place, datetime):
                 return outcome.put_back(row, place)

@@ -29,7 +29,11 @@ class _Note:
     """Something to write down: what became of a row, or that its request is about to leave."""
 
     about: Settlement | OutboxId
-    written: "asyncio.Future[bool]"
+    written: "asyncio.Future[bool]"  # whether the row was on its way until then
+
+    @property
+    def row(self) -> OutboxId:
+        return self.about.id if isinstance(self.about, Settlement) else self.about
 
 
 class Settler:
@@ -42,14 +46,17 @@ class Settler:
         self._waiting: list[_Note] = []
         self._writing: asyncio.Task[None] | None = None
 
-    async def settle(self, settlement: Settlement) -> None:
-        """This became of a row. Raises what can't be cured by waiting."""
+    async def settle(self, settlement: Settlement) -> bool:
+        """This became of a row. False: it is not this row's sending any more, it was cancelled or put back meanwhile.
+
+        Raises what can't be cured by waiting.
+        """
         try:
-            await self._note(settlement)
+            return await self._note(settlement)
         except Exception:  # a mistake of ours: but what comes after it in its lane must not wait for ever
             log.error("settlement_broken", outbox=settlement.id, state=settlement.state, exc_info=True)
             bare = Settlement(settlement.id, settlement.person_id, settlement.owner, OutboxState.UNKNOWN)
-            await self._note(replace(bare, code="settlement-broken", farewell=settlement.farewell))
+            return await self._note(replace(bare, code="settlement-broken", farewell=settlement.farewell))
 
     async def begin(self, row: OutboxId) -> bool:
         """The request of this "once" row is about to leave. False: it must not, it was cancelled meanwhile."""
@@ -99,12 +106,12 @@ class Settler:
         settled = [note.about for note in batch if isinstance(note.about, Settlement)]
         async with self._database.transaction() as db:
             await self._right.confirm(db)
-            begun = await claiming.begin(db, beginning) if beginning else set()
+            on_their_way = await claiming.begin(db, beginning) if beginning else set()
             if settled:
-                await settling.settle(db, settled, self._now())
+                on_their_way |= await settling.settle(db, settled, self._now())
         for note in batch:
             if not note.written.done():
-                note.written.set_result(note.about in begun if isinstance(note.about, str) else True)
+                note.written.set_result(note.row in on_their_way)
 
 
 def _answer(note: _Note, error: Exception) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, func, select, update
 
-from storage import choices
+from storage import choices, reports
 from storage import outbox as queue
 from storage.database import Transaction
 from storage.outgoing import DeliveryClass, Lane, OutboxState
@@ -130,6 +130,7 @@ async def retry(db: Transaction, row_id: str, now: datetime) -> Change:
         return Change.TOO_LATE
     anew = {"state": OutboxState.READY, "due_at": now, "attempts": 0, "code": None, "settled_at": None}
     await _change(db, row, anew)
+    await reports.forget_refused(db, OutboxId(row.id))
     return Change.DONE
 
 

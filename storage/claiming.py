@@ -44,12 +44,19 @@ AWAITS_MEDIA = "awaits-media"
 # So many of one person's lane are taken together: the rest waits in the database, not in memory.
 MOST_OF_ONE = 5
 
-# So many parts of a row the platform has taken: the number of the next.
-_taken = (
-    select(func.count())
-    .where(deliveries.c.outbox_id == outbox.c.id, deliveries.c.part >= 0)
-    .correlate(outbox)
-    .scalar_subquery()
+# The first part of a row that the platform has not taken.
+_next_part = deliveries.alias("next_part")
+_ends_there = ~exists().where(_next_part.c.outbox_id == outbox.c.id, _next_part.c.part == deliveries.c.part + 1)
+_first_part = exists().where(_next_part.c.outbox_id == outbox.c.id, _next_part.c.part == 0)
+_first_left = case(
+    (
+        _first_part,
+        select(func.min(deliveries.c.part) + 1)
+        .where(deliveries.c.outbox_id == outbox.c.id, deliveries.c.part >= 0, _ends_there)
+        .correlate(outbox)
+        .scalar_subquery(),
+    ),
+    else_=0,
 )
 
 # The platform has told that it took the part that was about to leave.
@@ -183,7 +190,7 @@ async def begin(db: Transaction, rows: Collection[OutboxId]) -> set[OutboxId]:
     begun = await db.execute(
         update(outbox)
         .where(outbox.c.id.in_(rows), outbox.c.state == OutboxState.SENDING, ~_stopped)
-        .values(code=literal(_BEGUN) + cast(_taken, String))
+        .values(code=literal(_BEGUN) + cast(_first_left, String))
         .returning(outbox.c.id)
     )
     return {OutboxId(row.id) for row in begun}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 
 from storage.arguments import loads
 from storage.database import Transaction
@@ -147,9 +147,17 @@ async def send_again(
     await db.execute(
         update(outbox).where(outbox.c.id == part.outbox_id).values(values | {"attempts": outbox.c.attempts + 1})
     )
-    await db.execute(
-        delete(deliveries).where(deliveries.c.outbox_id == part.outbox_id, deliveries.c.part >= part.number)
+    await _forget_from(db, part)
+
+
+async def forget_refused(db: Transaction, row: OutboxId) -> None:
+    """Of a row that is sent again on purpose, the part that did not arrive, and what comes after it, go again."""
+    refused = select(func.min(deliveries.c.part)).where(
+        deliveries.c.outbox_id == row, deliveries.c.part >= 0, deliveries.c.state.in_(_REFUSED)
     )
+    first = (await db.execute(refused)).scalar_one()
+    if first is not None:
+        await _forget_from(db, Part(row, first))
 
 
 async def count_anew(db: Transaction, rows: Collection[OutboxId]) -> None:
@@ -170,6 +178,11 @@ async def fail(db: Transaction, row: OutboxId, code: str, now: datetime) -> None
     """It was not taken, and never will be as it is."""
     values = {"state": OutboxState.FAILED, "code": code, "settled_at": now, "rendered": None}
     await db.execute(update(outbox).where(outbox.c.id == row).values(values))
+
+
+async def _forget_from(db: Transaction, part: Part) -> None:
+    from_there = (deliveries.c.outbox_id == part.outbox_id, deliveries.c.part >= part.number)
+    await db.execute(delete(deliveries).where(*from_there))
 
 
 def _is(part: Part) -> ColumnElement[bool]:

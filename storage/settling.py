@@ -21,6 +21,9 @@ _LONGEST_CODE = 80
 # More of the row will leave: what was rendered is kept, and a goodbye's key.
 _GOES_ON = (OutboxState.READY, OutboxState.SENDING)
 
+# What becomes of a row while it is sent, and changes nothing of what was sent of it.
+_STAYS_AS_SENT = (OutboxState.SENDING, OutboxState.CANCELLED, OutboxState.UNKNOWN)
+
 _page = bindparam("page", type_=outbox.c.rendered.type)
 
 # One row's new state. Written once: putting it together takes longer than running it.
@@ -82,32 +85,47 @@ class Settlement:
         return self.state == OutboxState.READY and (self.counts_as_try or self.code == AWAITS_MEDIA)
 
 
-async def settle(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:
+async def settle(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> set[OutboxId]:
     """Keep what became of these rows, and what their readers were shown: a fixed number of statements.
 
-    A row that was cancelled while it was being sent stays cancelled; that it was sent is kept.
+    Returns those that were still being sent. A row that was cancelled meanwhile stays cancelled; that it was sent is
+    kept. A row that was put back meanwhile, since the platform reported that a part did not arrive, goes again as it
+    was put back.
     """
+    before = await _states(db, [each.id for each in settlements])
+    as_sent = [each for each in settlements if before.get(each.id) in _STAYS_AS_SENT]
     await db.fetch_keys({person for each in settlements if each.kept for person in (each.owner, *each.kept.about)})
     await _keep_states(db, settlements, now)
-    await _keep_parts(db, settlements, now)
+    await _keep_parts(db, as_sent, now)
     await reports.count_anew(db, [each.id for each in settlements if each.laid_out_anew])
     await _find_lost(db, settlements, now)
-    sent = [each for each in settlements if each.state == OutboxState.SENT]
+    sent = [each for each in as_sent if each.state == OutboxState.SENT]
     await shown.keep_all(db, [each.shown for each in sent if each.shown], now)
     await _stop_writing_to(db, [each for each in settlements if each.unreachable], now)
     over = [each for each in settlements if each.state not in _GOES_ON]
     db.destroy_keys([each.owner for each in over if each.farewell])
     await outbox_rows.put_all(db, [each.notice for each in settlements if each.notice], now)
+    return {row for row, state in before.items() if state is OutboxState.SENDING}
+
+
+async def _states(db: Transaction, rows: Collection[OutboxId]) -> dict[OutboxId, OutboxState]:
+    """As they stand, and nobody else changes them before this transaction ends."""
+    found = await db.execute(select(outbox.c.id, outbox.c.state).where(outbox.c.id.in_(rows)).with_for_update())
+    return {OutboxId(row.id): row.state for row in found}
 
 
 async def parts_delivered(db: Transaction, rows: Collection[OutboxId]) -> dict[OutboxId, int]:
-    """How many parts of each row, as it is laid out now, the platform has taken before."""
-    counted = await db.execute(
-        select(deliveries.c.outbox_id, func.count().label("parts"))
+    """How many parts of each row, as it is laid out now, the platform has taken before: up to the first it has not."""
+    found = await db.execute(
+        select(deliveries.c.outbox_id, deliveries.c.part)
         .where(deliveries.c.outbox_id.in_(rows), deliveries.c.part >= 0)
-        .group_by(deliveries.c.outbox_id)
+        .order_by(deliveries.c.outbox_id, deliveries.c.part)
     )
-    return {OutboxId(row.outbox_id): row.parts for row in counted}
+    taken: dict[OutboxId, int] = {}
+    for row in found:
+        so_far = taken.setdefault(OutboxId(row.outbox_id), 0)
+        taken[OutboxId(row.outbox_id)] = so_far + (row.part == so_far)
+    return taken
 
 
 async def _keep_states(db: Transaction, settlements: Sequence[Settlement], now: datetime) -> None:

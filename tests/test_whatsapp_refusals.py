@@ -1,16 +1,20 @@
 """What Twilio took and could not deliver after all: who is not written to any more, what waits, what goes again."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import select
 
+from storage import backlog
+from storage.backlog import Change
 from storage.encryption import Place
 from storage.incoming import ChannelName
 from storage.outgoing import DeliveryClass, OutboxState
-from storage.schema import accounts
+from storage.schema import accounts, outbox
 from tests.servers.twilio_sending import OutsideWindow
 from tests.servers.twilio_server import TwilioServer
 from tests.whatsapp_post import WhatsAppPost, note, whatsapp_post
@@ -153,6 +157,36 @@ async def test_what_was_surely_not_delivered_arrives_with_the_next_try(
         await relais.passes(minutes=3)
         assert (await relais.row(f"k{code}"))[0] is OutboxState.SENT
         assert len(relais.twilio.phone(phone).received) == 1
+
+
+@BOTH
+async def test_what_follows_a_part_that_did_not_arrive_waits_and_goes_again_with_it(
+    relais: WhatsAppPost, delivery_class: DeliveryClass
+) -> None:
+    """Its end alone would be read as if it were all."""
+    amina, phone = await relais.someone()
+    relais.twilio.slow(1.2)  # the refusal comes while the rest still leaves
+    relais.twilio.undelivers_next(30008)
+    await relais.send(note(amina, "k", delivery_class, words=" ".join(f"mot-{number}" for number in range(500))))
+    assert await relais.row("k") == (OutboxState.READY, "30008")
+    relais.twilio.recovers()
+    await relais.passes(minutes=3)
+    assert await relais.row("k") == (OutboxState.SENT, None)
+    said = re.findall(r"mot-\d+", " ".join(relais.twilio.phone(phone).texts[-3:]))
+    assert said == [f"mot-{number}" for number in range(500)]
+
+
+async def test_what_an_operator_sends_again_goes_from_the_part_that_did_not_arrive(relais: WhatsAppPost) -> None:
+    """Counted as taken, it would be called sent, and nobody would have read it."""
+    amina, phone = await relais.someone()
+    relais.twilio.undelivers_next(63013)
+    await relais.send(note(amina, "k"))
+    assert await relais.row("k") == (OutboxState.FAILED, "63013")
+    async with relais.database.transaction() as db:
+        row = (await db.execute(select(outbox.c.id).where(outbox.c.key == "k"))).scalar_one()
+        assert await backlog.retry(db, row, relais.time()) is Change.DONE
+    await relais.passes(minutes=1)
+    assert len(relais.twilio.phone(phone).texts) == 1
 
 
 async def test_a_message_that_whatsapp_withholds_waits_a_day(relais: WhatsAppPost) -> None:
