@@ -26,12 +26,15 @@ from storage.vocabulary import MediaState
 _AT_ONCE: Final = 4
 _LOOKS_EVERY_SECONDS: Final = 1.0
 
-# An answer that waits for its picture for longer is better read without it.
-_FETCHES_FOR: Final = timedelta(minutes=15)
-_DELETES_FOR: Final = timedelta(days=7)
+_LONGEST_BETWEEN_LOOKS_SECONDS: Final = 60.0  # while nothing can be written down
 
 _FIRST_PAUSE: Final = timedelta(seconds=2)
 _LONGEST_PAUSE: Final = timedelta(hours=1)
+
+# A quarter of an hour: an answer that waits for its picture for longer is better read without it.
+_MOST_FETCHES: Final = 9
+# A week.
+_MOST_DELETIONS: Final = 175
 
 log = structlog.get_logger()
 
@@ -63,21 +66,29 @@ class Collecting:
         self._wake = wake
 
     async def run(self) -> None:
-        """For ever."""
+        """For ever. Nothing that goes wrong here stops what is sent; less and less often is it tried again."""
+        pause = _LOOKS_EVERY_SECONDS
         while True:
             try:
                 done = await self.collect_due()
+                pause = _LOOKS_EVERY_SECONDS
             except (DBAPIError, PoolTimeoutError, OSError) as error:
                 log.warning("not_collected", error=type(error).__name__)
-                done = 0
+                done, pause = 0, min(2 * pause, _LONGEST_BETWEEN_LOOKS_SECONDS)
+            except Exception:
+                log.error("not_collected", exc_info=True)
+                done, pause = 0, min(2 * pause, _LONGEST_BETWEEN_LOOKS_SECONDS)
             if not done:
-                await asyncio.sleep(_LOOKS_EVERY_SECONDS)
+                await asyncio.sleep(pause)
 
     async def collect_due(self) -> int:
-        """Do what is due now; returns how much of it there was. Raises what the database raises."""
+        """Do what is due now; returns how much of it there was. Raises what the database raises, once all is tried."""
         async with self._database.reading() as db:
             due = await media.due(db, self._now(), _AT_ONCE)
-        await asyncio.gather(*(self._collect(one) for one in due))
+        # All of them end before any is begun again: what can't be written down is not fetched over and over.
+        ended = await asyncio.gather(*(self._collect(one) for one in due), return_exceptions=True)
+        for trouble in filter(None, ended):
+            raise trouble
         return len(due)
 
     async def _collect(self, one: Due) -> None:
@@ -99,7 +110,9 @@ class Collecting:
         except Rejected as error:
             await self._refuse(one, error.code)
         except DeliveryError as error:
-            await self._later(one, error, _FETCHES_FOR)
+            await self._later(one, error.code, _MOST_FETCHES)
+        except OSError as error:  # this machine has no memory left, or may begin no more processes
+            await self._later(one, type(error).__name__, _MOST_FETCHES)
         except Exception as error:  # a mistake of ours in one picture must not hold up the others
             log.error("not_collected", media=one.id, exc_info=True)
             await self._refuse(one, type(error).__name__)
@@ -113,7 +126,7 @@ class Collecting:
         try:
             await channel.forget(file)
         except DeliveryError as error:
-            await self._later(one, error, _DELETES_FOR)
+            await self._later(one, error.code, _MOST_DELETIONS)
         else:
             await self._over(one)
 
@@ -122,17 +135,16 @@ class Collecting:
             await media.done(db, one)
         self._wake()
 
-    async def _later(self, one: Due, error: DeliveryError, patience: timedelta) -> None:
-        """Again, after a pause that grows; in the end never again."""
-        now = self._now()
-        if now - one.sent_at < patience:
+    async def _later(self, one: Due, code: str, most: int) -> None:
+        """Again, after a pause that grows; after ``most`` tries never again."""
+        if one.attempts + 1 < most:
             pause: timedelta = min(_FIRST_PAUSE * int(2 ** min(one.attempts, 20)), _LONGEST_PAUSE)
             async with self._database.transaction() as db:
-                await media.try_later(db, one, now + pause)
+                await media.try_later(db, one, self._now() + pause)
         elif one.state is MediaState.WANTED:
-            await self._refuse(one, error.code)
+            await self._refuse(one, code)
         else:
-            log.error("not_deleted_at_platform", media=one.id, channel=one.channel, code=error.code)
+            log.error("not_deleted_at_platform", media=one.id, channel=one.channel, code=code)
             await self._over(one)
 
     async def _refuse(self, one: Due, code: str) -> None:

@@ -51,6 +51,7 @@ async def others_hear_you(turn: Turn, yes: bool) -> Next:
         turn.say("nothing-changes")
     else:
         await consents.withdraw(turn.db, turn.person.id, ConsentKind.HEAR_VOICE, turn.now)
+        await media.take_back_voices(turn.db, turn.person.id, turn.now)
         turn.say("voice-no-longer-heard")
     return END
 

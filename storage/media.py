@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Row, delete, exists, select, update
+from sqlalchemy import ColumnElement, Row, delete, exists, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
@@ -79,6 +79,13 @@ async def drop(db: Transaction, offered: MediaId, now: datetime) -> None:
     await db.execute(update(media).where(*theirs).values(state=MediaState.REFUSED, due_at=now))
 
 
+async def take_back_voices(db: Transaction, author: PersonId, now: datetime) -> None:
+    """Nobody else hears any voice of theirs, be it on its way or not fetched yet; it is deleted at the platform."""
+    theirs = (media.c.author_id == author, media.c.kind == AttachmentKind.VOICE, media.c.state != MediaState.REFUSED)
+    over = {"state": MediaState.REFUSED, "content": None, "attempts": 0, "due_at": now}
+    await db.execute(update(media).where(*theirs).values(over))
+
+
 async def kind_of(db: Transaction, one: MediaId, author: PersonId) -> AttachmentKind | None:
     """What this is, if it is theirs and can still be passed on."""
     theirs = (media.c.id == one, media.c.author_id == author, media.c.state != MediaState.REFUSED)
@@ -113,29 +120,32 @@ async def next_due(db: Transaction, after: datetime) -> datetime | None:
 
 
 async def ready(db: Transaction, one: Due, content: bytes, content_type: str, now: datetime) -> None:
-    """It was fetched and made anew; next it is deleted at the platform. Nothing is kept of who was erased meanwhile."""
+    """It was fetched and made anew; next it is deleted at the platform.
+
+    Nothing is kept of who was erased meanwhile, nor of a voice that its author took back meanwhile.
+    """
     if not await db.has_key(one.author_id):
         return
     sealed = await db.seal(one.author_id, _place("content", one.id), b64encode(content).decode())
     kept = {"content": sealed, "content_type": content_type, "state": MediaState.READY, "attempts": 0, "due_at": now}
-    await db.execute(update(media).where(media.c.id == one.id).values(kept))
+    await db.execute(update(media).where(*_as_it_was(one)).values(kept))
 
 
 async def refuse(db: Transaction, one: Due, now: datetime) -> None:
     """Nobody will get it; next it is deleted at the platform."""
     over = {"state": MediaState.REFUSED, "attempts": 0, "due_at": now}
-    await db.execute(update(media).where(media.c.id == one.id).values(over))
+    await db.execute(update(media).where(*_as_it_was(one)).values(over))
 
 
 async def try_later(db: Transaction, one: Due, at: datetime) -> None:
     """The platform did not do it now."""
-    await db.execute(update(media).where(media.c.id == one.id).values(attempts=one.attempts + 1, due_at=at))
+    await db.execute(update(media).where(*_as_it_was(one)).values(attempts=one.attempts + 1, due_at=at))
 
 
 async def done(db: Transaction, one: Due) -> None:
     """The platform keeps it no more. What nobody said to anyone is forgotten here too."""
     over = {"state": MediaState.READY if one.state is MediaState.READY else MediaState.REFUSED}
-    await db.execute(update(media).where(media.c.id == one.id).values(file=None, due_at=None, **over))
+    await db.execute(update(media).where(*_as_it_was(one)).values(file=None, due_at=None, **over))
     said = exists().where(utterances.c.media_id == media.c.id)
     await db.execute(delete(media).where(media.c.id == one.id, ~said))
 
@@ -145,6 +155,11 @@ async def drop_old(db: Transaction, before: datetime) -> int:
     old = (media.c.sent_at < before, media.c.content.is_not(None), media.c.due_at.is_(None))
     dropped = await db.execute(update(media).where(*old).values(content=None, state=MediaState.REFUSED))
     return dropped.rowcount
+
+
+def _as_it_was(one: Due) -> tuple[ColumnElement[bool], ...]:
+    """Where nothing was decided about it since it was looked up."""
+    return (media.c.id == one.id, media.c.state == one.state)
 
 
 async def _due(db: Transaction, row: Row[Any]) -> Due:

@@ -14,7 +14,7 @@ others-hear-you =
     .yes = بلی، بماند
     .no = نخیر، صدایم را نشنوند
 
-voice-no-longer-heard = درست است. پیام‌های صوتی بعدی شما به کسی نمی‌رسد. آنچه پیش از این رسیده است، نزد آن‌ها می‌ماند.
+voice-no-longer-heard = درست است. دیگر پیام صوتی شما به هیچ‌کس نمی‌رسد. آنچه رسیده است، نزد آن‌ها می‌ماند. اگر منتظر جواب هستید، لطفاً سوال خود را بنویسید.
 
 # Stands in the place of words. $here is no where it did not come; $language is what is spoken.
 sent-voice =

@@ -14,7 +14,7 @@ others-hear-you =
     .yes = Oui, garder
     .no = Non, plus ma voix
 
-voice-no-longer-heard = D’accord. Vos prochains messages vocaux ne sont plus transmis. Ceux qui sont arrivés restent chez ces personnes.
+voice-no-longer-heard = D’accord. Plus personne ne reçoit vos messages vocaux. Ceux qui sont arrivés restent chez ces personnes. Si vous attendez une réponse, écrivez votre question, s’il vous plaît.
 
 # Stands in the place of words. $here is no where it did not come; $language is what is spoken.
 sent-voice =

@@ -14,7 +14,7 @@ others-hear-you =
     .yes = Так, залишити
     .no = Ні, більше не мій голос
 
-voice-no-longer-heard = Добре. Ваші наступні голосові повідомлення нікому не передамо. Ті, що вже дійшли, залишаються в людей.
+voice-no-longer-heard = Добре. Ваших голосових повідомлень більше ніхто не отримає. Ті, що вже дійшли, залишаються в людей. Якщо чекаєте на відповідь, напишіть, будь ласка, своє запитання.
 
 # Stands in the place of words. $here is no where it did not come; $language is what is spoken.
 sent-voice =

@@ -124,8 +124,8 @@ async def test_while_it_can_not_be_fetched_the_answer_waits_and_then_goes_withou
     file = await who.yusuf.shows(NoAnswer("timeout"), ANSWER)
     await world.collects()
     await who.amina.sees_nothing_new()
-    for _ in range(10):
-        await world.passes(minutes=2)
+    for _ in range(35):
+        await world.passes(seconds=30)
         await world.collects()
     await who.amina.sees("answer-arrived")
     await who.yusuf.sees("not-passed-on")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.channels.errors import Rejected
+from bot.channels.errors import Rejected, RetryLater
 from storage.incoming import AttachmentKind
 from tests.dialogues.test_pictures import text_of
 from tests.dialogues.thread import Three, three
@@ -25,6 +25,18 @@ async def speaking(world: World, *, numbers_only: bool = False) -> Three:
     await who.take()
     await who.yusuf.speaks(VOICE)
     return who
+
+
+async def asked_by_voice(world: World, *, numbers_only: bool = False) -> Actor:
+    """A newcomer who let others hear her question."""
+    amina = await world.newcomer("Amina", numbers_only=numbers_only)
+    await amina.says("menu")
+    await amina.speaks(VOICE)
+    await amina.chooses("yes", "hear-my-voice")
+    await amina.chooses("yes", "ask-this")
+    await amina.chooses("kitchen", "choose-topic")
+    await amina.chooses("job", "choose-aim")
+    return amina
 
 
 @on_both_phones
@@ -88,17 +100,56 @@ async def test_whoever_let_others_hear_them_can_take_it_back(world: World) -> No
     await who.yusuf.sees("hear-my-voice")
 
 
+async def test_a_voice_that_is_taken_back_reaches_nobody_else(world: World) -> None:
+    """Neither who reads it later, nor who just waits for it."""
+    claire = await world.counsellor()
+    first = [await world.helper(name, approved_by=claire) for name in ("Sami", "Lina", "Omar")]
+    amina = await asked_by_voice(world)
+    await world.collects()
+    assert all(len(voices(each)) == 1 for each in first)
+    await amina.says("/privacy")
+    await amina.chooses("no", "others-hear-you")
+    await amina.sees("voice-no-longer-heard")
+    late = await world.helper("Yusuf", approved_by=claire)
+    await world.passes(hours=50)
+    await late.sees("question-offered")
+    await claire.sees("question-waits")
+    assert not voices(late)
+    assert not voices(claire)
+
+
+async def test_a_voice_that_is_taken_back_before_it_was_fetched_never_is(world: World) -> None:
+    who = await speaking(world)
+    await who.yusuf.chooses("yes", "hear-my-voice")
+    await who.yusuf.says("/privacy")
+    await who.yusuf.chooses("no", "others-hear-you")
+    await world.collects()
+    assert not voices(who.amina)
+    assert not world.files(who.yusuf.phone)
+    assert "n’a pas pu être transmis" in await text_of(who.amina, "answer-arrived")
+
+
+async def test_a_late_yes_is_worth_as_much_patience_as_a_quick_one(world: World) -> None:
+    """The platform may be busy in the very moment in which someone has thought it over."""
+    who = await speaking(world)
+    await world.passes(hours=1)
+    await who.yusuf.chooses("yes", "hear-my-voice")
+    files = world.files(who.yusuf.phone)
+    [file] = files
+    files[file] = RetryLater("429")
+    await world.collects()
+    await who.yusuf.sees("answer-sent")
+    files[file] = VOICE
+    await world.passes(minutes=1)
+    await world.collects()
+    assert len(voices(who.amina)) == 1
+
+
 async def test_a_question_may_be_spoken_outside_of_any_conversation(world: World) -> None:
     """Whoever can't write can still ask."""
     claire = await world.counsellor()
     yusuf = await world.helper("Yusuf", approved_by=claire)
-    amina = await world.newcomer("Amina", numbers_only=True)
-    await amina.says("menu")
-    await amina.speaks(VOICE)
-    await amina.chooses("yes", "hear-my-voice")
-    await amina.chooses("yes", "ask-this")
-    await amina.chooses("kitchen", "choose-topic")
-    await amina.chooses("job", "choose-aim")
+    await asked_by_voice(world, numbers_only=True)
     await world.collects()
     assert "Message vocal" in await text_of(yusuf, "question-offered")
     assert len(voices(yusuf)) == 1
