@@ -11,7 +11,8 @@ from bot.channels import Part
 from bot.deciding import Recipient
 from bot.fetching import Fetched
 from bot.not_passed_on import not_taken
-from bot.rendering import GoneError, Material, Page, Reader, Renderer, people_in, silent, without_media, words_in
+from bot.page import Page, silent, without_media
+from bot.rendering import GoneError, Material, Reader, Renderer, enclosures, people_in, words_in
 from bot.translator import Translator
 from storage.claiming import Claimed
 from storage.masked import Name
@@ -38,9 +39,9 @@ class Letter:
     notice: Outgoing | None = None  # to the author of what its reader's platform did not take
 
     @property
-    def kept(self) -> Kept | None:
-        """What a retry sends, so that it is the same; pictures are made anew."""
-        return None if self.page.message.media else Kept(self.page.dumps(), self.about)
+    def kept(self) -> Kept:
+        """What a retry sends, so that it is the same; pictures and voices are enclosed anew."""
+        return Kept(self.page.dumps(), self.about)
 
     @property
     def shown(self) -> Shown | None:
@@ -68,9 +69,10 @@ class Letters:
         if any(each.state is MediaState.WANTED for each in media.values()):
             return outcome.waits_for_media(row, self._now())
         names = [person.name for person in people if person and person.name]
+        taken = fetched.parts.get(row.id, 0)
         try:
             page = (
-                Page.loads(row.rendered)
+                Page.loads(row.rendered).with_media(enclosures(row.arguments, media), taken)
                 if row.rendered
                 else await self._page(row, recipient, fetched, said, names, media)
             )
@@ -86,7 +88,8 @@ class Letters:
             notice = not_taken(others[0]) if others else None
         if row.timing is Timing.QUIET and recipient.asleep:
             page = silent(page)
-        parts = list(enumerate(recipient.channel.layout(page.message)))[fetched.parts.get(row.id, 0) :]
+        laid_out = enumerate(recipient.channel.layout(page.message), page.first_part)
+        parts = [(number, part) for number, part in laid_out if number >= taken]
         return Letter(row, recipient, page, parts, frozenset(about), fetched.at_seconds, notice)
 
     async def _page(

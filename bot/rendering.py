@@ -1,14 +1,14 @@
 """A message id and its arguments become text and button labels, in the reader's language of now."""
 
 import io
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import segno
 
 from bot.channels import Button, Media, Rendered, Template
+from bot.page import Page
 from bot.texts import Texts, listed, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
@@ -36,45 +36,6 @@ class Material:
     media: Mapping[UtteranceId, Stored] = field(default_factory=dict)  # sent with the words; enclosed if it has content
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A rendered message, and its options in the order shown."""
-
-    message: Rendered
-    options: tuple[tuple[str, str], ...]
-    named: Mapping[str, PersonId]  # the options whose label is someone's name, or holds it
-    language: Language
-
-    def dumps(self) -> str:
-        """As text, to be kept sealed for a retry; pictures are made anew."""
-        buttons = [[button.data, button.label] for button in self.message.buttons]
-        template = self.message.template.message if self.message.template else None
-        return json.dumps(
-            [
-                self.message.text,
-                buttons,
-                self.options,
-                dict(self.named),
-                self.message.protected,
-                self.language,
-                template,
-            ]
-        )
-
-    @classmethod
-    def loads(cls, kept: str) -> "Page":
-        """What ``dumps`` kept."""
-        text, buttons, options, named, protected, language, *further = json.loads(kept)
-        template = Template(further[0], Language(language)) if further and further[0] else None
-        shown = tuple(Button(data, label) for data, label in buttons)
-        return cls(
-            Rendered(text, shown, protected=protected, template=template),
-            tuple((option, label) for option, label in options),
-            named,
-            Language(language),
-        )
-
-
 class Renderer:
     """Makes text of messages, for any reader."""
 
@@ -96,21 +57,20 @@ class Renderer:
         notes = [self._note(material, utterance, reader) for utterance in spoken]
         text = "\n\n".join([text, *filter(None, notes)])
         options = self._options(message, choices, reader, material, translated=any(notes)) if choices else ()
-        picture = arguments.get("picture")
-        enclosed = [qr_code(picture)] if isinstance(picture, str) else []
-        enclosed += [media for each in spoken if (media := _enclosed(material.media.get(each)))]
+        enclosed = enclosures(arguments, material.media)
         protected = any(isinstance(each, SaidWords | OriginalWords) for each in arguments.values())
         return Page(
             Rendered(
                 text,
                 tuple(Button(data, label) for _, data, label in options),
-                media=tuple(enclosed),
+                media=enclosed,
                 protected=protected,
                 template=None if arguments or _labelled(choices) else Template(message, reader.language),
             ),
             tuple((option, label) for option, _, label in options),
             _named(choices),
             reader.language,
+            text_from=len(enclosed),
         )
 
     def plain(self, message: str, language: Language) -> Rendered:
@@ -203,14 +163,12 @@ class Reader:
     now: datetime
 
 
-def silent(page: Page) -> Page:
-    """The same page, arriving without a sound."""
-    return replace(page, message=replace(page.message, silent=True))
-
-
-def without_media(page: Page) -> Page:
-    """The same page, its text alone."""
-    return replace(page, message=replace(page.message, media=()))
+def enclosures(arguments: Mapping[str, Argument], media: Mapping[UtteranceId, Stored]) -> tuple[Media, ...]:
+    """What goes with a message: a picture of ours, and what was sent with the words in it."""
+    picture = arguments.get("picture")
+    ours = [qr_code(picture)] if isinstance(picture, str) else []
+    spoken = [argument.utterance for argument in arguments.values() if isinstance(argument, SaidWords)]
+    return (*ours, *(found for each in spoken if (found := _enclosed(media.get(each)))))
 
 
 def qr_code(link: str) -> Media:

@@ -163,6 +163,7 @@ async def forget_refused(db: Transaction, row: OutboxId) -> None:
 async def count_anew(db: Transaction, rows: Collection[OutboxId]) -> None:
     """They are laid out anew: what was taken of them stands below zero, known if it is reported, and counts no more."""
     if rows:
+        await db.execute(update(outbox).where(outbox.c.id.in_(rows)).values(rendered=None))
         taken = (deliveries.c.outbox_id.in_(rows), deliveries.c.part >= 0)
         await db.execute(update(deliveries).where(*taken).values(part=-1 - deliveries.c.part))
 

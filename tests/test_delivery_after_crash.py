@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.channels import Rendered
-from bot.rendering import Page
+from bot.page import Page
 from storage import claiming, people, personal_data, settling
 from storage.claiming import Claimed
 from storage.outgoing import DeliveryClass, Lane, OutboxState, Outgoing

@@ -1,16 +1,20 @@
 """When Telegram does not take a message: each refusal has its own answer, and nobody else pays for it."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from storage import people
-from storage.incoming import ChannelName
+from bot.channels import Media
+from storage import media, people
+from storage.incoming import AttachmentKind, ChannelName
 from storage.outgoing import DeliveryClass, Lane, OriginalWords, OutboxState, Outgoing
 from storage.vocabulary import Language
+from tests.enclosed import answer, said_with
 from tests.logged import listening
+from tests.media.photographs import quadrants, saved
 from tests.post import Post, post
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram_calls import Refused
@@ -72,6 +76,30 @@ async def test_told_to_wait_after_the_first_part_it_goes_on_with_the_second(rela
     assert (await relais.row("k"))[0] == OutboxState.SENT
     whole = relais.app.parts.texts.text(Language("fr"), "original", {"words": (PARAGRAPH * 150).strip()})
     assert " ".join(" ".join(parts).split()) == " ".join(whole.split())
+
+
+@pytest.mark.parametrize("gone", [False, True], ids=["the picture is there still", "the picture is too old by now"])
+async def test_a_text_below_a_picture_goes_on_with_the_words_it_began_with(
+    relais: Post, telegram: Telegram, gone: bool
+) -> None:
+    """Laid out anew, in another language or without what stood before it, words are missing in the middle."""
+    yusuf, amina = await relais.someone(), await relais.someone()
+    words = [f"mot-{number}" for number in range(1000)]
+    picture = Media(AttachmentKind.PICTURE, saved(quadrants(), "JPEG"), "image/jpeg")
+    now = relais.time()
+    said = await said_with(relais.database, yusuf.id, " ".join(words), picture, ChannelName.TELEGRAM, now)
+    telegram.takes = 1
+    await relais.send(answer("k", amina.id, yusuf.id, said))
+    assert (await relais.row("k"))[0] is OutboxState.READY
+    async with relais.database.transaction() as db:
+        await people.choose_language(db, amina.id, Language("uk"))
+        if gone:
+            await media.drop_old(db, relais.time())
+    await relais.passes(31 * SECOND)
+    assert (await relais.row("k"))[0] is OutboxState.SENT
+    read = await relais.read_by(amina)
+    assert re.findall(r"mot-\d+", " ".join(read)) == words
+    assert "перекла" not in read[-1]
 
 
 async def test_a_chat_that_asks_for_a_pause_gets_it_in_every_lane_and_others_go_on(relais: Post) -> None:
