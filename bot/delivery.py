@@ -22,7 +22,7 @@ from storage.database import Database
 from storage.incoming import ChannelName, Incoming
 from storage.leases import LeaseLostError, Right
 from storage.outgoing import Lane, OutboxState
-from storage.vocabulary import PersonId
+from storage.vocabulary import OutboxId, PersonId
 
 # The sending of one row, its translation included, is over well before this.
 _LEASE = timedelta(minutes=3)
@@ -60,6 +60,7 @@ class Delivery:
         self._woken = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self._claimed: Counter[Lane] = Counter()
+        self._under_way: set[OutboxId] = set()
         self._idle = asyncio.Event()
         self._behind = True  # something that is due may wait for what is being sent
         self._put_back = False  # something goes again later, since it was last looked up what is due
@@ -85,6 +86,7 @@ class Delivery:
                     raise
                 except Exception:  # the database may be away: nothing else stops sending
                     log.error("delivery_failed", exc_info=True)
+                    taken_up = False  # what was claimed may be on disk, though the answer to that was lost
                     await asyncio.sleep(_AFTER_TROUBLE_SECONDS)
         finally:
             self._signs.rests()
@@ -108,7 +110,8 @@ class Delivery:
     async def _take_up(self) -> bool:
         async with self._database.transaction() as db:
             await self._right.confirm(db)
-            again = await claiming.take_up(db, self._now(), datetime.max.replace(tzinfo=UTC))
+            any_lease = datetime.max.replace(tzinfo=UTC)
+            again = await claiming.take_up(db, self._now(), any_lease, but_not=self._under_way)
             keys = await personal_data.finish_erasing(db)
         if again or keys:
             log.info("taken_up", rows=again, keys_destroyed=keys)
@@ -142,15 +145,17 @@ class Delivery:
         return (_ROOM - self._claimed[lane]) * _SHARE_LOOKED_UP >= _ROOM
 
     def _start(self, rows: Sequence[Claimed], fetched: Fetched) -> None:
-        lane, count = rows[0].lane, len(rows)
-        self._claimed[lane] += count
+        self._claimed[rows[0].lane] += len(rows)
+        self._under_way.update(row.id for row in rows)
         task = asyncio.create_task(self._send_in_order(rows, fetched))
         self._tasks.add(task)
-        task.add_done_callback(lambda ended: self._ended(ended, lane, count))
+        task.add_done_callback(lambda ended: self._ended(ended, rows))
 
-    def _ended(self, task: asyncio.Task[None], lane: Lane, count: int) -> None:
+    def _ended(self, task: asyncio.Task[None], rows: Sequence[Claimed]) -> None:
+        lane = rows[0].lane
         self._tasks.discard(task)
-        self._claimed[lane] -= count
+        self._claimed[lane] -= len(rows)
+        self._under_way.difference_update(row.id for row in rows)
         more = (self._behind or self._put_back) and self._has_room(lane)
         if more or not self._tasks:
             self._woken.set()

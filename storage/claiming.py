@@ -231,13 +231,17 @@ async def asking_now(db: Transaction, channel: ChannelName, address: Address) ->
     return (await db.execute(on_its_way.limit(1))).first() is not None
 
 
-async def take_up(db: Transaction, now: datetime, lease_ended: datetime) -> int:
+async def take_up(db: Transaction, now: datetime, lease_ended: datetime, *, but_not: Collection[OutboxId] = ()) -> int:
     """After a crash: what was being sent under a lease that ended by ``lease_ended``; returns how many go again.
+
+    ``but_not``: what is still being sent.
 
     "Must arrive" goes again. "Once" goes again only if its request had surely not left, or if the platform has
     reported the part that had; otherwise it is unknown.
     """
-    stranded = and_(outbox.c.state == OutboxState.SENDING, outbox.c.lease_until <= lease_ended)
+    stranded = and_(
+        outbox.c.state == OutboxState.SENDING, outbox.c.lease_until <= lease_ended, outbox.c.id.not_in(but_not)
+    )
     unknown = and_(
         stranded, outbox.c.delivery_class == DeliveryClass.ONCE, outbox.c.code.startswith(_BEGUN), ~_reported
     )
