@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 
 from bot.onward import AmongSeveral
 from scheduler import open_alerts, open_questions
+from storage import people
 from storage.database import Database
 from storage.incoming import Incoming, Tap, Text
 from storage.leases import Lease
@@ -19,6 +20,7 @@ from storage.schema import alerts, outbox, questions
 from storage.waking import Waking
 from tests import databases
 from tests.actor import Actor
+from tests.dialogues.two_apps import code_shown_to
 from tests.test_on_postgresql import a_world_on
 from tests.world import World
 
@@ -103,3 +105,18 @@ async def test_what_is_due_is_acted_on_once_though_every_worker_finds_it(world: 
     assert sum(acted) == len(
         {tuple(key.split("/")[:2]) for key in keys if key.startswith(("counsellor_at/", "next_of"))}
     )
+
+
+async def test_a_code_that_two_phones_write_in_the_same_moment_is_used_by_one(world: World) -> None:
+    """Whoever reads it over a shoulder types as fast as its owner: one of the two must stay a stranger."""
+    amina = await world.newcomer("Amina", "fr")
+    code = await code_shown_to(amina)
+    both = [world.someone(name, "fr", numbers_only=True) for name in ("Amina", "Thief")]
+    for phone in both:
+        await phone.says("Bonjour")
+    await asyncio.gather(*(phone.says(code) for phone in both))
+    seen = [{each.message for each in await phone.new()} & {"app-linked", "link-not-good"} for phone in both]
+    assert sorted(map(sorted, seen)) == [["app-linked"], ["link-not-good"]]
+    async with world.reading() as db:
+        person = (await amina.person()).id
+        assert len((await people.accounts_of(db, [person]))[person]) == 2

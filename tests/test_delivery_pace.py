@@ -11,7 +11,7 @@ import pytest
 from bot.channels.limits import Limits
 from bot.channels.telegram import LIMITS
 from storage import outbox
-from storage.outgoing import DeliveryClass, Lane, OutboxState, Outgoing
+from storage.outgoing import DeliveryClass, Lane, OriginalWords, OutboxState, Outgoing
 from tests.full_queue import announce, read_news, strict, town
 from tests.logged import listening
 from tests.post import Post, post
@@ -19,6 +19,7 @@ from tests.servers.telegram import TelegramServer
 from tests.statements import statements_run
 
 A_FEW_HUNDRED = 480
+PARAGRAPH = "Commence par un stage dans une vraie cuisine, puis demande un CAP. "
 
 
 @pytest.fixture
@@ -157,3 +158,18 @@ async def test_while_the_platform_wants_all_of_it_left_alone_nothing_is_taken_fr
         telegram.token_revoked = False
         await relais.passes(timedelta(minutes=2))
         assert read_news(relais, 300) == [1] * 300
+
+
+async def test_a_text_in_several_parts_keeps_to_the_pace_with_each_of_them(
+    tmp_path: Path, telegram: TelegramServer
+) -> None:
+    """A platform counts messages, not texts: the second half of a long answer would be refused, and come late."""
+    limits = Limits(overall=30, chat=1)
+    async with post(tmp_path, telegram, limits=limits) as relais:
+        yusuf, amina = await relais.someone(), await relais.someone()
+        said = await relais.says(yusuf, (PARAGRAPH * 80).strip())
+        platform = strict(telegram, limits)
+        words = {"words": OriginalWords(said)}
+        await relais.send(Outgoing("k", amina.id, "original", words, source=yusuf.id, lane=Lane.RELAY))
+        assert len(await relais.read_by(amina)) == 2
+        assert platform.refused == 0

@@ -4,10 +4,13 @@ import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
 from bot.channels import Media
+from bot.channels.telegram import LIMITS
+from bot.logs import configure
 from storage import media, people
 from storage.incoming import AttachmentKind, ChannelName
 from storage.outgoing import DeliveryClass, Lane, OriginalWords, OutboxState, Outgoing
@@ -244,3 +247,33 @@ async def test_a_message_that_telegram_will_never_take_fails_alone_and_is_told(r
     assert (await relais.row("refused"))[:2] == (OutboxState.FAILED, "400 message text is empty")
     assert await relais.read_by(amina) == [relais.text("stopped")]
     assert [line["code"] for line in logged.lines if line["level"] == "error"] == ["400 message text is empty"]
+
+
+@pytest.mark.parametrize(("chats", "speed"), [(1, 1), (3, 0.5)], ids=["one chat", "a series of chats"])
+async def test_who_was_too_fast_for_a_chat_is_no_more_ahead_of_its_pace_and_for_several_is_slower(
+    chats: int, speed: float, tmp_path: Path, telegram: TelegramServer
+) -> None:
+    """After the pause it would only be told to wait again, for longer."""
+    async with post(tmp_path, telegram, limits=LIMITS) as relais:
+        everyone = [await relais.someone() for _ in range(chats)]
+        pace = relais.app.delivery._sender.traffic._paces[ChannelName.TELEGRAM]
+        telegram.fails_next("sendMessage", 429, "Too Many Requests: retry after 9", {"retry_after": 9}, times=chats)
+        for each in everyone:
+            await relais.send(Outgoing(each.id, each.id, "one-moment"))
+        assert pace._no_bursts_until > monotonic()
+        assert speed <= pace._speed_now(monotonic()) < speed + 0.1
+        await relais.passes(10 * SECOND)
+        assert [len(await relais.read_by(each)) for each in everyone] == [1] * chats
+
+
+@pytest.mark.parametrize("status", [400, 403, 429, 500])
+async def test_whom_a_refusal_is_about_is_in_no_log(relais: Post, status: int) -> None:
+    """Nobody reads logs more closely than when something is refused, and nobody sends them on more easily."""
+    amina = await relais.someone()
+    relais.telegram.fails_next("sendMessage", status, "Refused", {"retry_after": 9} if status == 429 else None)
+    with listening() as logged:
+        configure("DEBUG", logged, json=True)
+        await relais.send(Outgoing("k", amina.id, "one-moment"))
+        written = logged.getvalue()
+    assert "not_delivered" in written
+    assert str(await relais.chat(amina)) not in written

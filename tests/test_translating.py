@@ -1,5 +1,6 @@
 """What people read when the engine works, and when it does not: never late, never wrong, always said."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -14,6 +15,7 @@ from tests.servers.libretranslate import LibreTranslateServer, Misfortune
 from tests.world import Actor, World, world
 
 QUESTION = "Як знайти роботу на кухні до 12.05.2027?"
+ANSWER = "Commence par un stage."
 PAIRS = {"uk": ["fr"], "fr": ["uk"]}
 A_MOMENT = timedelta(milliseconds=400)
 
@@ -112,3 +114,23 @@ async def test_what_someone_vouched_for_goes_before_any_engine(tmp_path: Path) -
         offered = await yusuf.sees("question-offered")
         assert programme.text("fr", "first-question", "sample-kitchen") in offered.text
         assert not server.asked_at("/translate")
+
+
+async def test_who_stops_while_a_translation_is_awaited_does_not_get_it_any_more(tmp_path: Path) -> None:
+    """To stop means now, however near what others wrote has come."""
+    async with LibreTranslateServer(PAIRS) as server:
+        engine = engine_for("libre", url=server.url)
+        async with world(tmp_path, engine=engine, translation_wait=timedelta(seconds=2.5)) as programme:
+            claire = await programme.counsellor()
+            yusuf = await programme.helper("Yusuf", approved_by=claire)
+            oksana = await programme.newcomer("Oksana", "uk")
+            await oksana.asks(QUESTION)
+            await yusuf.chooses("take", "question-offered")
+            server.suffers(Misfortune.HANGS)
+            await _receive(programme, yusuf, yusuf.phone.says(ANSWER, programme.now()))
+            while not server.asked_at("/translate")[1:]:  # noqa: ASYNC110  # a server's list tells nobody
+                await asyncio.sleep(0.01)
+            await _receive(programme, oksana, oksana.phone.says("/stop", programme.now()))
+            await programme.app.delivery.drained()
+            assert oksana.has_seen(programme.text("uk", "stopped"))
+            assert not oksana.has_seen(ANSWER)

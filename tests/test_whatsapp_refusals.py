@@ -4,11 +4,13 @@ import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
+from bot.channels.whatsapp import LIMITS
 from storage import backlog
 from storage.backlog import Change
 from storage.encryption import Place
@@ -223,3 +225,33 @@ async def test_without_its_template_what_waits_stays_held(relais: WhatsAppPost) 
     await relais.twilio.person_writes(phone, "bonjour")
     await relais.settled()
     assert (await relais.row("k"))[0] is OutboxState.SENT
+
+
+async def test_what_would_leave_in_the_last_minutes_of_the_window_waits_at_once(relais: WhatsAppPost) -> None:
+    """It may be under way for longer than the window is open; refused, its reader would not even hear of it in time."""
+    amina, phone = await relais.someone()
+    await relais.passes(hours=23, minutes=40)
+    await relais.send(note(amina, "before"))
+    assert await relais.row("before") == (OutboxState.SENT, None)
+    await relais.passes(minutes=12)
+    await relais.send(note(amina, "k"))
+    assert await relais.row("k") == (OutboxState.HELD, "window-closed")
+    assert relais.twilio.phone(phone).texts[1:] == [WAITING]
+
+
+@pytest.mark.parametrize("later", [False, True], ids=["at once", "later, by a report"])
+async def test_found_too_fast_it_goes_on_at_half_the_pace(tmp_path: Path, *, later: bool) -> None:
+    """To go on as before would have more and more refused, and among it the answers that people wait for."""
+    time = SteadyTime(A_TUESDAY)
+    async with TwilioServer(now=time) as twilio, whatsapp_post(tmp_path, twilio, time, limits=LIMITS) as relais:
+        amina, _ = await relais.someone()
+        pace = relais.app.delivery._sender.traffic._paces[ChannelName.WHATSAPP]
+        assert pace._speed_now(monotonic()) == 1
+        if later:
+            twilio.undelivers_next(63018)
+        else:
+            twilio.fails_next(429, 63018)
+        await relais.send(note(amina, "k"))
+        assert 0.5 <= pace._speed_now(monotonic()) < 0.6
+        await relais.passes(minutes=3)
+        assert (await relais.row("k"))[0] is OutboxState.SENT

@@ -10,7 +10,7 @@ import segno
 
 from bot.channels import Button, Media, Part, Rendered
 from bot.channels.errors import ChannelDown, DeliveryError, NoAnswer, Rejected, RetryLater, Unreachable
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram import LIMITS, TelegramChannel
 from storage.inbox import AttachmentKind, ChannelName, Incoming, Tap, Text
 from storage.masked import Address, Words
 from tests.servers.telegram import TelegramServer
@@ -237,3 +237,10 @@ def test_the_channel_says_what_it_can_show() -> None:
     assert channel.name is ChannelName.TELEGRAM
     capabilities = channel.capabilities
     assert (capabilities.longest_text, capabilities.most_buttons, capabilities.silent) == (4096, 20, True)
+
+
+async def test_whoever_sends_knows_what_telegram_takes(channel: TelegramChannel) -> None:
+    """A channel that does not say it is taken for one that counts nothing, and everything leaves at once."""
+    assert channel.capabilities.limits == LIMITS
+    assert LIMITS.overall <= 30
+    assert LIMITS.chat <= 1

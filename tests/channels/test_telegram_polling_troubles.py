@@ -159,3 +159,41 @@ async def test_stopping_is_quick_while_telegram_is_away(telegram: TelegramServer
             await asyncio.wait([task])
         assert task.cancelled()
     await channel.close()
+
+
+async def test_who_may_not_ask_waits_until_they_may(telegram: TelegramServer, channel: TelegramChannel) -> None:
+    """Telegram lets one ask at a time: a second one cuts the first off in the middle of its fetch."""
+    await telegram.says(AMINA, "bonjour")
+    kept, may = Kept(), asyncio.Event()
+    task = asyncio.create_task(poll(channel, kept.receive, wait=A_WHILE, may_ask=may.is_set))
+    await telegram.called("deleteWebhook")
+    await asyncio.sleep(0.2)
+    assert kept.texts == []
+    may.set()
+    await until(lambda: kept.texts == ["bonjour"])
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def test_who_may_no_longer_ask_does_not_even_confirm_at_the_end(
+    telegram: TelegramServer, channel: TelegramChannel
+) -> None:
+    """Whoever took over is told of it again, and knows it; cut off, it would take itself for the second bot."""
+    written = await telegram.says(AMINA, "bonjour")
+    kept, may, started = Kept(), asyncio.Event(), asyncio.Event()
+    may.set()
+
+    async def then_hangs(update: Payload) -> None:
+        if text_of(update) == "encore":
+            started.set()
+            await asyncio.Event().wait()
+
+    kept.before = then_hangs
+    await telegram.says(AMINA, "encore")
+    task = asyncio.create_task(poll(channel, kept.receive, wait=A_WHILE, may_ask=may.is_set))
+    await started.wait()
+    may.clear()
+    task.cancel()
+    await asyncio.wait([task])
+    assert kept.texts == ["bonjour"]
+    assert not telegram.confirmed(written.update_id)

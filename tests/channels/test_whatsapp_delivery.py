@@ -17,7 +17,7 @@ from bot.channels.errors import (
     Unreachable,
     WindowClosed,
 )
-from bot.channels.whatsapp import WhatsAppChannel
+from bot.channels.whatsapp import LIMITS, WhatsAppChannel
 from bot.channels.whatsapp_templates import Contents
 from storage.masked import Address
 from tests.servers.twilio_clients import PUBLIC_URL
@@ -198,3 +198,16 @@ async def test_what_left_and_was_not_answered_may_have_been_sent(twilio: TwilioS
     assert type(error) is NoAnswer
     assert error.code == silence
     assert len(twilio.phone(AMINA).received) == 1
+
+
+def test_no_more_is_sent_than_the_platform_takes() -> None:
+    """Twilio's 80 a second for a sender; of Meta's 45 in a row for a pair, and then one in some seconds, a little less.
+
+    What they refuse comes late, and may be somebody's answer. (Twilio: rate limits; Meta: pair rate limits)
+    """
+    assert LIMITS.overall <= 80
+    assert LIMITS.chat <= 1
+    assert LIMITS.chat_burst <= 45
+    assert LIMITS.slower >= {"20429", "63017", "63018"}
+    channel = WhatsAppChannel("AC1", "secret", "whatsapp:+1", "http://127.0.0.1:9", PUBLIC_URL, Contents([]))
+    assert channel.capabilities.limits == LIMITS

@@ -10,7 +10,7 @@ from storage.schema import alerts, data_keys
 from storage.vocabulary import QuestionState, Role
 from tests.actor import Actor
 from tests.dialogues.thread import ANSWER, QUESTION, question_of, three
-from tests.dialogues.two_apps import another_app_of, code_shown_to
+from tests.dialogues.two_apps import another_app_of, code_shown_to, linked
 from tests.world import World, on_both_phones
 
 DYING = "Je veux mourir."
@@ -243,3 +243,29 @@ async def test_someone_real_never_becomes_someone_invented(world: World) -> None
         known = await people.at_address(db, ChannelName.TELEGRAM, real)
     assert known
     assert known[0].id != (await amina.person()).id
+
+
+async def test_who_linked_another_app_meanwhile_keeps_both(world: World) -> None:
+    """Between the two yeses they chose otherwise: joined after all, one of their apps would be nobody's."""
+    who = await three(world)
+    await who.take()
+    first = await first_app(world)
+    await who.amina.says(await code_shown_to(first))
+    await who.amina.chooses("yes", "link-what-happens")
+    third = await linked(world, who.amina)
+    await first.chooses("yes", "link-this-app")
+    await first.sees("link-not-good")
+    assert (await third.person()).id == (await who.amina.person()).id != (await first.person()).id
+
+
+async def test_who_may_be_a_minor_in_the_second_app_is_one_in_both(world: World) -> None:
+    """A yes to "of age" in another app must not open what was closed for a child."""
+    who = await three(world)
+    first, child = await first_app(world), await first_app(world, adult="no")
+    await child.says(f"/ask {QUESTION}")
+    await child.sees("question-to-counsellor")
+    await link_with_two_yeses(first, child)
+    assert not (await first.person()).peers_allowed
+    await first.says("/ask Où apprendre la pâtisserie ?")
+    await first.sees("question-to-counsellor")
+    await who.yusuf.sees_nothing_new()

@@ -213,3 +213,21 @@ async def everything_sealed_of(db: Transaction, person: PersonId) -> set[str | N
     words = [await db.open(person, Place("utterances", "words", row.id), row.words) for row in rows]
     name = (await db.execute(select(people.c.name).where(people.c.id == person))).scalar_one()
     return {*words, name}
+
+
+async def test_what_waited_for_the_morning_when_they_stopped_does_not_come_when_they_are_back(world: World) -> None:
+    """Whoever comes back begins anew: what was decided before they said stop is not for them any more."""
+    claire = await world.counsellor()
+    yusuf = await world.helper("Yusuf", approved_by=claire)
+    amina = await world.newcomer("Amina", numbers_only=True)
+    await amina.asks(COOK)
+    await yusuf.chooses("take", "question-offered")
+    await world.passes(hours=13)  # 23:00, when no phone without silent messages rings
+    await yusuf.chooses("take", "question-offered")
+    await yusuf.says("Commence par un stage.")
+    await amina.says("/stop")
+    await amina.says("/start")
+    await amina.chooses("yes", "come-back")
+    amina.looks_away()
+    await world.passes(hours=12)
+    await amina.sees_nothing_new()

@@ -3,7 +3,11 @@
 import pytest
 from sqlalchemy import select
 
+from handlers.conversations import Conversations
+from handlers.shared_phone import NEUTRAL
+from storage import people
 from storage.schema import accounts
+from storage.vocabulary import Role
 from tests.actor import Actor
 from tests.dialogues.thread import ANSWER, Three, three
 from tests.dialogues.two_apps import code_shown_to, linked
@@ -211,3 +215,78 @@ async def test_linking_keeps_a_phone_shared(world: World) -> None:
     await family.chooses("bird", "pick-picture")
     await family.sees("you-are-here")
     assert (await family.person()).id == (await owner.person()).id
+
+
+async def test_what_a_counsellor_says_to_someone_in_danger_waits_behind_the_picture(world: World) -> None:
+    """Help shows itself at once; that someone answers, and who, is not for whoever else holds the phone by then."""
+    who = await answered_while_covered(world)
+    await who.amina.says(DYING)
+    who.amina.looks_away()
+    await who.claire.chooses("take", "someone-in-danger")
+    await who.claire.says("Je vous appelle ce soir.")
+    assert {seen.message for seen in await who.amina.new()} <= {"you-have-a-message"}
+    assert not who.amina.has_seen("Claire")
+    await who.amina.says("oui")
+    await who.amina.chooses("bird", "pick-picture")
+    assert "counsellor-saw-it" in [seen.message for seen in await who.amina.new()]
+    assert who.amina.has_seen("Je vous appelle ce soir.")
+
+
+def test_nothing_that_is_about_something_is_neutral() -> None:
+    """What is asked about a question, an app or a person says that there is one: on a covered phone it waits."""
+    asked = [step for step in Conversations().steps if step.name in NEUTRAL]
+    assert {step.name for step in asked if step.asks} <= {"choose-language"}
+
+
+@pytest.mark.parametrize("act", sorted(set(Conversations().commands) - {"help", "language", "stop", "hide"}))
+async def test_no_other_command_is_heard_before_the_picture(world: World, act: str) -> None:
+    """A command more that needs none is a door more."""
+    amina = await world.newcomer("Amina", "fr")
+    await shares(amina)
+    await amina.says("/hide")
+    await amina.says(f"/{act}")
+    assert [seen.message for seen in await amina.new()] == ["pick-picture"]
+
+
+async def test_after_a_pause_of_minutes_nobody_may_try_on(world: World) -> None:
+    """Nine pictures, three at a time: with a short pause they are through before the owner is back."""
+    who = await answered_while_covered(world)
+    await who.amina.says("oui")
+    for wrong in ("sun", "key", "tree"):
+        await who.amina.chooses(wrong, "pick-picture")
+    await world.passes(minutes=55)
+    await who.amina.chooses("bird", "pick-picture")
+    await who.amina.sees("picture-paused")
+    assert not who.amina.has_seen(ANSWER)
+
+
+async def test_the_right_picture_makes_good_for_slips_before_it(world: World) -> None:
+    """Whose thumb slips once in a while must not be locked out in the end."""
+    amina = await world.newcomer("Amina", "fr")
+    await shares(amina)
+    for _ in range(3):
+        await amina.says("/hide")
+        await amina.says("/menu")
+        await amina.chooses("sun", "pick-picture")
+        await amina.sees("picture-wrong")
+        await amina.chooses("bird", "pick-picture")
+        assert "picture-paused" not in [seen.message for seen in await amina.new()]
+
+
+async def test_only_a_counsellor_takes_a_picture_away_and_only_once(world: World) -> None:
+    """The button stays on a phone: of who is a counsellor no more, and of the colleague who was quicker."""
+    who = await answered_while_covered(world)
+    nadia, marc = [await world.counsellor(name) for name in ("Nadia", "Marc")]
+    await who.amina.says("oui")
+    for wrong in ("sun", "key", "tree"):
+        await who.amina.chooses(wrong, "pick-picture")
+    async with world.database.transaction() as db:
+        await people.change_role(db, (await nadia.person()).id, Role.NEWCOMER)
+    await nadia.chooses("take-away", "picture-forgotten")
+    await who.amina.sees("picture-paused")
+    await who.amina.says("oui")
+    assert not who.amina.has_seen(ANSWER)
+    await who.claire.chooses("take-away", "picture-forgotten")
+    await who.claire.sees("picture-is-away")
+    await marc.chooses("take-away", "picture-forgotten")
+    await marc.sees("alert-was-taken")

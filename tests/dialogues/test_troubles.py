@@ -1,5 +1,6 @@
 """Troubles of our own: a conversation that raises loses nothing, holds nobody up, and its person gets a sentence."""
 
+import asyncio
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -165,3 +166,14 @@ async def test_what_was_put_aside_cannot_be_opened_once_its_author_is_erased(wor
     await amina.chooses("yes", "delete-everything")
     [(_, _, opened)] = await put_aside(world)
     assert opened is None
+
+
+async def test_what_two_processes_fail_at_in_the_same_moment_is_put_aside_once(world: World) -> None:
+    """The platform repeats what was answered late, to another machine: whoever mends it must not find it twice."""
+    clumsy = Clumsy(stumbles=10)
+    amina = await world.newcomer("Amina", "fr")
+    await amina.says("/ask")
+    await asyncio.gather(*(brings(world, clumsy, amina, "words") for _ in range(2)))
+    assert clumsy.heard == 4, "neither knew of the other"
+    assert [seen.message for seen in await amina.new()] == ["something-went-wrong"]
+    assert len(await put_aside(world)) == 1

@@ -149,3 +149,15 @@ async def test_what_waited_comes_before_breakfast_if_they_write_then(world: Worl
     await world.passes(hours=20)  # six in the morning
     await who.amina.says("oui")
     await who.amina.sees("answer-arrived")
+
+
+async def test_who_did_not_react_for_days_is_told_again_with_what_comes_then(world: World) -> None:
+    """A notice is swiped away in a queue; without a second one, whatever comes later waits in silence for ever."""
+    who = await answered_after_days(world)
+    notices = await who.amina.everything("you-have-a-message")
+    await world.passes(days=6)
+    assert await who.amina.everything("you-have-a-message") == notices, "nothing new came"
+    await world.passes(days=2)  # they are asked whether it helped
+    assert len(await who.amina.everything("you-have-a-message")) == len(notices) + 1
+    await who.amina.says("oui")
+    assert who.amina.has_seen(ANSWER)

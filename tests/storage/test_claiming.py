@@ -10,7 +10,7 @@ from storage import choices, claiming, outbox, people
 from storage.claiming import Claimed
 from storage.database import Database
 from storage.outgoing import Choices, DeliveryClass, Lane, NameOf, Option, OutboxState, Outgoing
-from storage.schema import accounts, choice_sets
+from storage.schema import accounts, choice_sets, deliveries
 from storage.schema import outbox as rows
 from storage.schema import people as people_rows
 from storage.vocabulary import ChoiceSetId, PersonId, Standing
@@ -262,3 +262,16 @@ async def test_a_choice_set_of_someone_else_is_never_shown(database: Database) -
         await db.execute(choice_sets.update().values(person_id=yusuf.id))
     async with database.reading() as db:
         assert await choices.get(db, yusuf.id, asked.id) is None
+
+
+async def test_after_a_crash_what_the_platform_has_reported_is_not_in_doubt(database: Database) -> None:
+    """The answer was lost with the power, the report was not: what is left of it goes on, and it is known as sent."""
+    amina = await someone(database, "Amina")
+    await queue(database, Outgoing("k", amina.id, "welcome", delivery_class=DeliveryClass.ONCE, lane=Lane.BROADCAST))
+    [row] = await claim(database)
+    async with database.transaction() as db:
+        await claiming.begin(db, [row.id])
+        part = {"outbox_id": row.id, "part": 0, "account_id": row.accounts[0].id, "message_id": "SM1", "at": NOW}
+        await db.execute(deliveries.insert(), [part])
+        assert await claiming.take_up(db, NOW, CRASHED) == 1
+    assert await state(database, "k") == OutboxState.READY

@@ -3,11 +3,12 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from copy import copy
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.settler import Settler
@@ -174,3 +175,55 @@ async def test_where_one_process_is_alone_it_always_has_the_right(database: Data
     assert right.held
     async with database.transaction() as db:
         await right.confirm(db)
+
+
+async def test_of_two_who_wait_for_it_together_one_gets_it(database: Database, lease: Lease, rival: Lease) -> None:
+    """Both had seen that it was free; the second must look again once the first has it."""
+    last = Lease(database.url, "sender", LONG)
+    assert await last.take()
+    await expire(database)
+    async with database.transaction() as db:
+        await last.confirm(db)
+        taking = [asyncio.create_task(each.take()) for each in (lease, rival)]
+        assert not (await asyncio.wait(taking, timeout=0.3))[0]
+    assert sorted(await asyncio.gather(*taking)) == [False, True]
+    await last.close()
+
+
+async def test_who_lost_it_gives_nothing_back(database: Database, lease: Lease, rival: Lease) -> None:
+    """A process that ends hours later must not end the turn of the one that took over."""
+    assert await lease.take()
+    await expire(database)
+    assert await rival.take()
+    await lease.give_back()
+    assert not await lease.take()
+    assert await rival.renew()
+
+
+async def test_what_was_begun_in_an_earlier_turn_of_ones_own_counts_no_more(
+    database: Database, lease: Lease, rival: Lease
+) -> None:
+    """Between the two somebody else had it, and may have begun the same."""
+    assert await lease.take()
+    earlier = copy(lease)
+    for each in (rival, lease):
+        await expire(database)
+        assert await each.take()
+    async with database.transaction() as db:
+        await lease.confirm(db)
+        with pytest.raises(LeaseLostError):
+            await earlier.confirm(db)
+
+
+async def test_in_a_database_that_was_put_back_nobody_is_taken_for_another(
+    database: Database, lease: Lease, rival: Lease
+) -> None:
+    """After a restore turns are counted from an old number on: the same number may be somebody else's."""
+    assert await lease.take()
+    async with database.transaction() as db:
+        await db.execute(delete(leases))
+    assert await rival.take()
+    async with database.transaction() as db:
+        await rival.confirm(db)
+        with pytest.raises(LeaseLostError):
+            await lease.confirm(db)

@@ -11,6 +11,7 @@ from storage.claiming import Claimed
 from storage.database import Database
 from storage.outbox import Waiting
 from storage.outgoing import Choices, Lane, Option, OutboxState, Outgoing
+from storage.schema import choice_sets
 from storage.schema import outbox as rows
 from storage.vocabulary import ChoiceSetId, PersonId
 from tests.statements import statements_run
@@ -150,3 +151,14 @@ async def test_it_is_known_when_something_may_leave_next(database: Database) -> 
     async with database.reading() as db:
         assert await outbox.waiting(db, NOW) == Waiting(behind=False, next_due=tomorrow)
         assert await outbox.waiting(db, tomorrow) == Waiting(behind=True, next_due=None)
+
+
+async def test_what_is_queued_and_what_may_be_chosen_is_sealed(database: Database) -> None:
+    """Codes, names and sums stand in a message's arguments: whoever copies the database must not read them."""
+    amina = await someone(database, "Amina")
+    asked = Choices(ChoiceSetId(f"{9:032x}"), "agree", None, (Option("yes", "Geheimnis"),), waits=False)
+    async with database.transaction() as db:
+        await outbox.put_all(db, [Outgoing("k", amina.id, "agree", {"code": "Geheimnis"}, choices=asked)], NOW)
+        kept = [(await db.execute(select(each))).scalar_one() for each in (rows.c.arguments, choice_sets.c.options)]
+    assert all(kept)
+    assert not any(b"Geheimnis" in bytes(each) for each in kept)

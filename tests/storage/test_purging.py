@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 
 from scheduler import retention
-from storage import choices, claiming, inbox, outbox, people, quarantine, settling
+from storage import choices, claiming, inbox, outbox, people, published, quarantine, settling
 from storage.database import Database
 from storage.incoming import ChannelName, Incoming, Text
 from storage.masked import Address, Words
@@ -14,6 +14,7 @@ from storage.people import Person
 from storage.schema import choice_sets, deliveries
 from storage.schema import outbox as rows
 from storage.schema import people as persons
+from storage.schema import published as found
 from storage.schema import quarantine as asides
 from storage.settling import PartDelivered, Settlement
 from storage.shown import Shown
@@ -116,3 +117,15 @@ async def test_what_lies_aside_goes_after_a_month_and_its_own_keys_with_it(datab
     async with database.reading() as db:
         assert (await db.execute(select(func.count()).select_from(asides))).scalar_one() == 0
         assert [owner for owner in owners if await db.has_key(owner)] == [amina.id]
+
+
+async def test_what_a_platform_could_fetch_from_us_goes_when_its_time_is_over(database: Database) -> None:
+    """Someone's face or voice, under a key that stands in another firm's logs: to tell it no more is not enough."""
+    async with database.transaction() as db:
+        await published.publish(db, b"a face", "image/jpeg", NOW)
+        await published.publish(db, b"another", "image/jpeg", NOW + timedelta(minutes=1))
+    await retention.forget_old(database, NOW + published.LASTS)
+    async with database.reading() as db:
+        assert (await db.execute(select(found.c.expires_at))).scalars().all() == [
+            NOW + published.LASTS + timedelta(minutes=1)
+        ]
