@@ -171,7 +171,8 @@ class Delivery:
             else:
                 settlement = await self._sender.send(row, fetched)
                 waits = settlement.holds_back
-                self._put_back = self._put_back or settlement.state is OutboxState.READY
+                # What is unknown may have been settled by a report in the same moment.
+                self._put_back = self._put_back or settlement.state in (OutboxState.READY, OutboxState.UNKNOWN)
 
     async def _rest(self, waiting: outbox.Waiting) -> None:
         """Sleep until something is queued, ends, or becomes due."""

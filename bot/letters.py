@@ -36,7 +36,7 @@ class Letter:
     parts: Sequence[tuple[int, Part]]
     about: frozenset[str]  # whose words or names are in it
     fetched_at_seconds: float
-    notice: Outgoing | None = None  # to the author of what its reader's platform did not take
+    if_refused: Outgoing | None = None  # to the author of its picture or voice, where the platform does not take that
 
     @property
     def kept(self) -> Kept:
@@ -81,16 +81,15 @@ class Letters:
         except LookupError:
             log.error("no_text", message=row.message, outbox=row.id)
             return outcome.failed(row, "no-text")
-        notice = None
         if row.code == outcome.MEDIA_REFUSED:
             page = without_media(page)
-            others = [each for each in said if each.id in media and each.author_id != row.person_id]
-            notice = not_taken(others[0]) if others else None
+        others = [each for each in said if each.id in media and each.author_id != row.person_id]
+        if_refused = not_taken(others[0]) if others else None
         if row.timing is Timing.QUIET and recipient.asleep:
             page = silent(page)
         laid_out = enumerate(recipient.channel.layout(page.message), page.first_part)
         parts = [(number, part) for number, part in laid_out if number >= taken]
-        return Letter(row, recipient, page, parts, frozenset(about), fetched.at_seconds, notice)
+        return Letter(row, recipient, page, parts, frozenset(about), fetched.at_seconds, if_refused)
 
     async def _page(
         self,

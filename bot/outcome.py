@@ -99,7 +99,7 @@ def after_mistake(row: Claimed, now: datetime) -> Settlement:
 
 def _again(row: Claimed, due_at: datetime, code: str) -> Settlement:
     if row.code == MEDIA_REFUSED and code != NO_ANSWER:
-        code = MEDIA_REFUSED  # whatever else keeps it waiting, its author is still to be told
+        code = MEDIA_REFUSED  # whatever else keeps it waiting, it is still to be laid out anew
     return replace(_settlement(row, OutboxState.READY, code), due_at=due_at)
 
 

@@ -183,7 +183,6 @@ def _begun(app: App, services: Sequence[Service], role: ProcessRole) -> Sequence
 
 async def _end(app: App, tasks: Sequence[asyncio.Task[None]]) -> None:
     """Let end what is under way, for some seconds: what is cut off then is in the database, and goes on next time."""
-    await app.schedule.stop()
     closing = asyncio.create_task(_close(app, tasks))
     await asyncio.wait([closing], timeout=_APP_ENDS_SECONDS)
     for channel in app.parts.channels.values():
@@ -195,5 +194,5 @@ async def _end(app: App, tasks: Sequence[asyncio.Task[None]]) -> None:
 async def _close(app: App, tasks: Sequence[asyncio.Task[None]]) -> None:
     for task in tasks:
         task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    await asyncio.gather(app.schedule.stop(), *tasks, return_exceptions=True)
     await app.close()

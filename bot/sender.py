@@ -176,7 +176,7 @@ class Sender:
         log.info("sent", outbox=row.id, lane=row.lane, channel=recipient.channel.name, parts=len(taken))
         self._signs.sent()
         await self._notices.channel_well(recipient.channel.name)
-        return replace(outcome.sent(row), shown=letter.shown, notice=letter.notice)
+        return replace(outcome.sent(row), shown=letter.shown)
 
     async def _after(self, error: DeliveryError, letter: Letter, taken: Sequence[PartDelivered]) -> Settlement:
         row, recipient = letter.row, letter.recipient
@@ -188,7 +188,7 @@ class Sender:
         elsewhere = self._deciding.reaches_elsewhere(row, recipient)
         settlement = outcome.after(error, row, self._now(), went_on=bool(taken), elsewhere=elsewhere)
         lost = letter.parts[len(taken)][0] if isinstance(error, NoAnswer) else None
-        return replace(settlement, lost_part=lost)
+        return replace(settlement, lost_part=lost, notice=letter.if_refused if settlement.laid_out_anew else None)
 
     async def _fetchable(self, recipient: Recipient, part: Part) -> Part:
         """The part, its media where the platform can fetch it, if it does."""

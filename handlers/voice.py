@@ -8,6 +8,7 @@ Who chose it finds the way back beside the privacy page: `others-hear-you`.
 
 from enum import StrEnum
 
+from handlers import spoken
 from handlers.answers import one_of, yes_or_no
 from handlers.conversation import END, About, Conversation, Next, Retake
 from handlers.turn import Turn
@@ -70,7 +71,10 @@ async def may_be_heard(turn: Turn, words: Words) -> bool:
 
 async def ask_first(turn: Turn, words: Words, hearer: About | None) -> About:
     """Ask whether others may hear it; ``hearer`` is what it was said to."""
-    said = await utterances.keep(turn.db, turn.person.id, words, turn.person.language, turn.now)
+    clean = Words(spoken.as_kept(words), words.media)
+    said = await utterances.keep(turn.db, turn.person.id, clean, turn.person.language, turn.now)
+    if clean.text != words.text:
+        turn.say("contact-taken-out")
     for each in await choices.recent(turn.db, turn.person.id):
         if hearer and each.delivered_at and (each.step, each.subject) == (hearer.step.name, hearer.subject):
             return hear_my_voice.about(f"{said}/{each.id}")

@@ -22,6 +22,7 @@ log = structlog.get_logger()
 
 _TICK_SECONDS: Final = 20
 _CLEAN_UP_HOURS: Final = 6
+_FIRST_CLEAN_UP_MINUTES: Final = 5
 
 
 def utc_now() -> datetime:
@@ -85,7 +86,9 @@ class Schedule:
         self._clock = AsyncIOScheduler(timezone=UTC)
         usual = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._clock.add_job(self.tick, "interval", seconds=_TICK_SECONDS, next_run_time=utc_now(), **usual)
-        self._clock.add_job(self._clean_up, "interval", hours=_CLEAN_UP_HOURS, **usual)
+        # Soon after each start too: a program that is started every few hours would never forget anything.
+        first = utc_now() + timedelta(minutes=_FIRST_CLEAN_UP_MINUTES)
+        self._clock.add_job(self._clean_up, "interval", hours=_CLEAN_UP_HOURS, next_run_time=first, **usual)
         self._clock.start()
 
     async def stop(self) -> None:
