@@ -13,6 +13,7 @@ from bot.checks.programme import key, programme
 from bot.checks.telegram import telegram
 from bot.checks.texts import confirm, texts
 from bot.checks.translator import translator
+from bot.checks.way_in import way_in
 from bot.checks.whatsapp import whatsapp
 from bot.opening import opened
 from bot.settings import Settings
@@ -21,7 +22,18 @@ from scheduler.clock import utc_now
 from storage.vocabulary import Language
 
 # In the order in which they are told: what the others need comes first.
-CHECKS: Final[Sequence[Check]] = (programme, key, database, disk, telegram, whatsapp, clock, translator, texts)
+CHECKS: Final[Sequence[Check]] = (
+    programme,
+    key,
+    database,
+    disk,
+    telegram,
+    whatsapp,
+    way_in,
+    clock,
+    translator,
+    texts,
+)
 
 
 async def check(settings: Settings, *, confirm_texts: bool, now: Callable[[], datetime] = utc_now) -> int:

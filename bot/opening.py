@@ -85,7 +85,7 @@ async def _bring_up_to_date(database: Database, settings: Settings, *, to_migrat
     if settings.database_path:
         await migrate(database)
     elif not to_migrate and not await is_current(database):
-        raise _bad("DATABASE_URL", "holds the schema of another version", "run: python -m bot migrate")
+        raise _bad("DATABASE_URL", "holds no schema, or that of another version", "run: python -m bot migrate")
 
 
 async def _look_at_keys(database: Database) -> None:

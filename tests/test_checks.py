@@ -2,10 +2,12 @@
 
 import base64
 from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 from sqlalchemy import text
 
 from bot.channels.telegram import TelegramChannel
@@ -15,6 +17,7 @@ from bot.checks.database import database, room
 from bot.checks.programme import key, programme
 from bot.checks.telegram import telegram as telegram_check
 from bot.checks.translator import translator
+from bot.checks.way_in import way_in
 from bot.settings import load
 from scheduler.clock import utc_now
 from storage.database import Database
@@ -22,6 +25,7 @@ from storage.migrating import migrate
 from tests.made_once import MASTER, database_in, texts
 from tests.process.relais import free_port
 from tests.servers.libretranslate import LibreTranslateServer, Misfortune
+from tests.servers.listening import Listener
 from tests.servers.telegram import TelegramServer
 
 WEBHOOK = {
@@ -117,6 +121,66 @@ async def test_what_waits_and_why_telegram_could_not_bring_it_is_told(
     assert "wrong: Telegram last failed to reach us" in found
     later = await operator.finds(telegram_check, WEBHOOK, ahead=timedelta(hours=2))
     assert "note:  Telegram last failed to reach us" in later
+
+
+@asynccontextmanager
+async def answering(status: int, text: str = "") -> AsyncIterator[str]:
+    """Something that answers every call so; where it is."""
+
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(status=status, text=text)
+
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", answer)
+    listener = Listener(app)
+    await listener.open()
+    try:
+        yield f"http://127.0.0.1:{listener.port}"
+    finally:
+        await listener.close()
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "told"),
+    [
+        (401, "", "fine:  what calls PUBLIC_URL/telegram comes to us"),
+        (403, "", "fine:  what calls PUBLIC_URL/telegram comes to us"),
+        (200, "", "wrong: something else answers at PUBLIC_URL/telegram (200)"),
+        (404, "", "wrong: something else answers at PUBLIC_URL/telegram (404)"),
+        (200, "welcome " * 1000, "wrong: something else answers at PUBLIC_URL/telegram (a page)"),
+        (502, "", "note:  Relais does not answer behind PUBLIC_URL/telegram (502)"),
+    ],
+)
+async def test_who_answers_at_our_address_is_told(operator: Operator, status: int, text: str, told: str) -> None:
+    """A proxy that says 200 to what it leads nowhere loses every message, and nobody hears of it."""
+    async with answering(status, text) as address:
+        assert told in await operator.finds(way_in, WEBHOOK | {"PUBLIC_URL": address})
+
+
+async def test_each_address_that_is_called_is_tried(operator: Operator) -> None:
+    """Whoever adds WhatsApp forgets its paths in the proxy."""
+    twilio = {
+        "TWILIO_ACCOUNT_SID": "AC" + "0" * 32,
+        "TWILIO_AUTH_TOKEN": "0" * 32,
+        "TWILIO_WHATSAPP_FROM": "+33700000000",
+    }
+    async with answering(200) as address:
+        found = await operator.finds(way_in, WEBHOOK | twilio | {"PUBLIC_URL": address})
+    assert [path for path in ("/telegram", "/whatsapp", "/whatsapp/status") if f"PUBLIC_URL{path} (200)" in found] == [
+        "/telegram",
+        "/whatsapp",
+        "/whatsapp/status",
+    ]
+
+
+async def test_an_address_that_only_the_outside_reaches_is_no_mistake(operator: Operator) -> None:
+    """Many routers do not lead a house's own address back into the house."""
+    found = await operator.finds(way_in, WEBHOOK | {"PUBLIC_URL": f"http://127.0.0.1:{free_port()}"})
+    assert found.startswith("note:  PUBLIC_URL/telegram could not be reached from here")
+
+
+async def test_who_is_not_called_is_asked_for_nothing(operator: Operator) -> None:
+    assert await operator.finds(way_in) == ""
 
 
 async def test_a_token_that_is_refused_is_no_riddle(operator: Operator, telegram: TelegramServer) -> None:

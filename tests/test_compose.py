@@ -81,7 +81,7 @@ def test_the_proxy_leads_to_our_services_and_lets_only_platforms_through(compose
     paths = re.search(r"@called path (.*)", caddyfile)
     assert paths
     assert not {"/healthz", "/readyz", "/metrics", "/*", "*"} & set(paths[1].split())
-    assert "/telegram" in paths[1].split()
+    assert {"/telegram", "/whatsapp", "/whatsapp/status", "/media/*"} <= set(paths[1].split())
 
 
 def _environment(compose: dict[str, Any], service: str) -> dict[str, str]:

@@ -46,9 +46,19 @@ function replyTo(bubble) {
   const form = $(".compose", bubble.closest(".phone"));
   const quote = $(".quoted .quote", form);
   const text = $(".text", bubble);
-  quote.textContent = text ? text.textContent : $("figcaption", bubble)?.textContent ?? $("img", bubble).alt;
-  quote.dir = text ? text.dir : "auto";
-  quote.lang = text ? text.lang : document.documentElement.lang;
+  if (text) {
+    quote.textContent = text.textContent;
+    quote.dir = text.dir;
+    quote.lang = text.lang;
+  } else {
+    // A label in the page's language, where the phone's own language has its quotes.
+    const label = document.createElement("bdi");
+    label.lang = document.documentElement.lang;
+    label.textContent = $("figcaption", bubble)?.textContent ?? $("img", bubble).alt;
+    quote.replaceChildren(label);
+    quote.removeAttribute("dir");
+    quote.removeAttribute("lang");
+  }
   $(".quoted", form).hidden = false;
   form.elements.reply_to.value = bubble.id;
   form.elements.text.focus();
