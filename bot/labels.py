@@ -36,7 +36,7 @@ class Labels:
         return None
 
     def _in_every_language(self, step: str, option: Option) -> list[str]:
-        """Its label in each language; none for one that is no text of ours, such as a name."""
+        """Its label in each language, and its other names; none for one that is no text of ours, such as a name."""
         match option.label:
             case None:
                 message, attribute = ("back-label", None) if option.id == BACK else (step, option.id)
@@ -45,7 +45,14 @@ class Labels:
             case _:
                 return []
         having = [each for each in self._texts.languages if self._texts.has(each, message, attribute)]
-        return [self._texts.text(language, message, attribute=attribute) for language in having]
+        labels = [self._texts.text(language, message, attribute=attribute) for language in having]
+        return labels + self._also_called(message if attribute is None else option.id)
+
+    def _also_called(self, what: str) -> list[str]:
+        """The other names of what a label calls: "cuisinier", "кухар", "ashpaz" for a kitchen."""
+        also = f"also-{what.removeprefix('topic-')}"
+        lists = [self._texts.text(each, also) for each in self._texts.languages if self._texts.has(each, also)]
+        return [name for names in lists for name in names.split(",")]
 
 
 def _whole(label: str) -> set[str]:

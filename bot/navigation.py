@@ -121,6 +121,15 @@ class Navigation:
         if holding is None and not asks_more:
             await outbox.let_next_go(turn.db, turn.person.id, turn.now)
 
+    async def is_busy(self, turn: Turn) -> bool:
+        """Whether this person is in the middle of something, or something waits for them."""
+        asked = any(message.choices for message in turn.messages if message.to == turn.person.id)
+        if asked or await standpoints.of(turn.db, turn.person.id):
+            return True
+        if await choices.holding(turn.db, turn.person.id, turn.now - HOLDS_FOR):
+            return True
+        return await outbox.waiting_for(turn.db, turn.person.id) > 0
+
     async def _stay(self, turn: Turn, here: Standpoint | None) -> None:
         """Something beside the way is done: what they were asked is still there, or is asked again."""
         sets = await choices.recent(turn.db, turn.person.id)

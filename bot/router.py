@@ -46,7 +46,24 @@ class Router:
         except NotExpectedError as unexpected:
             await self._not_expected(turn, unexpected.attribute)
         if not turn.erased:
+            await self._at_leisure(turn, understood)
             await self._ways.let_next_go(turn)
+
+    async def _at_leisure(self, turn: Turn, understood: Understood) -> None:
+        """Whoever answered or wrote, and is in the middle of nothing now, may be asked one thing more."""
+        if isinstance(understood, Chose):
+            step = self._conversations.step(understood.choice_set.step)
+            aside = step is None or step.conversation is menu.menu or step.conversation.interrupts
+            if aside and (step is None or step.conversation is not meant.meant):
+                return  # they wanted that, and nothing else
+        elif not isinstance(understood, Wrote):
+            return
+        if await self._ways.is_busy(turn):
+            return
+        before = len(turn.messages)
+        for offer in self._conversations.at_leisure:
+            if len(turn.messages) == before:
+                await offer(turn)
 
     async def _answer(self, turn: Turn, here: Standpoint | None, understood: Understood) -> None:
         match understood:
@@ -148,9 +165,11 @@ class Router:
         if hearer is None:
             hearer = self._hearing(here)
             talks = await meant.open_talks(turn, None if at_leisure else here)
+        if hearer is None and at_leisure and all(each.may_be_over(turn.now) for each in talks):
+            hearer = await self._asked_last(turn)
         if len(talks) == 1 and hearer is None and not (newcomer and at_leisure and talks[0].may_be_over(turn.now)):
             hearer, talks = talks[0].hears, []
-        if talks:
+        if talks and not (at_leisure and hearer):
             await self._ways.ask(turn, here, await meant.whose(turn, words, hearer), aside=True)
         elif hearer:
             await self._hear(turn, here, hearer, words)
@@ -159,7 +178,7 @@ class Router:
         elif newcomer and at_leisure:
             await self._ways.go(turn, None, _onward(await ask.free_sentence(turn, words)))
         else:
-            turn.say("unclear")
+            turn.say("only-a-choice" if words.media else "unclear")
             await self._ways.resume(turn, None if at_leisure else here)
 
     async def _hear(self, turn: Turn, here: Standpoint | None, hearer: About, words: Words) -> None:
@@ -232,6 +251,12 @@ class Router:
     async def _old_button(self, turn: Turn, here: Standpoint | None) -> None:
         turn.say("old-button")
         await self._ways.resume(turn, here)
+
+    async def _asked_last(self, turn: Turn) -> About | None:
+        """What was put before them last, beside everything else, if it takes words and still waits for them."""
+        shown = [each for each in await choices.recent(turn.db, turn.person.id, limit=5) if each.delivered_at]
+        last = shown[0] if shown else None
+        return self._hearing(last) if last and last.open and last.beside else None
 
     def _hearing(self, place: ChoiceSet | Standpoint | None) -> About | None:
         """The step of this place, if it takes words."""

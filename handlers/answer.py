@@ -10,7 +10,7 @@ Until it is answered one may change one's mind: give it back, ask first, or take
 
 from enum import StrEnum
 
-from handlers import exchange, joining, naming, relay, report, spoken, talk
+from handlers import exchange, joining, naming, relay, report, situation, spoken, talk
 from handlers.answers import one_of, words_or_media
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -35,16 +35,20 @@ class Reply(StrEnum):
 
 
 async def the_offer(asking: Asking) -> Asked:
-    """The question, what it is about, and why this helper is asked."""
+    """The question, what it is about, how soon its asker needs an income, and why this helper is asked."""
     offer = await offers.get(asking.db, asking.about)
     question = await questions.get(asking.db, offer.question_id) if offer else None
     if offer is None or question is None or question.words is None:
         return Asked()
+    asker = await situation.of_asker(asking.db, question)
     return Asked(
         {
             "asker": await naming.asker_of(asking.db, question, asking.person),
-            "topic": Phrase(f"topic-{question.topic or 'other'}"),
+            "topic": await situation.about(asking.db, question),
             "aim": Phrase(f"aim-{question.aim or 'unsure'}"),
+            "income": asker.income,
+            "told": asker.told,
+            "obstacles": asker.obstacles,
             "reason": Phrase(f"reason-{offer.reason}"),
             "question": SaidWords(question.words),
         },

@@ -104,3 +104,15 @@ def words_or_media(suggestions: tuple[str, ...] = ()) -> Expectation[Words]:
 def either(choice: Expectation[A], words: Expectation[B]) -> Expectation[A | B]:
     """A choice, or free words."""
     return Expectation(choice.options, choice.from_option, words.from_words, takes_media=words.takes_media)
+
+
+def or_skip(choice: Expectation[A]) -> Expectation[A | None]:
+    """A choice, or None: its last button is ``skip``."""
+    choose = choice.from_option
+
+    def choose_or_skip(option: str) -> A | None:
+        if option == "skip" or choose is None:
+            return None
+        return choose(option)
+
+    return Expectation((*choice.options, "skip"), choose_or_skip, None)

@@ -1,21 +1,23 @@
 """Ask: a newcomer asks, without giving a name.
 
     (first-question | ask-your-question | ask-this) → choose-topic → choose-aim → question-sent
+                                                    └ ask-as-before, where their project is known
 
-Two taps say what it is about; both can be passed over. Then it goes to people who have been there (relay.py).
+Two taps say what it is about; both can be passed over, and with their project known one tap is enough. Then it goes
+to people who have been there (relay.py).
 People write in several messages: what comes while a question is made ready belongs to it, and they see it all again.
 """
 
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import relay, spoken
+from handlers import relay, situation, spoken
 from handlers.answers import NotExpectedError, either, one_of, own_words, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import questions, utterances
+from storage import obstacles, projects, questions, utterances
 from storage.masked import Words
-from storage.outgoing import Option, SaidWords
+from storage.outgoing import Option, Phrase, SaidWords
 from storage.questions import Question
 from storage.vocabulary import Aim, QuestionId, QuestionState, Role, Topic, UtteranceId
 
@@ -35,9 +37,26 @@ class AskThis(StrEnum):
     NO = "no"
 
 
+class AsBefore(StrEnum):
+    YES = "yes"
+    WITH_OBSTACLES = "with-obstacles"
+    OTHER = "other"
+
+
 async def the_question(asking: Asking) -> Asked:
     """The words that are about to be asked."""
     return Asked({"question": SaidWords(UtteranceId(asking.about))}, source=asking.person.id)
+
+
+async def as_they_told(asking: Asking) -> Asked:
+    """Their trade and their aim; and, if anything stands in their way, that helpers may be told."""
+    known = await projects.get(asking.db, asking.person.id)
+    named = await obstacles.of(asking.db, asking.person.id)
+    return Asked(
+        {"trade": situation.trade_as_told(known), "aim": Phrase(f"aim-{known.aim or 'unsure'}")},
+        options=tuple(Option(each.value) for each in AsBefore if named or each != AsBefore.WITH_OBSTACLES),
+        source=asking.person.id,
+    )
 
 
 @ask.command("ask", roles=[Role.NEWCOMER])
@@ -85,6 +104,25 @@ async def ask_this(turn: Turn, answer: AskThis | Words) -> Next:
             return await _next_about(turn, await _draft_of(turn, utterance, question))
 
 
+@ask.step("ask-as-before", expects=either(one_of(AsBefore), words_or_media()), asks=as_they_told)
+async def ask_as_before(turn: Turn, answer: AsBefore | Words) -> Next:
+    question = await questions.get(turn.db, turn.about)
+    if question is None or await _is_asked(turn, question):
+        turn.say("question-already-sent")
+        return END
+    if isinstance(answer, Words):
+        if question.words is None:
+            raise NotExpectedError
+        return await _with_more(turn, question.words, question, answer)
+    if answer is AsBefore.OTHER:
+        await questions.note(turn.db, question.id, of_project=False, show_obstacles=False)
+        return choose_topic.about(question.id)
+    known = await projects.get(turn.db, turn.person.id)
+    told = {"of_project": True, "show_obstacles": answer is AsBefore.WITH_OBSTACLES}
+    await questions.note(turn.db, question.id, topic=known.trade, aim=known.aim, **told)
+    return await _send(turn, question.id, to_counsellor=False)
+
+
 @ask.step("choose-topic", expects=either(one_of(Topic), words_or_media()))
 async def choose_topic(turn: Turn, topic: Topic | Words) -> Next:
     question = await questions.get(turn.db, turn.about)
@@ -106,6 +144,7 @@ async def choose_aim(turn: Turn, aim: Aim) -> Next:
         turn.say("question-already-sent")
         return END
     await questions.note(turn.db, question.id, aim=aim)
+    await projects.take_from_question(turn.db, turn.person.id, question.topic, aim)
     return await _send(turn, question.id, to_counsellor=False)
 
 
@@ -136,7 +175,8 @@ async def finish(turn: Turn, question_id: QuestionId) -> Next:
 async def _next_about(turn: Turn, question: QuestionId) -> Next:
     if not (turn.person.peers_allowed and turn.person.admitted):
         return await _send(turn, question, to_counsellor=True)
-    return choose_topic.about(question)
+    known = await projects.get(turn.db, turn.person.id)
+    return ask_as_before.about(question) if known.trade and known.aim else choose_topic.about(question)
 
 
 async def _send(turn: Turn, question: QuestionId, *, to_counsellor: bool) -> Next:

@@ -132,6 +132,9 @@ Next = Step[Any] | About | Way | Retake
 
 CommandHandler = Callable[["Turn", Words | None], Awaitable[Next]]
 
+# May put one thing before the person, with ``ask_of``.
+AtLeisure = Callable[["Turn"], Awaitable[None]]
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -155,6 +158,7 @@ class Conversation:
         self.interrupts = interrupts
         self.steps: list[Step[Any]] = []  # Any: steps of any answer
         self.commands: list[Command] = []
+        self.leisure: list[AtLeisure] = []
 
     def step(
         self,
@@ -173,6 +177,14 @@ class Conversation:
             return step
 
         return declare
+
+    def at_leisure(self, handle: AtLeisure) -> AtLeisure:
+        """Declare what runs after someone answered or wrote, and is in the middle of nothing any more.
+
+        What it puts before them must hold nothing back (``holds=False``): their next words are for what went on.
+        """
+        self.leisure.append(handle)
+        return handle
 
     def command(
         self, name: str, *, roles: Iterable[Role] = Role, early: bool = False

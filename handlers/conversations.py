@@ -8,11 +8,15 @@ from handlers import (
     counsel,
     danger,
     follow_up,
+    intake,
+    intake_choices,
     invite,
     joining,
     linking,
     meant,
     menu,
+    my_project,
+    obstacles,
     overview,
     own_data,
     report,
@@ -21,7 +25,7 @@ from handlers import (
     voice,
     welcome,
 )
-from handlers.conversation import Command, Conversation, Step
+from handlers.conversation import AtLeisure, Command, Conversation, Step
 
 CONVERSATIONS: tuple[Conversation, ...] = (
     welcome.welcome,
@@ -29,6 +33,10 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     answer.answer,
     talk.talk,
     follow_up.follow_up,
+    intake.intake,
+    intake_choices.choices,
+    obstacles.obstacles,
+    my_project.project,
     joining.joining,
     counsel.counsel,
     overview.overview,
@@ -52,6 +60,7 @@ class Conversations:
         """Raises ``ValueError`` if two steps, or two commands, have one name."""
         self._steps: dict[str, Step[Any]] = {}  # Any: steps of any answer
         self.commands: dict[str, Command] = {}
+        self.at_leisure: list[AtLeisure] = [each for conversation in conversations for each in conversation.leisure]
         for conversation in conversations:
             for step in conversation.steps:
                 if step.name in self._steps:

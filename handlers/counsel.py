@@ -6,7 +6,7 @@ question-waits ─▶ answer it (write-your-answer) | offer it to a named helper
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import answer, exchange, naming, relay, talk
+from handlers import answer, exchange, naming, relay, situation, talk
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -32,17 +32,23 @@ class OnWaiting(StrEnum):
 
 
 async def the_question(asking: Asking) -> Asked:
-    """The question, since when it waits, and what it is about; a peer is offered it only where peers may have it."""
+    """The question, since when it waits, what it is about, and a line on its asker's project.
+
+    A peer is offered it only where peers may have it.
+    """
     question = await questions.get(asking.db, asking.about)
     if question is None or question.words is None:
         return Asked()
     for_peers = await relay.peers_may_answer(asking.db, question)
+    asker = await situation.of_asker(asking.db, question)
     return Asked(
         {
             "asker": await naming.asker_of(asking.db, question, asking.person),
             "since": question.asked_at,
-            "topic": Phrase(f"topic-{question.topic or 'other'}"),
+            "topic": await situation.about(asking.db, question),
             "aim": Phrase(f"aim-{question.aim or 'unsure'}"),
+            "income": asker.income,
+            "french": asker.french,
             "question": SaidWords(question.words),
         },
         options=tuple(Option(each.value) for each in OnWaiting if for_peers or each != OnWaiting.OFFER),

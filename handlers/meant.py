@@ -69,6 +69,7 @@ async def open_talks(scene: Turn | Asking, after: Standpoint | None = None) -> l
     """
     found: dict[QuestionId, OpenTalk] = {}
     shown = [each for each in await choices.recent(scene.db, scene.person.id, limit=40) if each.delivered_at]
+    shown = [each for each in shown if not each.beside or each.step in _TALKING]
     for each in shown:
         if each.step not in _TALKING or (after and each.delivered_at and each.delivered_at < after.at):
             continue

@@ -1,6 +1,6 @@
 """Menu: the way back from anywhere; and the short asides: language, help, the role."""
 
-from handlers import answer, ask, invite, joining, linking, overview, own_data, shared_phone, welcome
+from handlers import answer, ask, invite, joining, linking, my_project, overview, own_data, shared_phone, welcome
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -13,7 +13,7 @@ menu = Conversation("menu")
 aside = Conversation("aside", interrupts=True)
 
 _FIRST_LINES = {
-    Role.NEWCOMER: ("ask",),
+    Role.NEWCOMER: ("ask", "project"),
     Role.HELPER: ("questions", "pause"),
     Role.COUNSELLOR: ("waiting", "invite"),
 }
@@ -45,6 +45,7 @@ async def main_menu(turn: Turn, line: Listed) -> Next:
             ask.ask,
             answer.answer,
             joining.joining,
+            my_project.project,
             overview.overview,
             invite.invite,
             own_data.own_data,

@@ -5,7 +5,7 @@ from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import alerts, helper_profiles, people, questions
+from storage import alerts, helper_profiles, obstacles, people, questions
 from storage.masked import Words
 from storage.outgoing import NameOf, Option, Phrase, Sentence
 from storage.vocabulary import AlertId, AlertKind, PersonId, Role
@@ -33,6 +33,10 @@ async def who_waits(asking: Asking) -> Asked:
         Option(f"newcomer/{person.id}", Sentence("waiting-newcomer", {"who": NameOf(person.id)}))
         for person in await people.awaiting_admission(asking.db, simulated=simulated)
     ]
+    open_ones = [
+        each for each in await questions.waiting(asking.db, simulated=simulated) if each.asker_id not in not_theirs
+    ]
+    named = await obstacles.behind(asking.db, [each.id for each in open_ones])
     lines += [
         Option(
             f"question/{question.id}",
@@ -41,12 +45,13 @@ async def who_waits(asking: Asking) -> Asked:
                 {
                     "who": await naming.asker_of(asking.db, question, asking.person),
                     "since": question.asked_at,
-                    "state": Phrase(f"state-{question.state}"),
+                    "state": Phrase(
+                        f"obstacle-{named[question.id].kind}" if question.id in named else f"state-{question.state}"
+                    ),
                 },
             ),
         )
-        for question in await questions.waiting(asking.db, simulated=simulated)
-        if question.asker_id not in not_theirs
+        for question in open_ones
     ]
     return Asked({"count": len(lines)}, options=(*lines[:MOST_LINES], Option("enough")))
 

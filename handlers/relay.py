@@ -12,7 +12,7 @@ from handlers import answer, counsel, talk
 from handlers.matching import fitting
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
-from storage import alerts, consents, helper_profiles, offers, outbox, people, questions
+from storage import alerts, consents, helper_profiles, obstacles, offers, outbox, people, questions
 from storage.database import Transaction
 from storage.questions import Question
 from storage.vocabulary import ConsentKind, OfferState, PersonId, QuestionId, QuestionState, Reason, Role, Standing
@@ -178,10 +178,12 @@ async def let_go(occasion: Occasion, question: Question) -> None:
 async def peers_may_answer(db: Transaction, question: Question) -> bool:
     """Whether this may be put before peers: never what came of an alert, nor of someone who may be a minor.
 
-    Nor, until a counsellor has looked, of someone who was reported.
+    Nor what came of an obstacle; nor, until a counsellor has looked, of someone who was reported.
     """
     asker = await people.get(db, question.asker_id)
     if asker is None or asker.standing != Standing.ACTIVE or not (asker.peers_allowed and asker.admitted):
+        return False
+    if await obstacles.behind(db, [question.id]):
         return False
     return not (await alerts.is_about_danger(db, question.id) or asker.id in await alerts.under_report(db))
 

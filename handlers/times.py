@@ -1,7 +1,8 @@
 """The programme's times and numbers, with the values it starts with."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,8 @@ class Times:
     danger_again: timedelta = timedelta(minutes=10)
     waking_from: int = 9  # o'clock, where the person lives
     waking_until: int = 20
+
+
+def local_day(time: datetime, timezone: str) -> date:
+    """Which day it is then, where someone lives."""
+    return time.astimezone(ZoneInfo(timezone)).date()

@@ -13,8 +13,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from handlers.conversation import Programme
-from scheduler import open_alerts, open_questions, retention, second_way
-from storage import alerts, outbox, questions
+from scheduler import open_alerts, open_questions, put_off_projects, retention, second_way
+from storage import alerts, outbox, projects, questions
 from storage import second_way as second_ways
 from storage.database import Database
 
@@ -64,7 +64,12 @@ class Schedule:
         self._wake()
 
     async def _act(self) -> None:
-        for act_on_due in (open_alerts.remind_of_due, open_questions.act_on_due, second_way.act_on_due):
+        for act_on_due in (
+            open_alerts.remind_of_due,
+            open_questions.act_on_due,
+            second_way.act_on_due,
+            put_off_projects.act_on_due,
+        ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
             except Exception:  # the clock must not stop, nor one kind of work the other
@@ -78,6 +83,7 @@ class Schedule:
                 await questions.next_due(db, after),
                 await alerts.next_due(db, after),
                 await second_ways.next_due(db, after),
+                await projects.next_due(db, after),
             ]
         return min((time for time in times if time), default=None)
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
 
 from storage.database import Transaction
 from storage.people import Person, new_id
-from storage.schema import alerts, people
-from storage.vocabulary import AlertId, AlertKind, PersonId, QuestionId, Standing, UtteranceId
+from storage.schema import alerts, people, questions
+from storage.vocabulary import AlertId, AlertKind, PersonId, QuestionId, QuestionState, Standing, UtteranceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,21 @@ async def under_report(db: Transaction) -> set[PersonId]:
         select(alerts.c.about_id).where(alerts.c.kind == AlertKind.REPORT, alerts.c.taken_by.is_(None))
     )
     return {PersonId(row.about_id) for row in rows}
+
+
+async def is_open_for(db: Transaction, person: PersonId) -> bool:
+    """Whether this person may be in danger, or reports something, and the matter is not settled yet.
+
+    Taken by a counsellor, it is settled once the talk that came of it is over.
+    """
+    talking = select(questions.c.id).where(
+        questions.c.id == alerts.c.question_id, questions.c.state != QuestionState.CLOSED
+    )
+    endangered = and_(alerts.c.kind != AlertKind.REPORT, talking.exists())
+    found = await db.execute(
+        select(alerts.c.id).where(alerts.c.person_id == person, or_(alerts.c.taken_by.is_(None), endangered)).limit(1)
+    )
+    return found.first() is not None
 
 
 async def remind_again(db: Transaction, alert: AlertId, at: datetime | None) -> None:

@@ -3,6 +3,7 @@
 Each sealed value is opened under the one key and sealed again under the other, at the same place.
 """
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -12,7 +13,18 @@ from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState
-from storage.schema import alerts, choice_sets, events, outbox, questions, translations, utterances
+from storage.schema import (
+    alerts,
+    choice_sets,
+    events,
+    obstacles,
+    outbox,
+    project_changes,
+    projects,
+    questions,
+    translations,
+    utterances,
+)
 from storage.vocabulary import AlertKind, PersonId, QuestionState
 
 _NOT_LEFT = (OutboxState.READY, OutboxState.HELD)
@@ -39,7 +51,8 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     await db.execute(update(questions).where(questions.c.id.in_(ids)).values(asker_id=to, show_name=False))
     of_these = (events.c.question_id.in_(ids), events.c.person_id == of)
     await db.execute(update(events).where(*of_these).values(person_id=to))
-    await _carry_words(db, of, to, ids)
+    of_project = [] if only_danger else await _carry_project(db, of, to)
+    await _carry_words(db, of, to, ids, of_project)
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))
     await _carry_messages(db, of, to)
@@ -50,9 +63,53 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     )
 
 
-async def _carry_words(db: Transaction, of: PersonId, to: PersonId, ids: Sequence[str]) -> None:
+async def _carry_project(db: Transaction, of: PersonId, to: PersonId) -> list[str]:
+    """What ``of`` told of their project and ``to`` did not, what stands in their way, and its history.
+
+    Returns the ids of the words that go along.
+    """
+    rows = await db.execute(select(projects).where(projects.c.person_id.in_([of, to])))
+    both = {row["person_id"]: dict(row) for row in rows.mappings()}
+    words: list[str] = []
+    if of in both:
+        theirs, mine = both[of], both.get(to, {})
+        gained = {name: value for name, value in theirs.items() if name != "person_id" and not mine.get(name)}
+        if mine.get("trade"):  # a trade and its words go together
+            gained.pop("trade_words", None)
+        gained["asked"] = {**theirs["asked"], **mine.get("asked", {})}
+        await db.execute(
+            db.insert(projects)
+            .values(person_id=to, **gained)
+            .on_conflict_do_update(index_elements=["person_id"], set_=gained)
+        )
+        words = [gained[name] for name in ("trade_words", "before") if gained.get(name)]
+    words += await _carry_changes(db, of, to)
+    known = select(obstacles.c.kind).where(obstacles.c.person_id == to, obstacles.c.over_at.is_(None))
+    new = (obstacles.c.person_id == of, or_(obstacles.c.kind.not_in(known), obstacles.c.question_id.is_not(None)))
+    await db.execute(update(obstacles).where(*new).values(person_id=to))
+    return words
+
+
+async def _carry_changes(db: Transaction, of: PersonId, to: PersonId) -> list[str]:
+    """How the project changed; returns the ids of the words that tell it."""
+    words: list[str] = []
+    for row in (await db.execute(select(project_changes).where(project_changes.c.person_id == of))).all():
+        resealed = {}
+        for column, sealed in (("before", row.before), ("after", row.after)):
+            place = Place("project_changes", column, row.id)
+            words += json.loads(await db.open_if_whole(of, place, sealed) or "[]")
+            resealed[column] = await _again(db, of, to, place, sealed)
+        await _keep(db, project_changes, project_changes.c.id == row.id, person_id=to, **resealed)
+        words += [row.why] if row.why else []
+    return words
+
+
+async def _carry_words(
+    db: Transaction, of: PersonId, to: PersonId, ids: Sequence[str], of_project: Sequence[str]
+) -> None:
     of_an_alert = exists().where(alerts.c.utterance_id == utterances.c.id, alerts.c.person_id == of)
-    theirs = (utterances.c.author_id == of, or_(utterances.c.question_id.in_(ids), of_an_alert))
+    goes_along = or_(utterances.c.question_id.in_(ids), of_an_alert, utterances.c.id.in_(of_project))
+    theirs = (utterances.c.author_id == of, goes_along)
     for row in (await db.execute(select(utterances).where(*theirs))).all():
         made = (await db.execute(select(translations).where(translations.c.utterance_id == row.id))).all()
         for each in made:

@@ -47,6 +47,11 @@ class ChoiceSet:
         """Whether an answer is still awaited."""
         return self.closed_at is None
 
+    @property
+    def beside(self) -> bool:
+        """Whether it came unasked and holds nothing back: beside what went on, which goes on."""
+        return self.waits and not self.holds
+
     def label(self, option: str) -> Argument:
         """What to call this option: as it was asked for, else as it was shown; its id where nothing was shown yet."""
         asked_for = {each.id: each.label for each in self.options}.get(option)

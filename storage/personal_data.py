@@ -13,7 +13,20 @@ from storage import outbox, people
 from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
 from storage.people import Account, Person
-from storage.schema import accounts, addresses, alerts, choice_sets, consents, data_keys, helpers, links, standpoints
+from storage.schema import (
+    accounts,
+    addresses,
+    alerts,
+    choice_sets,
+    consents,
+    data_keys,
+    helpers,
+    links,
+    obstacles,
+    project_changes,
+    projects,
+    standpoints,
+)
 from storage.schema import outbox as outbox_rows
 from storage.schema import people as people_rows
 from storage.vocabulary import Standing
@@ -28,7 +41,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         .where(choice_sets.c.person_id == person.id)
         .values(account_id=None, options=b"", labels=None, closed_at=now)
     )
-    for table in (accounts, standpoints, helpers, consents, links):
+    for table in (accounts, standpoints, helpers, consents, links, projects, obstacles, project_changes):
         await db.execute(delete(table).where(table.c.person_id == person.id))
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))

@@ -32,6 +32,8 @@ class Question:
     aim: Aim | None
     pseudonym: str
     show_name: bool
+    of_project: bool  # it is about what the asker told of their project
+    show_obstacles: bool  # to helpers: the asker said so when they asked
     asked_at: datetime
     round: int
     claimed_by: PersonId | None
@@ -258,6 +260,8 @@ def _question(row: Row[tuple[object, ...]]) -> Question:
         aim=row.aim,
         pseudonym=row.pseudonym,
         show_name=row.show_name,
+        of_project=bool(row.of_project),
+        show_obstacles=bool(row.show_obstacles),
         asked_at=row.asked_at,
         round=row.round,
         claimed_by=PersonId(row.claimed_by) if row.claimed_by else None,

@@ -12,6 +12,7 @@ ChoiceSetId = NewType("ChoiceSetId", str)
 OutboxId = NewType("OutboxId", str)
 AlertId = NewType("AlertId", str)
 MediaId = NewType("MediaId", str)
+ObstacleId = NewType("ObstacleId", str)
 
 # A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
 Language = NewType("Language", str)
@@ -56,7 +57,70 @@ class Topic(StrEnum):
 class Aim(StrEnum):
     JOB = "job"
     BUSINESS = "business"
+    TRAINING = "training"
     UNSURE = "unsure"
+
+
+class ProjectItem(StrEnum):
+    """What a newcomer may tell of their project."""
+
+    TRADE = "trade"
+    AIM = "aim"
+    INCOME = "income"
+    OBSTACLES = "obstacles"
+    FRENCH = "french"
+    BEFORE = "before"
+    FREE_TIME = "free-time"
+    WISHES = "wishes"
+    PUT_OFF = "put-off"
+
+
+class FrenchLevel(StrEnum):
+    NONE = "none"
+    A_LITTLE = "a-little"
+    EVERYDAY = "everyday"
+    GOOD = "good"
+
+
+class IncomeHurry(StrEnum):
+    """How soon someone needs an income."""
+
+    NOW = "now"
+    THREE_MONTHS = "three-months"
+    A_YEAR = "a-year"
+    NO_HURRY = "no-hurry"
+
+
+class FreeTime(StrEnum):
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    WEEKEND = "weekend"
+    IT_CHANGES = "it-changes"
+
+
+class HelperWish(StrEnum):
+    """What someone wishes of a helper."""
+
+    MY_LANGUAGE = "my-language"
+    WOMAN = "woman"
+    MAN = "man"
+    NOT_MY_COUNTRY = "not-my-country"
+    SAME_TRADE = "same-trade"
+
+
+class ObstacleKind(StrEnum):
+    """What stands in someone's way; only they and counsellors ever see it, unless they say so when they ask."""
+
+    CHILDREN = "children"
+    DEBTS = "debts"
+    HOUSING = "housing"
+    PAPERS = "papers"
+    HEALTH = "health"
+    TRANSPORT = "transport"
+    FRENCH = "french"
+    DISCRIMINATION = "discrimination"
+    OTHER = "other"
 
 
 class Experience(StrEnum):

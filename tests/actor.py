@@ -139,6 +139,8 @@ class Actor:
     async def asks(self, question: str, topic: str = "kitchen", aim: str = "job") -> None:
         """Ask a question, with its two taps."""
         await self.says(f"/ask {question}")
+        if any(seen.message == "ask-as-before" for seen in await self.new()):
+            await self.chooses("other", "ask-as-before")
         await self.chooses(topic, "choose-topic")
         await self.chooses(aim, "choose-aim")
 

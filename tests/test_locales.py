@@ -9,7 +9,20 @@ from bot.commands import NAVIGATION
 from bot.danger import DangerKind
 from handlers.conversations import Conversations
 from storage.questions import PSEUDONYMS
-from storage.vocabulary import Aim, Experience, QuestionState, Reason, Role, Topic
+from storage.vocabulary import (
+    Aim,
+    Experience,
+    FreeTime,
+    FrenchLevel,
+    HelperWish,
+    IncomeHurry,
+    ObstacleKind,
+    ProjectItem,
+    QuestionState,
+    Reason,
+    Role,
+    Topic,
+)
 from tests import locale_sayings
 from tests.locale_code import Spoken, mismatches, needless_arguments
 from tests.locale_files import Fault, read, read_all
@@ -32,14 +45,21 @@ def spoken(locales: Path) -> Spoken:
             "command-": conversations.commands,
             "danger-": DangerKind,
             "experience-": Experience,
+            "free-time-": FreeTime,
+            "french-": FrenchLevel,
             "help-": DangerKind,
+            "income-": IncomeHurry,
+            "item-": ProjectItem,
             "language-": read_all(locales),
+            "obstacle-": ObstacleKind,
             "pseudonym-": PSEUDONYMS,
             "reason-": Reason,
             "role-": Role,
             "state-": set(QuestionState) - {QuestionState.DRAFT},  # nobody else sees a draft
             "topic-": Topic,
             "typed-": {*conversations.commands, *NAVIGATION},
+            "wish-": HelperWish,
+            "who-helps-": ObstacleKind,
         },
     )
 

@@ -44,6 +44,8 @@ def a_question(topic: Topic | None = Topic.KITCHEN, aim: Aim | None = Aim.JOB) -
         aim=aim,
         pseudonym="olive",
         show_name=False,
+        of_project=False,
+        show_obstacles=False,
         asked_at=NOW,
         round=0,
         claimed_by=None,

@@ -9,6 +9,7 @@ from bot.checks import Finding, Tried
 from bot.texts import Texts
 from storage import confirmations
 from storage.database import Database
+from storage.vocabulary import ObstacleKind
 
 TO_CONFIRM = (
     "welcome-no-authority",
@@ -17,6 +18,7 @@ TO_CONFIRM = (
     "help-trafficking",
     "help-child",
     "help-numbers",
+    *(f"who-helps-{kind}" for kind in ObstacleKind if kind != ObstacleKind.OTHER),  # that one names nobody
 )
 
 

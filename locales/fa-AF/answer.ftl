@@ -5,7 +5,16 @@ question-offered =
     { $asker } می‌پرسد:
     «{ $question }»
 
-    موضوع: { $topic }. هدف: { $aim }.
+    موضوع: { $topic }. هدف: { $aim }.{ $income ->
+        [now] { " " }عاید: همین حالا.
+        [three-months] { " " }عاید: در 3 ماه.
+        [a-year] { " " }عاید: در همین یک سال.
+        [no-hurry] { " " }عاید: عجله نیست.
+       *[not-told] { "" }
+    }{ $told ->
+        [yes] { " " }مشکل‌ها: { $obstacles }.
+       *[no] { "" }
+    }
     چرا شما: { $reason }
     .take = جواب می‌دهم
     .not-now = این بار نه

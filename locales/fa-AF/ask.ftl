@@ -16,6 +16,13 @@ ask-this =
     .counsellor = از یک مشاور
     .no = نخیر
 
+# $trade and $aim are what they told of their project.
+ask-as-before =
+    سوال دربارۀ پلان شماست ({ $trade }، هدف: { $aim })؟
+    .yes = بلی
+    .with-obstacles = بلی، مشکل‌هایم را هم بگویید
+    .other = نخیر، چیز دیگر
+
 choose-topic =
     سوال دربارۀ چیست؟
     .kitchen = { topic-kitchen }
@@ -32,6 +39,7 @@ choose-aim =
     شما کار با معاش می‌خواهید، یا کاروبار خودتان را؟
     .job = کار با معاش
     .business = کاروبار خودم
+    .training = یک کورس مسلکی
     .unsure = هنوز نمی‌دانم
 
 # $helpers is how many people were asked.

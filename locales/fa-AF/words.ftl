@@ -19,6 +19,7 @@ topic-other = چیز دیگر
 
 aim-job = کار با معاش
 aim-business = کاروبار خودش
+aim-training = کورس مسلکی
 aim-unsure = هنوز نمی‌داند
 
 experience-employed = با معاش

@@ -5,7 +5,16 @@ question-offered =
     { $asker } demande :
     « { $question } »
 
-    Sujet : { $topic }. But : { $aim }.
+    Sujet : { $topic }. But : { $aim }.{ $income ->
+        [now] { " " }Revenu : tout de suite.
+        [three-months] { " " }Revenu : dans les 3 mois.
+        [a-year] { " " }Revenu : dans l’année.
+        [no-hurry] { " " }Revenu : cela ne presse pas.
+       *[not-told] { "" }
+    }{ $told ->
+        [yes] { " " }Difficultés : { $obstacles }.
+       *[no] { "" }
+    }
     Pourquoi vous : { $reason }
     .take = Je réponds
     .not-now = Pas cette fois

@@ -16,6 +16,13 @@ ask-this =
     .counsellor = À un conseiller
     .no = Non
 
+# $trade and $aim are what they told of their project.
+ask-as-before =
+    C’est sur votre projet ({ $trade } ; but : { $aim }) ?
+    .yes = Oui
+    .with-obstacles = Oui, et dire mes difficultés
+    .other = Non, autre chose
+
 choose-topic =
     C’est sur quoi ?
     .kitchen = { topic-kitchen }
@@ -32,6 +39,7 @@ choose-aim =
     Vous cherchez un emploi, ou vous voulez votre propre entreprise ?
     .job = Un emploi
     .business = Mon entreprise
+    .training = Une formation
     .unsure = Je ne sais pas encore
 
 # $helpers is how many people were asked.

@@ -5,7 +5,19 @@ question-waits =
     { $asker } attend depuis { $since } :
     « { $question } »
 
-    Sujet : { $topic }. But : { $aim }.
+    Sujet : { $topic }. But : { $aim }.{ $income ->
+        [now] { " " }Revenu : tout de suite.
+        [three-months] { " " }Revenu : dans les 3 mois.
+        [a-year] { " " }Revenu : dans l’année.
+        [no-hurry] { " " }Revenu : cela ne presse pas.
+       *[not-told] { "" }
+    }{ $french ->
+        [none] { " " }Français : pas encore.
+        [a-little] { " " }Français : quelques mots.
+        [everyday] { " " }Français : se débrouille.
+        [good] { " " }Français : parle bien.
+       *[not-told] { "" }
+    }
     .answer = Je réponds
     .offer = Proposer à quelqu’un
     .original = Voir l’original

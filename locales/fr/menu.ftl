@@ -3,6 +3,7 @@
 menu =
     Que voulez-vous faire ?
     .ask = Poser une question
+    .project = Mon projet
     .questions = Questions pour moi
     .pause = Faire une pause
     .waiting = Qui attend
@@ -39,6 +40,8 @@ you-are-here = Vous êtes ici :
 not-here = Cela n’existe pas pour vous ici. Voici le menu :
 
 unclear = Je n’ai pas compris. Touchez un bouton, ou envoyez son numéro.
+
+only-a-choice = Ici, il faut toucher un bouton, ou envoyer son numéro. Ce que vous venez d’envoyer n’est allé chez personne.
 
 too-long = C’est trop long pour moi. Envoyez-le en plus court, en 2000 lettres au plus. Vos mots sont encore plus haut, dans votre téléphone.
 

@@ -19,6 +19,7 @@ topic-other = Autre chose
 
 aim-job = un emploi
 aim-business = sa propre entreprise
+aim-training = une formation
 aim-unsure = ne sait pas encore
 
 experience-employed = en emploi

@@ -5,7 +5,16 @@ question-offered =
     { $asker } запитує:
     «{ $question }»
 
-    Тема: { $topic }. Мета: { $aim }.
+    Тема: { $topic }. Мета: { $aim }.{ $income ->
+        [now] { " " }Дохід: просто зараз.
+        [three-months] { " " }Дохід: за 3 місяці.
+        [a-year] { " " }Дохід: протягом року.
+        [no-hurry] { " " }Дохід: не терміново.
+       *[not-told] { "" }
+    }{ $told ->
+        [yes] { " " }Труднощі: { $obstacles }.
+       *[no] { "" }
+    }
     Чому ви: { $reason }
     .take = Я відповім
     .not-now = Не цього разу

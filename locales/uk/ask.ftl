@@ -16,6 +16,13 @@ ask-this =
     .counsellor = Запитати консультанта
     .no = Ні
 
+# $trade and $aim are what they told of their project.
+ask-as-before =
+    Це про ваш план ({ $trade }; мета: { $aim })?
+    .yes = Так
+    .with-obstacles = Так, і сказати про труднощі
+    .other = Ні, про інше
+
 choose-topic =
     Про що ваше запитання?
     .kitchen = { topic-kitchen }
@@ -32,6 +39,7 @@ choose-aim =
     Ви шукаєте роботу чи хочете власну справу?
     .job = Робота
     .business = Власна справа
+    .training = Навчання
     .unsure = Ще не знаю
 
 # $helpers is how many people were asked.

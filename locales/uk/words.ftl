@@ -19,6 +19,7 @@ topic-other = Інше
 
 aim-job = робота
 aim-business = власна справа
+aim-training = навчання
 aim-unsure = ще невідомо
 
 experience-employed = за наймом

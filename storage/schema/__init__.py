@@ -8,6 +8,7 @@ from storage.schema.leases import leases
 from storage.schema.leaving import deliveries, outbox, published
 from storage.schema.linking import links
 from storage.schema.persons import accounts, consents, helpers, invitations, people
+from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.talks import events, media, offers, questions, translation_memory, translations, utterances
 
 __all__ = [
@@ -26,10 +27,13 @@ __all__ = [
     "links",
     "media",
     "metadata",
+    "obstacles",
     "offers",
     "outbox",
     "people",
     "periods",
+    "project_changes",
+    "projects",
     "published",
     "quarantine",
     "questions",

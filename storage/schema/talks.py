@@ -17,6 +17,8 @@ questions = Table(
     Column("aim", one_of(Aim)),
     Column("pseudonym", String(20), nullable=False),
     Column("show_name", Boolean, nullable=False),
+    Column("of_project", Boolean),  # it is about what the asker told of their project
+    Column("show_obstacles", Boolean),  # the asker said that helpers may see what stands in their way
     Column("asked_at", UTCDateTime, nullable=False),
     Column("round", Integer, nullable=False),  # how many times it was offered
     person("claimed_by", nullable=True, index=True),

@@ -25,7 +25,11 @@ async def test_the_menu_shows_what_this_role_can_do_and_nothing_that_is_not_ther
     yusuf = await world.helper("Yusuf", approved_by=claire, numbers_only=numbers_only)
     amina = await world.newcomer("Amina", "fr", numbers_only=numbers_only)
     always = ["language", "help", "role", "privacy", "apps", "shared"]
-    for person, lines in ((amina, ["ask"]), (yusuf, ["questions", "pause"]), (claire, ["waiting", "invite"])):
+    for person, lines in (
+        (amina, ["ask", "project"]),
+        (yusuf, ["questions", "pause"]),
+        (claire, ["waiting", "invite"]),
+    ):
         await person.says("/menu")
         menu = await person.sees("menu")
         labels = [world.text("fr", "menu", line) for line in (*lines, *always)]

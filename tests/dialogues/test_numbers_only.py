@@ -13,6 +13,7 @@ async def answered_in_mid_question(world: World, answers: int = 1) -> Actor:
     for number in range(answers):
         await team.take(f"Question numéro {number} ?")
     await team.amina.says("/ask Comment ouvrir un restaurant ?")
+    await team.amina.chooses("other", "ask-as-before")
     await team.amina.chooses("shop")
     await team.amina.sees("choose-aim")
     for number in range(answers):

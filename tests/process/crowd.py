@@ -31,7 +31,7 @@ _ACTS = (
     ("adult", "yes"),
     ("your-name", ""),
     ("first-question", ""),
-    ("choose-topic", "kitchen"),
+    ("choose-topic", "first-job"),  # no trade: the next question asks what it is about, too
     ("choose-aim", "job"),
 )
 

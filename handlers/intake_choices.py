@@ -1,0 +1,69 @@
+"""When someone is free, and what they wish of a helper: several of a few, one tap each; a second tap takes it back."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
+
+from handlers import intake
+from handlers.answers import Listed, one_listed
+from handlers.conversation import Asked, Asking, Conversation, Next
+from handlers.turn import Turn
+from storage import projects
+from storage.outgoing import Option, Phrase, Sentence
+from storage.vocabulary import FreeTime, HelperWish, ProjectItem
+
+choices = Conversation("intake-choices")
+
+E = TypeVar("E", bound=StrEnum)
+
+_THAT_IS_ALL, _SKIP = "that-is-all", "skip"
+
+# Nobody is both: the last one counts.
+_INSTEAD_OF = {HelperWish.WOMAN: HelperWish.MAN, HelperWish.MAN: HelperWish.WOMAN}
+
+
+async def the_times(asking: Asking) -> Asked:
+    """The times of a week, those chosen marked."""
+    chosen = (await projects.get(asking.db, asking.person.id)).free_time
+    options = [_marked(each, Phrase(f"free-time-{each}"), chosen) for each in FreeTime]
+    end = Option(_THAT_IS_ALL) if chosen else Option(_SKIP)
+    return Asked({"why": asking.about, "chosen": len(chosen)}, options=(*options, end))
+
+
+async def the_wishes(asking: Asking) -> Asked:
+    """What may matter in a helper, what was chosen marked."""
+    chosen = (await projects.get(asking.db, asking.person.id)).wishes
+    options = [_marked(each, Phrase(f"wish-{each}"), chosen) for each in HelperWish]
+    end = Option(_THAT_IS_ALL) if chosen else Option(_SKIP)
+    return Asked({"why": asking.about, "chosen": len(chosen)}, options=(*options, end))
+
+
+@choices.step("project-free-time", expects=one_listed(), asks=the_times, repeatable=True, holds=False)
+async def free_time(turn: Turn, choice: Listed) -> Next:
+    if choice in (_THAT_IS_ALL, _SKIP):
+        return await intake.onward(turn, ProjectItem.FREE_TIME, intake.Why(turn.about), skipped=choice == _SKIP)
+    chosen = (await projects.get(turn.db, turn.person.id)).free_time
+    now_chosen = _with_or_without(chosen, FreeTime(choice))
+    await projects.tell(turn.db, turn.person.id, ProjectItem.FREE_TIME, turn.now, free_time=now_chosen)
+    return free_time.about(turn.about)
+
+
+@choices.step("project-wishes", expects=one_listed(), asks=the_wishes, repeatable=True, holds=False)
+async def wishes(turn: Turn, choice: Listed) -> Next:
+    if choice in (_THAT_IS_ALL, _SKIP):
+        return await intake.onward(turn, ProjectItem.WISHES, intake.Why(turn.about), skipped=choice == _SKIP)
+    wish = HelperWish(choice)
+    chosen = (await projects.get(turn.db, turn.person.id)).wishes
+    now_chosen = _with_or_without([each for each in chosen if each != _INSTEAD_OF.get(wish)], wish)
+    await projects.tell(turn.db, turn.person.id, ProjectItem.WISHES, turn.now, wishes=now_chosen)
+    return wishes.about(turn.about)
+
+
+def _marked(option: StrEnum, label: Phrase, chosen: Iterable[StrEnum]) -> Option:
+    return Option(option.value, Sentence("chosen", {"what": label}) if option in chosen else label)
+
+
+def _with_or_without(chosen: Iterable[E], this: E) -> list[E]:
+    """What was chosen, with this one; without it, if it was among them."""
+    before = list(chosen)
+    return [each for each in before if each != this] if this in before else [*before, this]
