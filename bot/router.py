@@ -51,19 +51,22 @@ class Router:
 
     async def _at_leisure(self, turn: Turn, understood: Understood) -> None:
         """Whoever answered or wrote, and is in the middle of nothing now, may be asked one thing more."""
-        if isinstance(understood, Chose):
-            step = self._conversations.step(understood.choice_set.step)
-            aside = step is None or step.conversation is menu.menu or step.conversation.interrupts
-            if aside and (step is None or step.conversation is not meant.meant):
-                return  # they wanted that, and nothing else
-        elif not isinstance(understood, Wrote):
-            return
-        if await self._ways.is_busy(turn):
+        asked_for = isinstance(understood, Commanded) or self._is_aside(understood)
+        if not isinstance(understood, Commanded | Chose | Wrote) or await self._ways.is_busy(turn):
             return
         before = len(turn.messages)
         for offer in self._conversations.at_leisure:
-            if len(turn.messages) == before:
-                await offer(turn)
+            if len(turn.messages) == before and (offer.after_commands or not asked_for):
+                await offer.handle(turn)
+
+    def _is_aside(self, understood: Understood) -> bool:
+        """Whether they wanted something of the menu, or another aside, and nothing else."""
+        if not isinstance(understood, Chose):
+            return False
+        step = self._conversations.step(understood.choice_set.step)
+        if step is None or step.conversation is meant.meant:
+            return step is None
+        return step.conversation is menu.menu or step.conversation.interrupts
 
     async def _answer(self, turn: Turn, here: Standpoint | None, understood: Understood) -> None:
         match understood:

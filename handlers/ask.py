@@ -18,6 +18,7 @@ from handlers.turn import Turn
 from storage import obstacles, projects, questions, utterances
 from storage.masked import Words
 from storage.outgoing import Option, Phrase, SaidWords
+from storage.paths import Path
 from storage.questions import Question
 from storage.vocabulary import Aim, QuestionId, QuestionState, Role, Topic, UtteranceId
 
@@ -148,14 +149,16 @@ async def choose_aim(turn: Turn, aim: Aim) -> Next:
     return await _send(turn, question.id, to_counsellor=False)
 
 
-async def begin(turn: Turn, words: Words) -> Next:
-    """These words are a question: it is made ready, with nobody asked yet."""
+async def begin(turn: Turn, words: Words, of: Path | None = None) -> Next:
+    """These words are a question: it is made ready, with nobody asked yet. ``of``: whoever told this path, first."""
     if await _asked_before(turn, words):
         turn.say("question-already-sent")
         return END
     question = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
     await spoken.keep(turn, words, question)
-    return await _next_about(turn, question)
+    if of:
+        await questions.note(turn.db, question, wished_helper_id=of.person_id, topic=of.topic)
+    return choose_aim.about(question) if of and of.topic else await _next_about(turn, question)
 
 
 async def unfinished(asking: Asking) -> Option | None:
@@ -206,6 +209,7 @@ async def _with_more(turn: Turn, before: UtteranceId, draft: Question | None, mo
         return ask_this.about((await spoken.keep(turn, whole)).utterance)
     await questions.close(turn.db, draft.id, turn.now)
     instead = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
+    await questions.note(turn.db, instead, wished_helper_id=draft.wished_helper)
     return ask_this.about((await spoken.keep(turn, whole, instead)).utterance)
 
 

@@ -133,7 +133,15 @@ Next = Step[Any] | About | Way | Retake
 CommandHandler = Callable[["Turn", Words | None], Awaitable[Next]]
 
 # May put one thing before the person, with ``ask_of``.
-AtLeisure = Callable[["Turn"], Awaitable[None]]
+LeisureHandler = Callable[["Turn"], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeisure:
+    """What may be put before someone who is in the middle of nothing."""
+
+    handle: LeisureHandler
+    after_commands: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +186,18 @@ class Conversation:
 
         return declare
 
-    def at_leisure(self, handle: AtLeisure) -> AtLeisure:
+    def at_leisure(self, *, after_commands: bool = False) -> Callable[[LeisureHandler], LeisureHandler]:
         """Declare what runs after someone answered or wrote, and is in the middle of nothing any more.
 
-        What it puts before them must hold nothing back (``holds=False``): their next words are for what went on.
+        ``after_commands``: also after they asked for something by a command or in the menu. What it puts before them
+        must hold nothing back (``holds=False``): their next words are for what went on.
         """
-        self.leisure.append(handle)
-        return handle
+
+        def declare(handle: LeisureHandler) -> LeisureHandler:
+            self.leisure.append(AtLeisure(handle, after_commands))
+            return handle
+
+        return declare
 
     def command(
         self, name: str, *, roles: Iterable[Role] = Role, early: bool = False

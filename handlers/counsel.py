@@ -13,9 +13,9 @@ from handlers.telling import tell
 from handlers.turn import Turn
 from storage import alerts, helper_profiles, offers, people, questions
 from storage.helper_profiles import HelperProfile
-from storage.outgoing import NameOf, Option, OriginalWords, Phrase, SaidWords
+from storage.outgoing import Argument, NameOf, Option, OriginalWords, Phrase, Phrases, SaidWords, Sentence
 from storage.questions import Question
-from storage.vocabulary import HelperState, PersonId, QuestionState, Reason, Role
+from storage.vocabulary import PersonId, QuestionState, Reason, Role
 
 counsel = Conversation("counsel")
 
@@ -50,6 +50,8 @@ async def the_question(asking: Asking) -> Asked:
             "income": asker.income,
             "french": asker.french,
             "question": SaidWords(question.words),
+            "wished": "yes" if question.wished_helper else "no",
+            "chosen": NameOf(question.wished_helper) if question.wished_helper else Phrase("nobody"),
         },
         options=tuple(Option(each.value) for each in OnWaiting if for_peers or each != OnWaiting.OFFER),
         source=question.asker_id,
@@ -70,7 +72,7 @@ async def ready_helpers(asking: Asking) -> Asked:
         return helper.person_id in asked, question.topic not in helper.topics, busy
 
     able = [each for each in sorted(ready, key=order) if _free(each) and each.person_id not in not_these]
-    options = [Option(helper.person_id, NameOf(helper.person_id)) for helper in able[:MOST_LISTED]]
+    options = [Option(helper.person_id, _called(helper)) for helper in able[:MOST_LISTED]]
     return Asked({"count": len(options)}, options=(*options, Option("nobody")))
 
 
@@ -105,7 +107,7 @@ async def choose_helper(turn: Turn, choice: Listed) -> Next:
         return question_waits.about(question.id)
     helper = await helper_profiles.get(turn.db, PersonId(choice), turn.now - _WEEK)
     not_these = await relay.not_for(turn.db, question)
-    if helper is None or helper.state != HelperState.READY or not _free(helper) or helper.person_id in not_these:
+    if helper is None or not helper.may_be_asked or not _free(helper) or helper.person_id in not_these:
         turn.say("helper-not-free")
         return choose_helper.about(question.id)
     await relay.end_offers(turn, question, saying="someone-else-took-it")
@@ -156,6 +158,15 @@ async def _still_waiting(turn: Turn) -> Question | None:
 
 def _free(helper: HelperProfile) -> bool:
     return helper.taken_this_week < helper.weekly_limit
+
+
+def _called(helper: HelperProfile) -> Argument:
+    """Their name, and what they would rather not be asked about."""
+    name = NameOf(helper.person_id)
+    if not helper.not_topics:
+        return name
+    topics = Phrases(tuple(f"not-topic-{topic}" for topic in helper.not_topics))
+    return Sentence("helper-avoids", {"helper": name, "topics": topics})
 
 
 def _by(holder: people.Person | None) -> NameOf | Phrase:

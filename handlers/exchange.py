@@ -10,7 +10,7 @@ from storage.masked import Words
 from storage.outgoing import Lane, NameOf, OriginalWords, Timing
 from storage.people import Person
 from storage.questions import Question
-from storage.vocabulary import HelperState, PersonId, QuestionState, Role, Standing, UtteranceId
+from storage.vocabulary import PersonId, QuestionState, Role, Standing, UtteranceId
 
 _MOST_CAUGHT_UP = 5
 
@@ -88,7 +88,7 @@ async def may_take(turn: Turn, question: Question) -> bool:
     if turn.person.role == Role.COUNSELLOR:
         return True
     profile = await helper_profiles.get(turn.db, turn.person.id, turn.now)
-    ready = profile is not None and profile.state == HelperState.READY and turn.person.role == Role.HELPER
+    ready = profile is not None and profile.may_be_asked and turn.person.role == Role.HELPER
     if not ready or turn.person.id in await relay.not_for(turn.db, question):
         return False
     return await relay.peers_may_answer(turn.db, question)

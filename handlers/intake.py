@@ -49,7 +49,7 @@ class OnBefore(StrEnum):
     SKIP = "skip"
 
 
-@intake.at_leisure
+@intake.at_leisure()
 async def one_small_question(turn: Turn) -> None:
     """The next small question, where one may be asked today."""
     item = await _next_small(turn)

@@ -1,14 +1,16 @@
 """Joining: someone who was invited becomes a peer helper.
 
 helper-topics (one tap each, until that is all) → helper-experience → helper-languages → helper-week
-→ charter → a counsellor's yes (helper-asks-to-join) → the first question
+→ charter → a counsellor's yes (helper-asks-to-join) → practice (practice.py) → the first question
+
+Meanwhile they may look at themselves (self_check.py); what else they tell comes bit by bit (my_help.py).
 
 /pause: pause or go on, stop altogether, in one tap; what they had taken is passed on.
 """
 
 from enum import StrEnum
 
-from handlers import relay
+from handlers import practice, relay, self_check
 from handlers.answers import Listed, one_listed, one_of, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -113,7 +115,7 @@ async def not_ready_yet(turn: Turn) -> Next | None:
         case HelperState.REFUSED:
             turn.say("you-are-not-approved", contact=_contact(turn))
         case _:
-            return None
+            return practice.begin_practice if profile and profile.practised_at is None else None
     return END
 
 
@@ -170,6 +172,7 @@ async def charter(turn: Turn, agreed: bool) -> Next:
         return END
     await helper_profiles.note(turn.db, turn.person.id, state=HelperState.AWAITING_APPROVAL)
     turn.say("helper-awaits-approval")
+    await self_check.offer(turn)
     for counsellor in await people.counsellors(turn.db, simulated=turn.person.simulated):
         await turn.ask_of(counsellor, helper_asks_to_join.about(turn.person.id))
     return END
@@ -196,7 +199,7 @@ async def pause_command(turn: Turn, _words: Words | None) -> Next:
     if profile and profile.state == HelperState.PAUSED:
         return go_on
     not_yet = await not_ready_yet(turn)
-    if not_yet:
+    if not_yet and (profile is None or profile.state != HelperState.READY):  # one may rest before one has practised
         return not_yet
     await pause(turn, turn.person)
     turn.say("paused")
@@ -214,7 +217,7 @@ async def go_on(turn: Turn, yes: bool) -> Next:
         return END
     await helper_profiles.note(turn.db, turn.person.id, state=HelperState.READY)
     turn.say("going-on")
-    return MENU
+    return await not_ready_yet(turn) or MENU
 
 
 async def pause(occasion: Occasion, helper: Person) -> None:
@@ -240,7 +243,10 @@ async def _decide(turn: Turn, helper: PersonId, *, welcome_them: bool) -> None:
         await people.change_role(turn.db, helper, Role.NEWCOMER)  # who wished to help can still ask for help
     turn.say("helper-approved" if welcome_them else "helper-refused", helper=NameOf(helper))
     await outbox.withdraw(turn.db, [helper], [helper_asks_to_join.name], turn.now)
+    await self_check.offer_no_more(turn, helper)
     await tell(turn, helper, "you-are-approved" if welcome_them else "you-are-not-approved", contact=_contact(turn))
+    if welcome_them:
+        await practice.offer(turn, helper)
 
 
 async def _withdraw(turn: Turn, profile: HelperProfile) -> None:

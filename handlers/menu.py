@@ -1,6 +1,19 @@
 """Menu: the way back from anywhere; and the short asides: language, help, the role."""
 
-from handlers import answer, ask, invite, joining, linking, my_project, overview, own_data, shared_phone, welcome
+from handlers import (
+    answer,
+    ask,
+    invite,
+    joining,
+    linking,
+    my_help,
+    my_project,
+    overview,
+    own_data,
+    paths_of_others,
+    shared_phone,
+    welcome,
+)
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -13,11 +26,12 @@ menu = Conversation("menu")
 aside = Conversation("aside", interrupts=True)
 
 _FIRST_LINES = {
-    Role.NEWCOMER: ("ask", "project"),
-    Role.HELPER: ("questions", "pause"),
+    Role.NEWCOMER: ("ask", "project", "paths"),
+    Role.HELPER: ("questions", "profile", "pause"),
     Role.COUNSELLOR: ("waiting", "invite"),
 }
-_ALWAYS = ("language", "help", "role", "privacy", "apps", "shared")
+_ALWAYS = ("language", "help", "more")
+_MORE = ("role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
 _OTHER_NAMES = {"fa": "fa-AF", "prs": "fa-AF", "dari": "fa-AF"}
@@ -39,13 +53,30 @@ async def menu_command(_turn: Turn, _words: Words | None) -> Next:
 async def main_menu(turn: Turn, line: Listed) -> Next:
     if line.startswith("finish/"):
         return await ask.finish(turn, QuestionId(line.removeprefix("finish/")))
+    return menu_more if line == "more" else await _as_command(turn, line)
+
+
+async def what_else_there_is(_asking: Asking) -> Asked:
+    """What is seldom wanted: a long menu is read by nobody."""
+    return Asked(options=tuple(Option(line) for line in _MORE))
+
+
+@menu.step("menu-more", expects=one_listed(), asks=what_else_there_is, repeatable=True, holds=False)
+async def menu_more(turn: Turn, line: Listed) -> Next:
+    return await _as_command(turn, line)
+
+
+async def _as_command(turn: Turn, line: str) -> Next:
+    """A line does what its command does; for whoever may not do that, the menu."""
     commands = {
         command.name: command
         for conversation in (
             ask.ask,
             answer.answer,
+            paths_of_others.paths_of_others,
             joining.joining,
             my_project.project,
+            my_help.my_help,
             overview.overview,
             invite.invite,
             own_data.own_data,

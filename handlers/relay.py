@@ -8,7 +8,7 @@ offered to three ─▶ one claims (answer.py) ─▶ the others are told
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import answer, counsel, talk
+from handlers import answer, counsel, talk, wishes
 from handlers.matching import fitting
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
@@ -23,8 +23,13 @@ _WEEK = timedelta(days=7)
 async def begin(occasion: Occasion, question: Question) -> None:
     """Ask it of the first helpers; its asker hears how many were asked, or that a counsellor will answer."""
     question = await _asked_now(occasion, question)
+    if question.wished_helper and await wishes.offer_to_wished(occasion, question, question.wished_helper):
+        await tell(occasion, question.asker_id, "question-sent-to-chosen")
+        return
     asked = await offer_next(occasion, question)
-    if asked:
+    if asked and question.wished_helper:
+        await tell(occasion, question.asker_id, "chosen-not-free", helpers=asked)
+    elif asked:
         await tell(occasion, question.asker_id, "question-sent", helpers=asked)
     else:
         await hand_over(occasion, question, saying="nobody-fits-yet")
@@ -46,17 +51,25 @@ async def offer_next(occasion: Occasion, question: Question) -> int:
         return 0
     for fit in chosen:
         await offer_to(occasion, question, fit.helper, fit.reason)
-    # Passed on, it does not wait for a counsellor from the beginning again; but the next ones get their time.
+    await waits_for_helpers(occasion, question)
+    return len(chosen)
+
+
+async def waits_for_helpers(occasion: Occasion, question: Question) -> None:
+    """Helpers were asked: how long it waits for them, before others are asked, and counsellors.
+
+    Passed on, it does not wait for a counsellor from the beginning again; but the next ones get their time.
+    """
+    times, now = occasion.programme.times, occasion.now
     for_counsellors = question.counsellor_at or max(question.asked_at + times.counsellor, now + times.next_offer)
     await questions.note(
-        db,
+        occasion.db,
         question.id,
         state=QuestionState.OPEN,
         round=question.round + 1,
         next_offer_at=now + times.next_offer,
         counsellor_at=for_counsellors,
     )
-    return len(chosen)
 
 
 async def offer_to(occasion: Occasion, question: Question, helper: PersonId, reason: Reason) -> None:

@@ -17,7 +17,7 @@ from handlers.turn import Turn
 from storage import alerts, offers, outbox, people, questions, utterances
 from storage.alerts import Alert
 from storage.masked import Words
-from storage.outgoing import NameOf, Phrase, SaidWords, Timing
+from storage.outgoing import NameOf, Option, Phrase, SaidWords, Timing
 from storage.questions import Question
 from storage.vocabulary import AlertId, AlertKind, OfferState, PersonId, Role, UtteranceId
 
@@ -46,6 +46,7 @@ async def the_report(asking: Asking) -> Asked:
             "reported": NameOf(alert.about_id),
             "words": SaidWords(alert.utterance_id),
         },
+        options=tuple(Option(each.value) for each in OnReport if alert.question_id or each != OnReport.TALK),
         source=alert.about_id,
     )
 
@@ -54,7 +55,7 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
     """Stop the talk that these words belong to, and let a counsellor see them."""
     said = (await utterances.these(turn.db, [words])).get(words)
     question = await questions.about_words(turn.db, words)
-    if said is None or question is None:
+    if said is None:
         turn.say("talk-is-over")
         return END
     already = await alerts.reported(turn.db, turn.person.id, words)
@@ -68,13 +69,16 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
         remind_at=turn.now + _REMIND_AFTER,
         words=words,
         about=said.author_id,
-        question=question.id,
+        question=question.id if question else None,
     )
-    await questions.happened(turn.db, question.id, "reported", turn.now, turn.person.id)
     on_duty = await counsellors_for(turn, simulated=turn.person.simulated, but_not=(turn.person.id, said.author_id))
     for counsellor in on_duty:
         await turn.ask_of(counsellor, report_arrived.about(alert), timing=Timing.NOW)
-    await _part(turn, question, said.author_id)
+    if question:
+        await questions.happened(turn.db, question.id, "reported", turn.now, turn.person.id)
+        await _part(turn, question, said.author_id)
+    else:  # a path: no talk came of it yet
+        await relay.keep_apart(turn, turn.person.id, said.author_id)
     return what_happened.about(alert)
 
 

@@ -8,7 +8,7 @@ Who chose it finds the way back beside the privacy page: `others-hear-you`.
 
 from enum import StrEnum
 
-from handlers import spoken
+from handlers import my_path, spoken
 from handlers.answers import one_of, yes_or_no
 from handlers.conversation import END, About, Conversation, Next, Retake
 from handlers.turn import Turn
@@ -54,6 +54,7 @@ async def others_hear_you(turn: Turn, yes: bool) -> Next:
         await consents.withdraw(turn.db, turn.person.id, ConsentKind.HEAR_VOICE, turn.now)
         await media.take_back_voices(turn.db, turn.person.id, turn.now)
         turn.say("voice-no-longer-heard")
+        await my_path.fall_silent(turn)
     return END
 
 

@@ -13,8 +13,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from handlers.conversation import Programme
-from scheduler import open_alerts, open_questions, put_off_projects, retention, second_way
-from storage import alerts, outbox, projects, questions
+from scheduler import open_alerts, open_questions, practice, put_off_projects, retention, second_way
+from storage import alerts, helper_profiles, outbox, projects, questions
 from storage import second_way as second_ways
 from storage.database import Database
 
@@ -69,6 +69,7 @@ class Schedule:
             open_questions.act_on_due,
             second_way.act_on_due,
             put_off_projects.act_on_due,
+            practice.act_on_due,
         ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
@@ -84,6 +85,7 @@ class Schedule:
                 await alerts.next_due(db, after),
                 await second_ways.next_due(db, after),
                 await projects.next_due(db, after),
+                await helper_profiles.next_practice_reminder(db, after),
             ]
         return min((time for time in times if time), default=None)
 

@@ -17,8 +17,10 @@ from storage.schema import (
     alerts,
     choice_sets,
     events,
+    helpers,
     obstacles,
     outbox,
+    paths,
     project_changes,
     projects,
     questions,
@@ -49,6 +51,10 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     carried += [endangered] if only_danger else []
     ids = list((await db.execute(select(questions.c.id).where(*carried))).scalars())
     await db.execute(update(questions).where(questions.c.id.in_(ids)).values(asker_id=to, show_name=False))
+    # Whom they were shown as is gone: their path is a draft again.
+    shown = (paths.c.person_id == of, paths.c.shown_id.is_not(None), paths.c.draft_id.is_(None))
+    await db.execute(update(paths).where(*shown).values(draft_id=paths.c.shown_id))
+    await db.execute(update(paths).where(paths.c.person_id == of).values(shown_id=None, shown_at=None))
     of_these = (events.c.question_id.in_(ids), events.c.person_id == of)
     await db.execute(update(events).where(*of_these).values(person_id=to))
     of_project = [] if only_danger else await _carry_project(db, of, to)
@@ -56,6 +62,7 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))
     await _carry_messages(db, of, to)
+    await _carry_helping(db, of, to)
     await db.execute(
         update(choice_sets)
         .where(choice_sets.c.person_id == of, choice_sets.c.closed_at.is_(None))
@@ -108,7 +115,8 @@ async def _carry_words(
     db: Transaction, of: PersonId, to: PersonId, ids: Sequence[str], of_project: Sequence[str]
 ) -> None:
     of_an_alert = exists().where(alerts.c.utterance_id == utterances.c.id, alerts.c.person_id == of)
-    goes_along = or_(utterances.c.question_id.in_(ids), of_an_alert, utterances.c.id.in_(of_project))
+    of_a_path = exists().where(paths.c.person_id == of, paths.c.draft_id == utterances.c.id)
+    goes_along = or_(utterances.c.question_id.in_(ids), of_an_alert, of_a_path, utterances.c.id.in_(of_project))
     theirs = (utterances.c.author_id == of, goes_along)
     for row in (await db.execute(select(utterances).where(*theirs))).all():
         made = (await db.execute(select(translations).where(translations.c.utterance_id == row.id))).all()
@@ -118,6 +126,27 @@ async def _carry_words(
             await _keep(db, translations, this, text=await _again(db, of, to, place, each.text))
         words = await _again(db, of, to, Place("utterances", "words", row.id), row.words)
         await _keep(db, utterances, utterances.c.id == row.id, author_id=to, words=words)
+
+
+async def _carry_helping(db: Transaction, of: PersonId, to: PersonId) -> None:
+    """What they told as a helper, and a path of theirs, where the other has none. Nobody reads it before a new yes."""
+    if not await _has(db, helpers, to):
+        for row in (await db.execute(select(helpers).where(helpers.c.person_id == of))).all():
+            sealed = {
+                column: await _seal_anew(
+                    db, (of, Place("helpers", column, of)), (to, Place("helpers", column, to)), value
+                )
+                for column, value in (("gender", row.gender), ("country", row.country))
+            }
+            await _keep(db, helpers, helpers.c.person_id == of, person_id=to, **sealed)
+    if not await _has(db, paths, to):
+        for row in (await db.execute(select(paths).where(paths.c.person_id == of))).all():
+            lines = await _again(db, of, to, Place("paths", "lines", row.id), row.lines)
+            await _keep(db, paths, paths.c.id == row.id, person_id=to, lines=lines)
+
+
+async def _has(db: Transaction, table: Table, person: PersonId) -> bool:
+    return (await db.execute(select(table.c.person_id).where(table.c.person_id == person))).first() is not None
 
 
 async def _carry_messages(db: Transaction, of: PersonId, to: PersonId) -> None:
@@ -135,6 +164,14 @@ async def _carry_messages(db: Transaction, of: PersonId, to: PersonId) -> None:
         await _keep(db, outbox, outbox.c.id == row.id, **values)
     said = (outbox.c.source_id == of, outbox.c.state.in_(_NOT_LEFT))
     await db.execute(update(outbox).where(*said).values(source_id=to))
+
+
+async def _seal_anew(
+    db: Transaction, before: tuple[PersonId, Place], after: tuple[PersonId, Place], sealed: bytes | None
+) -> bytes | None:
+    """The same under another key, in a row of another name."""
+    text = await db.open_if_whole(*before, sealed)
+    return None if text is None else await db.seal(*after, text)
 
 
 async def _again(db: Transaction, of: PersonId, to: PersonId, place: Place, sealed: bytes | None) -> bytes | None:

@@ -1,30 +1,56 @@
 """Peer helpers: what they have lived through, and how much they wish to do."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Label, Row, exists, func, or_, select, update
 
 from storage.database import Transaction
 from storage.schema import accounts, helpers, offers, people
-from storage.vocabulary import Experience, HelperState, Language, OfferState, PersonId, Standing, Topic
+from storage.vocabulary import (
+    Experience,
+    FreeTime,
+    HelperState,
+    Language,
+    NotMyTopic,
+    OfferState,
+    PersonId,
+    Standing,
+    TakesPart,
+    Topic,
+    Years,
+)
 
 USUAL_WEEKLY_LIMIT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class HelperProfile:
-    """One peer helper, as matching sees them."""
+    """One peer helper, as matching sees them. What is sealed of them is in ``helper_backgrounds``."""
 
     person_id: PersonId
     state: HelperState
     topics: tuple[Topic, ...]
     experience: Experience | None
-    languages: tuple[Language, ...]
+    languages: tuple[Language, ...]  # that they read
     weekly_limit: int
     taken_this_week: int  # offers taken or still open since the given time
     last_offered_at: datetime | None
+    practised_at: datetime | None = None  # or passed over
+    # told bit by bit, if at all
+    years: Mapping[Topic, Years] = field(default_factory=dict)
+    speaks: tuple[Language, ...] = ()
+    free_times: tuple[FreeTime, ...] = ()
+    takes_part: tuple[TakesPart, ...] = ()
+    not_topics: tuple[NotMyTopic, ...] = ()
+    asked_about: tuple[str, ...] = ()  # the small questions that were put
+    asked_about_at: datetime | None = None
+
+    @property
+    def may_be_asked(self) -> bool:
+        """Whether questions come to them: a counsellor said yes, they have practised, and they do not rest."""
+        return self.state == HelperState.READY and self.practised_at is not None
 
 
 async def begin(db: Transaction, person: PersonId) -> None:
@@ -62,6 +88,7 @@ async def ready(db: Transaction, *, simulated: bool, week_since: datetime) -> li
         .join(people, people.c.id == helpers.c.person_id)
         .where(
             helpers.c.state == HelperState.READY,
+            helpers.c.practised_at.is_not(None),
             people.c.standing == Standing.ACTIVE,
             people.c.simulated.is_(simulated),
             reachable,
@@ -90,6 +117,25 @@ async def offered(db: Transaction, persons: Sequence[PersonId], now: datetime) -
     await db.execute(update(helpers).where(helpers.c.person_id.in_(persons)).values(last_offered_at=now))
 
 
+async def ask_about(db: Transaction, profile: HelperProfile, what: str, now: datetime) -> None:
+    """A small question was put to this helper, or answered unasked: it is not put again."""
+    asked = list(dict.fromkeys([*profile.asked_about, what]))
+    await note(db, profile.person_id, asked_about=asked, asked_about_at=now)
+
+
+async def to_remind_of_practice(db: Transaction, now: datetime) -> list[PersonId]:
+    """Helpers who were welcomed a while ago and have neither practised nor passed it over."""
+    rows = await db.execute(select(helpers.c.person_id).where(helpers.c.practice_reminder_at <= now))
+    return [PersonId(row.person_id) for row in rows]
+
+
+async def next_practice_reminder(db: Transaction, after: datetime) -> datetime | None:
+    """When the next of them is due, later than ``after``."""
+    due = select(func.min(helpers.c.practice_reminder_at)).where(helpers.c.practice_reminder_at > after)
+    found: datetime | None = (await db.execute(due)).scalar_one()
+    return found
+
+
 def _taken(since: datetime) -> Label[int]:
     return (
         select(func.count())
@@ -113,4 +159,12 @@ def _profile(row: Row[tuple[object, ...]]) -> HelperProfile:
         weekly_limit=row.weekly_limit,
         taken_this_week=row.taken,
         last_offered_at=row.last_offered_at,
+        practised_at=row.practised_at,
+        years={Topic(topic): Years(years) for topic, years in (row.years or {}).items()},
+        speaks=tuple(Language(language) for language in row.speaks or ()),
+        free_times=tuple(FreeTime(time) for time in row.free_times or ()),
+        takes_part=tuple(TakesPart(part) for part in row.takes_part or ()),
+        not_topics=tuple(NotMyTopic(topic) for topic in row.not_topics or ()),
+        asked_about=tuple(row.asked_about or ()),
+        asked_about_at=row.asked_about_at,
     )

@@ -15,7 +15,7 @@ from storage.database import Transaction
 from storage.encryption import Place
 from storage.incoming import Attachment, AttachmentKind, ChannelName
 from storage.people import new_id
-from storage.schema import media, utterances
+from storage.schema import media, paths, utterances
 from storage.vocabulary import MediaId, MediaState, PersonId
 
 # As long as someone may think about whether their voice is heard.
@@ -151,8 +151,12 @@ async def done(db: Transaction, one: Due) -> None:
 
 
 async def drop_old(db: Transaction, before: datetime) -> int:
-    """Drop what was sent before ``before``; the words beside it stay. Returns how many went."""
-    old = (media.c.sent_at < before, media.c.content.is_not(None), media.c.due_at.is_(None))
+    """Drop what was sent before ``before``; the words beside it stay. Returns how many went.
+
+    A path that is told aloud stays as long as its teller wants it heard.
+    """
+    told = exists().where(utterances.c.media_id == media.c.id, paths.c.shown_id == utterances.c.id)
+    old = (media.c.sent_at < before, media.c.content.is_not(None), media.c.due_at.is_(None), ~told)
     dropped = await db.execute(update(media).where(*old).values(content=None, state=MediaState.REFUSED))
     return dropped.rowcount
 

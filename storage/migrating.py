@@ -25,7 +25,8 @@ async def is_current(database: Database) -> bool:
         return await db.connection.run_sync(_is_current)
 
 
-def _config(connection: Connection) -> Config:
+def configuration(connection: Connection) -> Config:
+    """What Alembic must know to run our migrations on this connection."""
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS / "environment"))
     config.set_main_option("version_locations", str(_MIGRATIONS))
@@ -36,9 +37,9 @@ def _config(connection: Connection) -> Config:
 
 def _upgrade(connection: Connection) -> None:
     if not _is_current(connection):
-        command.upgrade(_config(connection), "head")
+        command.upgrade(configuration(connection), "head")
 
 
 def _is_current(connection: Connection) -> bool:
-    newest = ScriptDirectory.from_config(_config(connection)).get_current_head()
+    newest = ScriptDirectory.from_config(configuration(connection)).get_current_head()
     return MigrationContext.configure(connection).get_current_revision() == newest

@@ -23,6 +23,7 @@ from storage.schema import (
     helpers,
     links,
     obstacles,
+    paths,
     project_changes,
     projects,
     standpoints,
@@ -41,7 +42,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         .where(choice_sets.c.person_id == person.id)
         .values(account_id=None, options=b"", labels=None, closed_at=now)
     )
-    for table in (accounts, standpoints, helpers, consents, links, projects, obstacles, project_changes):
+    for table in (accounts, standpoints, helpers, paths, consents, links, projects, obstacles, project_changes):
         await db.execute(delete(table).where(table.c.person_id == person.id))
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))

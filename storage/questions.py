@@ -45,6 +45,7 @@ class Question:
     claim_ends_at: datetime | None
     follow_up_at: datetime | None
     words: UtteranceId | None  # the question itself
+    wished_helper: PersonId | None = None  # whose path the asker has read, and by whom they would like to be answered
 
     @property
     def over(self) -> bool:
@@ -273,4 +274,5 @@ def _question(row: Row[tuple[object, ...]]) -> Question:
         claim_ends_at=row.claim_ends_at,
         follow_up_at=row.follow_up_at,
         words=UtteranceId(row.words) if row.words else None,
+        wished_helper=PersonId(row.wished_helper_id) if row.wished_helper_id else None,
     )

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, delete, exists, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.masked import Words
 from storage.people import new_id
-from storage.schema import translation_memory, translations, utterances
-from storage.vocabulary import Language, MediaId, PersonId, QuestionId, UtteranceId
+from storage.schema import alerts, media, translation_memory, translations, utterances
+from storage.vocabulary import Language, MediaId, MediaState, PersonId, QuestionId, UtteranceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,19 @@ async def these(db: Transaction, ids: Sequence[UtteranceId]) -> dict[UtteranceId
 async def belongs_to(db: Transaction, utterance: UtteranceId, question: QuestionId) -> None:
     """These words are said about this question."""
     await db.execute(update(utterances).where(utterances.c.id == utterance).values(question_id=question))
+
+
+async def forget(db: Transaction, utterance: UtteranceId) -> None:
+    """Nobody reads these words any more, nor hears the voice with them. What was reported stays, for counsellors."""
+    this = utterances.c.id == utterance
+    unreported = ~exists().where(alerts.c.utterance_id == utterance)
+    found = (await db.execute(select(utterances.c.media_id).where(this, unreported))).one_or_none()
+    if found is None:
+        return
+    await db.execute(delete(translations).where(translations.c.utterance_id == utterance))
+    await db.execute(delete(utterances).where(this))
+    silenced = {"content": None, "state": MediaState.REFUSED}
+    await db.execute(update(media).where(media.c.id == found.media_id).values(silenced))
 
 
 async def of_question(db: Transaction, question: QuestionId) -> list[Utterance]:

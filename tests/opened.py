@@ -10,7 +10,7 @@ from sqlalchemy import LargeBinary, Row, Table, select
 
 from storage.database import Database, Transaction, keyring_file
 from storage.encryption import MasterKey, Place, UnreadableError
-from storage.schema import data_keys, metadata, translations
+from storage.schema import data_keys, helpers, metadata, translations
 from tests.made_once import MASTER
 
 
@@ -80,4 +80,6 @@ async def _or_none(db: Transaction, owner: str, place: Place, value: bytes | Non
 
 
 def _row_of(table: Table, row: Row[Any]) -> str:  # Any: of whatever columns
-    return f"{row.utterance_id}/{row.language}" if table is translations else str(row.id)
+    if table is translations:
+        return f"{row.utterance_id}/{row.language}"
+    return str(row.person_id if table is helpers else row.id)

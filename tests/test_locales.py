@@ -11,17 +11,22 @@ from handlers.conversations import Conversations
 from storage.questions import PSEUDONYMS
 from storage.vocabulary import (
     Aim,
+    Country,
     Experience,
     FreeTime,
     FrenchLevel,
+    Gender,
     HelperWish,
     IncomeHurry,
+    NotMyTopic,
     ObstacleKind,
     ProjectItem,
     QuestionState,
     Reason,
     Role,
+    TakesPart,
     Topic,
+    Years,
 )
 from tests import locale_sayings
 from tests.locale_code import Spoken, mismatches, needless_arguments
@@ -43,15 +48,19 @@ def spoken(locales: Path) -> Spoken:
         {
             "aim-": Aim,
             "command-": conversations.commands,
+            "country-": Country,
             "danger-": DangerKind,
             "experience-": Experience,
             "free-time-": FreeTime,
             "french-": FrenchLevel,
+            "gender-": Gender,
             "help-": DangerKind,
             "income-": IncomeHurry,
             "item-": ProjectItem,
             "language-": read_all(locales),
+            "not-topic-": NotMyTopic,
             "obstacle-": ObstacleKind,
+            "part-": TakesPart,
             "pseudonym-": PSEUDONYMS,
             "reason-": Reason,
             "role-": Role,
@@ -60,6 +69,7 @@ def spoken(locales: Path) -> Spoken:
             "typed-": {*conversations.commands, *NAVIGATION},
             "wish-": HelperWish,
             "who-helps-": ObstacleKind,
+            "years-": Years,
         },
     )
 

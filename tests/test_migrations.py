@@ -2,18 +2,22 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import Connection, inspect, text
 
+from storage import helper_profiles
 from storage.database import Database
 from storage.encryption import MasterKey
-from storage.migrating import is_current, migrate
+from storage.migrating import configuration, is_current, migrate
 from storage.schema import metadata
+from storage.vocabulary import PersonId
 from tests import databases
 
 MASTER = MasterKey(bytes(32))
@@ -100,6 +104,33 @@ async def test_a_migration_that_breaks_off_leaves_nothing_half_done(new: Databas
     assert await is_current(new)
 
 
+async def test_who_answered_before_there_was_practice_is_ready_as_they_are(new: Database) -> None:
+    """An update of the program must not silence the helpers it has; who still waits for a yes practises first."""
+    async with new.connection() as connection:
+        await connection.run_sync(_up_to, "0011")
+        for name, state in (("yusuf", "ready"), ("nadia", "paused"), ("taras", "awaiting-approval")):
+            await connection.execute(
+                text(
+                    "INSERT INTO people (id, role, standing, language, language_chosen, timezone, simulated,"
+                    " peers_allowed, admitted, joined_at, last_heard_at) VALUES (:id, 'helper', 'active', 'fr', true,"
+                    " 'Europe/Paris', false, false, true, '2026-11-24', '2026-11-24')"
+                ),
+                {"id": name},
+            )
+            await connection.execute(
+                text(
+                    "INSERT INTO helpers (person_id, state, topics, languages, weekly_limit)"
+                    " VALUES (:id, :state, '[]', '[]', 3)"
+                ),
+                {"id": name, "state": state},
+            )
+    await migrate(new)
+    now = datetime(2026, 11, 24, tzinfo=UTC)
+    async with new.reading() as db:
+        found = [await helper_profiles.get(db, PersonId(name), now) for name in ("yusuf", "nadia", "taras")]
+    assert [each and each.practised_at is not None for each in found] == [True, True, False]
+
+
 def _differences(connection: Connection) -> Sequence[object]:
     options = {"compare_type": True, "include_schemas": True, "include_name": _ours}
     return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))
@@ -119,6 +150,10 @@ def _primary_keys(connection: Connection) -> Mapping[str, Sequence[str]]:
 
 def _tables_of(connection: Connection, schema: str | None) -> Sequence[str]:
     return sorted(inspect(connection).get_table_names(schema=schema))
+
+
+def _up_to(connection: Connection, version: str) -> None:
+    command.upgrade(configuration(connection), version)
 
 
 async def _set_version(database: Database, version: str) -> None:

@@ -166,6 +166,7 @@ class World:
             await actor.chooses("yes", "charter")
             if approved_by:
                 await approved_by.chooses("yes", "helper-asks-to-join")
+                await actor.chooses("skip", "practice")
             actor.looks_away()
 
         by = self._actors.index(approved_by) if approved_by else None

@@ -211,6 +211,8 @@ class DemoProgramme:
         if profile and profile.state == HelperState.AWAITING_APPROVAL:
             await self._choose(self._phone(cast.CLAIRE), "helper-asks-to-join", "yes")
             await self.app.delivery.drained()
+            await self._choose(phone, "practice", "skip")
+            await self.app.delivery.drained()
 
     def _phone(self, phone_id: str) -> Phone:
         return next(phone for phone in self._phones if phone.id == phone_id)

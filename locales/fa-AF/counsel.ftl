@@ -1,6 +1,6 @@
 ### Counsel: a question waits for a counsellor.
 
-# $asker is their name, $since a date and time.
+# $asker is their name, $since a date and time, $chosen a helper whose path the asker has read.
 question-waits =
     { $asker } از { $since } منتظر است:
     «{ $question }»
@@ -17,6 +17,9 @@ question-waits =
         [everyday] { " " }فرانسوی: گذاره می‌کند.
         [good] { " " }فرانسوی: خوب گپ می‌زند.
        *[not-told] { "" }
+    }{ $wished ->
+        [yes] { " " }جواب { $chosen } را می‌خواهد: راه او را خوانده است.
+       *[no] { "" }
     }
     .answer = جواب می‌دهم
     .offer = پیشنهاد به کسی
@@ -31,6 +34,9 @@ choose-helper =
        *[other] سوال را به کدام همیار پیشنهاد کنیم؟
     }
     .nobody = هیچ‌کس، بازگشت
+
+# $helper is their name, $topics a list of what they would rather not be asked about.
+helper-avoids = { $helper } (نه دربارۀ: { $topics })
 
 helper-not-free = این شخص دیگر وقت ندارد. لطفاً کس دیگری را انتخاب کنید.
 

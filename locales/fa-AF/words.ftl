@@ -31,6 +31,7 @@ reason-same-step = شما خودتان از این مرحله گذشته‌ای�
 reason-other-path = شما این موضوع را می‌شناسید، اگرچه راه شما فرق دارد. کسی نزدیک‌تر از شما وقت ندارد.
 reason-any-topic = شما در هر موضوع کمک کرده می‌توانید.
 reason-chosen = یک مشاور به فکر شما افتاد.
+reason-chosen-by-asker = این شخص راه شما را خوانده و شما را انتخاب کرده است.
 
 pseudonym-almond = درخت بادام
 pseudonym-cedar = درخت سدر

@@ -1,6 +1,6 @@
 ### Counsel: a question waits for a counsellor.
 
-# $asker is their name, $since a date and time.
+# $asker is their name, $since a date and time, $chosen a helper whose path the asker has read.
 question-waits =
     { $asker } attend depuis { $since } :
     « { $question } »
@@ -17,6 +17,9 @@ question-waits =
         [everyday] { " " }Français : se débrouille.
         [good] { " " }Français : parle bien.
        *[not-told] { "" }
+    }{ $wished ->
+        [yes] { " " }Aimerait une réponse de { $chosen } : a lu son chemin.
+       *[no] { "" }
     }
     .answer = Je réponds
     .offer = Proposer à quelqu’un
@@ -31,6 +34,9 @@ choose-helper =
        *[other] À quel pair-aidant proposer la question ?
     }
     .nobody = Personne, revenir
+
+# $helper is their name, $topics a list of what they would rather not be asked about.
+helper-avoids = { $helper } (évite : { $topics })
 
 helper-not-free = Cette personne n’est plus libre. Choisissez-en une autre.
 

@@ -4,12 +4,18 @@ menu =
     Que voulez-vous faire ?
     .ask = Poser une question
     .project = Mon projet
+    .paths = Les chemins des autres
     .questions = Questions pour moi
+    .profile = Moi, pair-aidant
     .pause = Faire une pause
     .waiting = Qui attend
     .invite = Inviter
     .language = Changer de langue
     .help = Aide et urgences
+    .more = Autre chose
+
+menu-more =
+    Que voulez-vous voir ou changer ?
     .role = Mon rôle ici
     .privacy = Mes données
     .apps = Une deuxième application

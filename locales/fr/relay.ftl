@@ -30,3 +30,12 @@ someone-else-took-it = Merci ! Quelqu’un d’autre a pris cette question. Vous
 claim-ended = Vous n’avez pas pu répondre, ce n’est pas grave. Nous proposons la question à quelqu’un d’autre. Merci d’avoir voulu aider.
 
 counsellor-has-it = Merci ! Un conseiller s’occupe maintenant de cette question. Vous n’avez rien à faire.
+
+question-sent-to-chosen = Votre question va d’abord à la personne dont vous avez lu le chemin. Elle ne voit pas votre nom. Si elle ne peut pas répondre, nous demandons à d’autres. Nous vous écrivons dès qu’il y a une réponse.
+
+# $helpers is how many people were asked instead.
+chosen-not-free =
+    { $helpers ->
+        [one] La personne que vous avez choisie n’est pas libre en ce moment. Une autre personne qui l’a vécu lit votre question. Elle ne voit pas votre nom. Nous vous écrivons dès qu’elle répond.
+       *[other] La personne que vous avez choisie n’est pas libre en ce moment. { $helpers } autres personnes qui l’ont vécu lisent votre question. Elles ne voient pas votre nom. Nous vous écrivons dès que l’une répond.
+    }

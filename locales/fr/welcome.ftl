@@ -51,7 +51,7 @@ you-are-admitted = Bonne nouvelle : maintenant, des pairs-aidants peuvent aussi 
 # $role is the reader's.
 welcome-role =
     { $role ->
-        [helper] Votre rôle : répondre à des questions sur votre métier et votre chemin. Vous dites oui ou non, sans raison à donner. Vous pouvez faire une pause. Ce qui est trop lourd va à un conseiller.
+        [helper] Votre rôle : répondre à des questions sur votre métier et votre chemin. Vous dites oui ou non, sans raison à donner. Vous pouvez faire une pause. Ce qui est trop lourd va à un conseiller. Pour changer ce que vous avez dit de vous, écrivez : profil
         [counsellor] Votre rôle : répondre quand personne d’autre ne peut, accueillir les pairs-aidants, inviter. Pour voir qui attend, écrivez : attente
         [partner] Votre rôle : parler de votre métier et de vos attentes. Un conseiller vous écrira ici. Vous pouvez arrêter quand vous voulez.
         [interpreter] Votre rôle : aider quand la machine traduit mal. Un conseiller vous écrira ici. Vous pouvez arrêter quand vous voulez.

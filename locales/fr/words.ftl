@@ -31,6 +31,7 @@ reason-same-step = vous avez vécu cette étape.
 reason-other-path = vous connaissez ce sujet, même si votre chemin est autre. Personne de plus proche n’est libre.
 reason-any-topic = vous pouvez aider pour tout.
 reason-chosen = un conseiller a pensé à vous.
+reason-chosen-by-asker = cette personne a lu votre chemin. Elle aimerait votre réponse.
 
 pseudonym-almond = Amandier
 pseudonym-cedar = Cèdre

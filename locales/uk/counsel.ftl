@@ -1,6 +1,6 @@
 ### Counsel: a question waits for a counsellor.
 
-# $asker is their name, $since a date and time.
+# $asker is their name, $since a date and time, $chosen a helper whose path the asker has read.
 question-waits =
     { $asker } чекає. Запитання надійшло: { $since }
     «{ $question }»
@@ -17,6 +17,9 @@ question-waits =
         [everyday] { " " }Французька: може порозумітися.
         [good] { " " }Французька: говорить добре.
        *[not-told] { "" }
+    }{ $wished ->
+        [yes] { " " }Хотіли б відповідь, яку дасть { $chosen }: шлях прочитано.
+       *[no] { "" }
     }
     .answer = Я відповім
     .offer = Запропонувати комусь
@@ -31,6 +34,9 @@ choose-helper =
        *[other] Кому з помічників із досвідом запропонувати це запитання?
     }
     .nobody = Нікому, повернутися
+
+# $helper is their name, $topics a list of what they would rather not be asked about.
+helper-avoids = { $helper } (уникає: { $topics })
 
 helper-not-free = Ця людина вже зайнята. Виберіть іншу.
 

@@ -31,6 +31,7 @@ reason-same-step = ви це вже пройшли.
 reason-other-path = ви знаєте цю тему, хоча ваш шлях інший. Ближчої вільної людини немає.
 reason-any-topic = ви можете допомогти з будь-якою темою.
 reason-chosen = про вас подумав консультант.
+reason-chosen-by-asker = ця людина прочитала про ваш шлях і хоче запитати саме вас.
 
 pseudonym-almond = Мигдаль
 pseudonym-cedar = Кедр

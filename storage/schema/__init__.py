@@ -7,6 +7,7 @@ from storage.schema.keys import addresses, data_keys
 from storage.schema.leases import leases
 from storage.schema.leaving import deliveries, outbox, published
 from storage.schema.linking import links
+from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.talks import events, media, offers, questions, translation_memory, translations, utterances
@@ -30,6 +31,7 @@ __all__ = [
     "obstacles",
     "offers",
     "outbox",
+    "paths",
     "people",
     "periods",
     "project_changes",

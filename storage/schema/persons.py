@@ -76,4 +76,16 @@ helpers = Table(
     Column("last_offered_at", UTCDateTime),
     person("approved_by", nullable=True),
     Column("approved_at", UTCDateTime),
+    # told bit by bit, if at all; empty: not told
+    Column("years", JSON),  # by topic
+    Column("speaks", JSON),
+    Column("free_times", JSON),
+    Column("takes_part", JSON),
+    Column("not_topics", JSON),
+    Column("gender", LargeBinary),
+    Column("country", LargeBinary),
+    Column("asked_about", JSON),  # the small questions that were put, answered or not
+    Column("asked_about_at", UTCDateTime),
+    Column("practised_at", UTCDateTime),  # or passed over: from then on questions come
+    Column("practice_reminder_at", UTCDateTime, index=True),
 )

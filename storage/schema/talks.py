@@ -26,6 +26,7 @@ questions = Table(
     Column("answered_at", UTCDateTime),
     Column("closed_at", UTCDateTime),
     Column("outcome", one_of(Outcome)),
+    Column("wished_helper_id", Id),  # whose path the asker has read, and by whom they would like to be answered
     # when the programme must act, whoever does nothing
     Column("next_offer_at", UTCDateTime, index=True),
     Column("counsellor_at", UTCDateTime, index=True),

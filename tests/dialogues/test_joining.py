@@ -55,7 +55,8 @@ async def test_the_whole_way_in(world: World) -> None:
     await helper.says("/questions")
     await helper.sees("helper-awaits-approval")
     await claire.chooses("yes", "helper-asks-to-join")
-    await helper.sees("you-are-approved")
+    await helper.sees("you-are-approved", "practice")
+    await helper.chooses("skip", "practice")
     await amina.asks("Où apprendre la pâtisserie ?", aim="business")
     await helper.sees("question-offered")
 

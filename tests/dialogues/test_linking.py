@@ -27,7 +27,8 @@ async def test_a_code_from_the_menu_links_a_second_app(world: World, numbers_onl
     """A phone is lost, sold, without data for a week: whoever has two ways is still reached."""
     amina = await world.newcomer("Amina", numbers_only=numbers_only)
     await amina.says("/menu")
-    await amina.chooses("apps", "menu")
+    await amina.chooses("more", "menu")
+    await amina.chooses("apps", "menu-more")
     code = (await amina.sees("link-code")).text.splitlines()[-1]
     second = await another_app_of(world, amina)
     await second.says(code)

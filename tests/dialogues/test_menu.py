@@ -24,10 +24,10 @@ async def test_the_menu_shows_what_this_role_can_do_and_nothing_that_is_not_ther
     claire = await world.counsellor()
     yusuf = await world.helper("Yusuf", approved_by=claire, numbers_only=numbers_only)
     amina = await world.newcomer("Amina", "fr", numbers_only=numbers_only)
-    always = ["language", "help", "role", "privacy", "apps", "shared"]
+    always = ["language", "help", "more"]
     for person, lines in (
-        (amina, ["ask", "project"]),
-        (yusuf, ["questions", "pause"]),
+        (amina, ["ask", "project", "paths"]),
+        (yusuf, ["questions", "profile", "pause"]),
         (claire, ["waiting", "invite"]),
     ):
         await person.says("/menu")
@@ -40,18 +40,25 @@ async def test_the_menu_shows_what_this_role_can_do_and_nothing_that_is_not_ther
 
 
 @on_both_phones
-@pytest.mark.parametrize("line", ["ask", "language", "help", "role", "privacy"])
+@pytest.mark.parametrize("line", ["ask", "project", "language", "help", "role", "privacy", "apps", "shared"])
 async def test_each_line_of_the_menu_leads_where_it_says(world: World, numbers_only: bool, line: str) -> None:
     """The menu is for those who know no commands."""
     amina = await world.newcomer("Amina", numbers_only=numbers_only)
     await amina.says("مینو")
-    await amina.chooses(line, "menu")
+    if line in ("role", "privacy", "apps", "shared"):
+        await amina.chooses("more", "menu")
+        await amina.chooses(line, "menu-more")
+    else:
+        await amina.chooses(line, "menu")
     first = {
         "ask": "ask-your-question",
         "language": "choose-language",
         "help": "help",
         "role": "welcome-role",
         "privacy": "privacy",
+        "project": "my-project",
+        "apps": "link-code",
+        "shared": "phone-is-shared",
     }
     assert (await amina.new())[0].message == first[line]
 

@@ -20,7 +20,8 @@ QUESTION = "Comment trouver un logement à Lyon ?"
 async def shares(actor: Actor, picture: str = "bird") -> None:
     """They say that others use this phone too, and choose a picture."""
     await actor.says("/menu")
-    await actor.chooses("shared", "menu")
+    await actor.chooses("more", "menu")
+    await actor.chooses("shared", "menu-more")
     await actor.chooses("yes", "phone-is-shared")
     await actor.chooses(picture, "choose-picture")
     await actor.sees("picture-chosen")

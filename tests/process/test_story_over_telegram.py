@@ -68,7 +68,8 @@ async def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
             await claire.joins(for_claire, "Claire")
             await yusuf.becomes_helper(for_yusuf, "Yusuf")
             await claire.presses("yes", "helper-asks-to-join")
-            await yusuf.sees("you-are-approved")
+            await yusuf.presses("skip", "practice")
+            await yusuf.sees("practice-over")
             yield Town(relais, telegram, database, claire, yusuf, numbers)
         assert await relais.stop() == 0
         troubles = [line for line in relais.log if '"level": "info"' not in line]

@@ -1,0 +1,70 @@
+"""My details: what the questions about a helper have in common, from wherever they are asked.
+
+Asked from the profile (my_help.py) they lead back there; asked by themselves, as one small question, they end with a
+word of thanks. Where several can be chosen, those that are have a mark, and a tap on one of them takes it away.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from handlers import my_help
+from handlers.conversation import END, Asking, Next
+from handlers.turn import Turn
+from storage import helper_profiles
+from storage.helper_profiles import HelperProfile
+from storage.outgoing import Argument, Option, Sentence
+from storage.vocabulary import Role
+
+E = TypeVar("E", bound=str)
+
+# What a step is about that was asked from the profile.
+FROM_PROFILE = "profile"
+
+# What a tap on an option does: the same however often, on however old a message.
+_ADD, _DROP = "add/", "drop/"
+
+
+async def mine(turn: Turn) -> HelperProfile | None:
+    """What this helper has told; None for someone who is no helper any more."""
+    return await helper_profiles.get(turn.db, turn.person.id, turn.now) if turn.person.role == Role.HELPER else None
+
+
+async def told(asking: Asking) -> HelperProfile:
+    """What this helper has told. Raises ``LookupError`` for someone who never was one."""
+    profile = await helper_profiles.get(asking.db, asking.person.id, asking.now)
+    if profile is None:
+        raise LookupError("this person is no helper")
+    return profile
+
+
+def marked(every: Iterable[E], chosen: Sequence[E], called: Callable[[E], Argument]) -> tuple[Option, ...]:
+    """Each as an option, those chosen with a mark."""
+    return tuple(
+        Option(f"{_DROP}{each}", Sentence("chosen", {"what": called(each)}))
+        if each in chosen
+        else Option(f"{_ADD}{each}", called(each))
+        for each in every
+    )
+
+
+async def change(turn: Turn, column: str, chosen: Sequence[str], choice: str, *, at_least: int = 0) -> None:
+    """Add what was tapped, or take it away, as long as enough are left."""
+    value = choice.removeprefix(_ADD).removeprefix(_DROP)
+    others = [str(each) for each in chosen if each != value]
+    if choice.startswith(_ADD):
+        others.append(value)
+    if len(others) < at_least:
+        turn.say("one-must-stay")
+    else:
+        await helper_profiles.note(turn.db, turn.person.id, **{column: others})
+
+
+def done(turn: Turn) -> Next:
+    """Back to the profile, or thanks for a small question."""
+    return my_help.my_profile if turn.subject else thank(turn)
+
+
+def thank(turn: Turn) -> Next:
+    """It is noted, and can be changed."""
+    turn.say("noted-about-you")
+    return END
