@@ -181,6 +181,9 @@ class Written(BaseSettings):
     DID_IT_HELP_DAYS: Annotated[
         float, Field(gt=0, le=90), Otherwise("is not a number of days up to 90", "leave it out for 7")
     ] = 7
+    SILENCE_DAYS: Annotated[
+        float, Field(ge=1, le=180), Otherwise("is not a number of days from 1 to 180", "leave it out for 14")
+    ] = 14
     DANGER_AGAIN_MINUTES: Annotated[
         float, Field(ge=1, le=60), Otherwise("is not a number of minutes from 1 to 60", "leave it out for 10")
     ] = 10

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.rendering import people_in, words_in
+from bot.rendering import beginnings_in, people_in, words_in
 from storage import media, people, settling, utterances
 from storage.claiming import Claimed
 from storage.database import Transaction
@@ -29,20 +29,22 @@ class Fetched:
 async def fetch(db: Transaction, rows: Sequence[Claimed], monotonic: Callable[[], float] = time.monotonic) -> Fetched:
     """For rows that were just claimed, in their transaction."""
     said = {row.id: words_in(row.arguments) for row in rows}
-    words = await utterances.these(db, list({each for spoken in said.values() for each in spoken}))
+    begun = {row.id: beginnings_in(row.choices) for row in rows}
+    words = await utterances.these(db, list(set[UtteranceId]().union(*said.values(), *begun.values())))
+    sent_with = {words[each].words.media for spoken in said.values() for each in spoken if each in words}
     named = {person for row in rows for person in people_in(row.arguments, row.choices)}
     authors = {utterance.author_id for utterance in words.values()}
     wanted = {
         (words[each], row.person.language)
         for row in rows
         if row.person
-        for each in said[row.id]
+        for each in said[row.id] | begun[row.id]
         if each in words and words[each].language != row.person.language
     }
     return Fetched(
         people={person.id: person for person in await people.many(db, list(named | authors))},
         words=words,
-        media=await media.these(db, {each.words.media for each in words.values() if each.words.media}),
+        media=await media.these(db, {each for each in sent_with if each}),
         translated=await utterances.translated(db, wanted),
         parts=await settling.parts_delivered(db, [row.id for row in rows]),
         at_seconds=monotonic(),

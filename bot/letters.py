@@ -12,7 +12,7 @@ from bot.deciding import Recipient
 from bot.fetching import Fetched
 from bot.not_passed_on import not_taken
 from bot.page import Page, silent, without_media
-from bot.rendering import GoneError, Material, Reader, Renderer, enclosures, people_in, words_in
+from bot.rendering import GoneError, Material, Reader, Renderer, beginnings_in, enclosures, people_in, words_in
 from bot.translator import Translator
 from storage.claiming import Claimed
 from storage.masked import Name
@@ -100,7 +100,8 @@ class Letters:
         names: Sequence[Name],
         media: Mapping[UtteranceId, Stored],
     ) -> Page:
-        readings = await self._translator.readings(said, recipient.language, fetched.translated, names)
+        begun = [fetched.words[each] for each in beginnings_in(row.choices) if each in fetched.words]
+        readings = await self._translator.readings([*said, *begun], recipient.language, fetched.translated, names)
         return self._renderer.page(
             row.message,
             row.arguments,

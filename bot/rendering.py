@@ -1,7 +1,7 @@
 """A message id and its arguments become text and button labels, in the reader's language of now."""
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,12 +9,24 @@ import segno
 
 from bot.channels import Button, Media, Rendered, Template
 from bot.page import Page
-from bot.texts import Texts, listed, when
+from bot.texts import Texts, beginning, day, listed, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
 from storage.incoming import AttachmentKind
 from storage.media import Stored
-from storage.outgoing import BACK, Argument, NameOf, Option, OriginalWords, Phrase, Phrases, SaidWords, Sentence
+from storage.outgoing import (
+    BACK,
+    Argument,
+    Beginning,
+    Day,
+    NameOf,
+    Option,
+    OriginalWords,
+    Phrase,
+    Phrases,
+    SaidWords,
+    Sentence,
+)
 from storage.people import Person
 from storage.utterances import Utterance
 from storage.vocabulary import Language, MediaState, PersonId, UtteranceId
@@ -98,7 +110,9 @@ class Renderer:
             return self._texts.text(reader.language, message, attribute=option.id)
         return str(self._shown(option.label, reader, material))
 
-    def _shown(self, argument: Argument, reader: "Reader", material: Material) -> str | int:
+    def _shown(  # noqa: C901, PLR0911  # one for each kind
+        self, argument: Argument, reader: "Reader", material: Material
+    ) -> str | int:
         match argument:
             case SaidWords(utterance):
                 return self._said(utterance, material, reader)
@@ -106,6 +120,9 @@ class Renderer:
                 if utterance not in material.words:
                     raise GoneError
                 return material.words[utterance].words.text
+            case Beginning(utterance):
+                reading = material.readings.get(utterance)
+                return beginning(reading.words.text) if reading else self._name(None, reader)
             case NameOf(person):
                 return self._name(material.people.get(person), reader)
             case Phrase(message):
@@ -115,6 +132,8 @@ class Renderer:
             case Sentence(message, inner):
                 arguments = {name: self._shown(value, reader, material) for name, value in inner.items()}
                 return self._texts.text(reader.language, message, arguments)
+            case Day(at):
+                return day(at, reader.language, reader.timezone)
             case datetime():
                 return when(argument, reader.language, reader.timezone, reader.now)
             case _:
@@ -183,6 +202,12 @@ def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
     return {each.utterance for each in arguments.values() if isinstance(each, SaidWords | OriginalWords)}
 
 
+def beginnings_in(choices: ChoiceSet | None) -> set[UtteranceId]:
+    """Whose words begin on its buttons."""
+    labels = [option.label for option in choices.options if option.label] if choices else []
+    return {each.utterance for label in labels for each in _parts(label) if isinstance(each, Beginning)}
+
+
 def people_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[PersonId]:
     """Whom a message names."""
     labels = [option.label for option in choices.options if option.label] if choices else []
@@ -204,13 +229,19 @@ def _named(choices: ChoiceSet | None) -> dict[str, PersonId]:
 
 
 def _named_in(argument: Argument) -> Sequence[PersonId]:
-    match argument:
-        case NameOf(person):
-            return [person]
-        case Sentence(_, inner):
-            return [person for each in inner.values() for person in _named_in(each)]
-        case _:
-            return []
+    """A name before words: a label that holds both goes with whom it names."""
+    parts = list(_parts(argument))
+    names = [each.person for each in parts if isinstance(each, NameOf)]
+    return names + [each.author for each in parts if isinstance(each, Beginning)]
+
+
+def _parts(argument: Argument) -> Iterator[Argument]:
+    """What a text within a text is made of."""
+    if isinstance(argument, Sentence):
+        for each in argument.arguments.values():
+            yield from _parts(each)
+    else:
+        yield argument
 
 
 def _enclosed(stored: Stored | None) -> Media | None:

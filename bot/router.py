@@ -18,7 +18,7 @@ from bot.understood import (
     Unknown,
     Wrote,
 )
-from handlers import ask, danger, meant, menu, voice
+from handlers import ask, danger, meant, menu, voice, which_talk
 from handlers.answers import NotExpectedError
 from handlers.conversation import END, MENU, RESUME, STAY, About, Next, Retake, Step
 from handlers.conversations import Conversations
@@ -64,7 +64,7 @@ class Router:
         if not isinstance(understood, Chose):
             return False
         step = self._conversations.step(understood.choice_set.step)
-        if step is None or step.conversation is meant.meant:
+        if step is None or step.conversation in (meant.meant, which_talk.which):
             return step is None
         return step.conversation is menu.menu or step.conversation.interrupts
 
@@ -164,16 +164,16 @@ class Router:
         at_leisure = here is None or here.step == menu.main_menu.name
         newcomer = turn.person.role == Role.NEWCOMER
         hearer = self._hearing(reply_to)
-        talks: list[meant.OpenTalk] = []
+        talks: list[which_talk.OpenTalk] = []
         if hearer is None:
             hearer = self._hearing(here)
-            talks = await meant.open_talks(turn, None if at_leisure else here)
+            talks = await which_talk.open_talks(turn, None if at_leisure else here)
         if hearer is None and at_leisure and all(each.may_be_over(turn.now) for each in talks):
             hearer = await self._asked_last(turn)
         if len(talks) == 1 and hearer is None and not (newcomer and at_leisure and talks[0].may_be_over(turn.now)):
             hearer, talks = talks[0].hears, []
         if talks and not (at_leisure and hearer):
-            await self._ways.ask(turn, here, await meant.whose(turn, words, hearer), aside=True)
+            await self._ways.ask(turn, here, await which_talk.whose(turn, words, hearer), aside=True)
         elif hearer:
             await self._hear(turn, here, hearer, words)
         elif newcomer and at_leisure and not await voice.may_be_heard(turn, words):

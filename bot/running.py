@@ -11,6 +11,7 @@ from bot.app import App, Parts
 from bot.channels.errors import ChannelDown
 from bot.danger import load as load_danger
 from bot.duty import Duty
+from bot.law import load as load_law
 from bot.leading import Leading
 from bot.listening import listening, web_server, when_told_to_stop
 from bot.mistakes import BadSettings, Mistake
@@ -85,6 +86,7 @@ def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = N
         languages=texts.languages,
         telegram_name=telegram_name,
         times=settings.programme.times,
+        about_law=load_law(LOCALES),
     )
 
 

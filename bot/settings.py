@@ -258,6 +258,7 @@ def _times(written: Written, mistakes: _Mistakes) -> Times:
         counsellor=timedelta(hours=written.COUNSELLOR_HOURS),
         claim=timedelta(hours=written.CLAIM_HOURS),
         did_it_help=timedelta(days=written.DID_IT_HELP_DAYS),
+        silence=timedelta(days=written.SILENCE_DAYS),
         danger_again=timedelta(minutes=written.DANGER_AGAIN_MINUTES),
         waking_from=written.WAKING_FROM,
         waking_until=written.WAKING_UNTIL,

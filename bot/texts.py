@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -17,6 +17,7 @@ from storage.vocabulary import Language
 LOCALES = Path(__file__).parent.parent / "locales"
 
 _LONGEST_FOR_FLUENT = 2000
+_LONGEST_BEGINNING = 24
 _FIRST_SIGN = 0xFDD0  # Unicode promises that no letter is ever there
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
@@ -92,6 +93,11 @@ def when(time: datetime, language: Language, timezone: str, now: datetime) -> st
     return f"{format_skeleton('MMMEd', local, locale=locale)}, {hour}"
 
 
+def day(time: datetime, language: Language, timezone: str) -> str:
+    """A day as people say it, with its month in words."""
+    return format_date(time.astimezone(ZoneInfo(timezone)), "d MMMM", locale=_locale(language))
+
+
 def listed(items: list[str], language: Language) -> str:
     """Several things in one sentence."""
     return format_list(items, locale=_locale(language))
@@ -104,6 +110,15 @@ def _typeset(text: str, language: Language) -> str:
     text = re.sub(r"(?<=\S) (?=[!?;»])", "\u202f", text)
     text = re.sub(r"(?<=«) ", "\u202f", text)
     return re.sub(r"(?<=\S) (?=:(\s|$))", "\u00a0", text)
+
+
+def beginning(text: str) -> str:
+    """The first words of a longer text, as many as a button shows beside a name."""
+    line = " ".join(text.split())
+    if len(line) <= _LONGEST_BEGINNING:
+        return line
+    whole_words = line[: _LONGEST_BEGINNING + 1].rpartition(" ")[0]
+    return f"{whole_words or line[:_LONGEST_BEGINNING]}…"
 
 
 def _own_folder(message: str) -> list[Language]:

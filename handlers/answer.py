@@ -3,6 +3,7 @@
 question-offered ─▶ take: write-your-answer ─▶ the asker reads it (talk.py)
                  ├▶ not this time: no reason asked
                  ├▶ a question back: write-your-question-back
+                 ├▶ what I lived through, with its year (boundary.py)
                  └▶ this is for a counsellor
 
 Until it is answered one may change one's mind: give it back, ask first, or take it after all.
@@ -10,7 +11,7 @@ Until it is answered one may change one's mind: give it back, ask first, or take
 
 from enum import StrEnum
 
-from handlers import exchange, joining, naming, relay, report, situation, spoken, talk
+from handlers import boundary, exchange, joining, naming, relay, report, situation, spoken, talk
 from handlers.answers import one_of, words_or_media
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -29,6 +30,7 @@ class Reply(StrEnum):
     TAKE = "take"
     NOT_NOW = "not-now"
     ASK_BACK = "ask-back"
+    YEAR = "year"
     COUNSELLOR = "counsellor"
     ORIGINAL = "original"
     REPORT = "report"
@@ -85,7 +87,9 @@ async def write_your_answer(turn: Turn, words: Words) -> Next:
     if question is None:
         turn.say("talk-is-over")
         return END
-    await exchange.helper_says(turn, question, words)
+    following = await exchange.helper_says(turn, question, words)
+    if following is not END:
+        return following
     return await _what_else_was_taken(turn)
 
 
@@ -127,6 +131,8 @@ async def _of_ones_own(turn: Turn, question: Question, reply: Reply) -> Next:
             return write_your_answer.about(question.id)
         case Reply.ASK_BACK:
             return write_your_question_back.about(question.id)
+        case Reply.YEAR:
+            return boundary.which_year.about(question.id)
         case Reply.COUNSELLOR:
             await exchange.give_to_counsellor(turn, question)
         case _:
@@ -142,6 +148,8 @@ async def _of_an_offer(turn: Turn, offer: Offer, question: Question, reply: Repl
             return await _take(turn, question, then=write_your_answer.about(question.id))
         case Reply.ASK_BACK:
             return await _take(turn, question, then=write_your_question_back.about(question.id))
+        case Reply.YEAR:
+            return await _take(turn, question, then=boundary.which_year.about(question.id))
         case Reply.NOT_NOW:
             turn.say("thanks-for-saying-no")
             await _decline(turn, offer)

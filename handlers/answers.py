@@ -22,6 +22,12 @@ Listed = NewType("Listed", str)
 
 LONGEST_WORDS = 2000
 
+_DIGITS_OF_A_YEAR = 4
+_EARLIEST_YEAR = 1950
+# Afghanistan and Iran count from another year: 1398 there is 2019 here.
+_PERSIAN_YEARS = (1329, 1450)
+_PERSIAN_BEHIND = 621
+
 
 class NotExpectedError(Exception):
     """This is no answer to the step; ``attribute`` of its message says what to do instead."""
@@ -99,6 +105,27 @@ def own_words(longest: int = LONGEST_WORDS, suggestions: tuple[str, ...] = ()) -
 def words_or_media(suggestions: tuple[str, ...] = ()) -> Expectation[Words]:
     """As ``own_words``, for what is passed on to somebody: a picture or a voice may come with them, or alone."""
     return replace(own_words(suggestions=suggestions), takes_media=True)
+
+
+def a_year() -> Expectation[int]:
+    """A year, in any script, alone or among words ("en 2019"); one of the Persian calendar becomes ours."""
+
+    def read(words: Words) -> int:
+        digits = [unicodedata.decimal(character, None) for character in words.text]
+        numbers = "".join(" " if digit is None else str(digit) for digit in digits).split()
+        years = [_our_year(int(number)) for number in numbers if len(number) == _DIGITS_OF_A_YEAR]
+        if len(years) != 1 or years[0] is None:
+            raise NotExpectedError("not-a-year")
+        return years[0]
+
+    return Expectation((), None, read)
+
+
+def _our_year(year: int) -> int | None:
+    """None for what is no year that anyone alive remembers, in either calendar."""
+    if _PERSIAN_YEARS[0] <= year <= _PERSIAN_YEARS[1]:
+        return year + _PERSIAN_BEHIND
+    return year if year >= _EARLIEST_YEAR else None
 
 
 def either(choice: Expectation[A], words: Expectation[B]) -> Expectation[A | B]:

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _nothing(_text: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """What conversations may know of the programme they speak for."""
@@ -46,6 +50,7 @@ class Programme:
     languages: tuple[Language, ...]
     telegram_name: str | None = None  # for links: t.me/<name>?start=<code>
     times: Times = field(default_factory=Times)
+    about_law: Callable[[str], bool] = _nothing  # whether a text is about papers, benefits or law
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,11 @@
 from typing import Any
 
 from handlers import (
+    accompaniment,
     answer,
     ask,
+    boundary,
+    checking,
     counsel,
     danger,
     follow_up,
@@ -25,12 +28,16 @@ from handlers import (
     own_data,
     paths_of_others,
     practice,
+    proposal,
     report,
+    resting,
+    second_helper,
     self_check,
     shared_phone,
     talk,
     voice,
     welcome,
+    which_talk,
 )
 from handlers.conversation import AtLeisure, Command, Conversation, Step
 
@@ -38,7 +45,9 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     welcome.welcome,
     ask.ask,
     answer.answer,
+    boundary.boundary,
     talk.talk,
+    resting.resting,
     follow_up.follow_up,
     intake.intake,
     intake_choices.choices,
@@ -53,6 +62,10 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     my_path.my_path,
     paths_of_others.paths_of_others,
     counsel.counsel,
+    checking.checking,
+    proposal.proposal,
+    accompaniment.accompaniment,
+    second_helper.second_helper,
     overview.overview,
     invite.invite,
     menu.menu,
@@ -64,6 +77,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     report.report,
     voice.voice,
     meant.meant,
+    which_talk.which,
 )
 
 

@@ -6,7 +6,7 @@ question-waits ─▶ answer it (write-your-answer) | offer it to a named helper
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import answer, exchange, naming, relay, situation, talk
+from handlers import accompaniment, answer, exchange, naming, proposal, relay, situation, talk
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -26,6 +26,7 @@ MOST_LISTED = 8
 class OnWaiting(StrEnum):
     ANSWER = "answer"
     OFFER = "offer"
+    ACCOMPANY = "accompany"
     ORIGINAL = "original"
     CLOSE = "close"
     LATER = "later"
@@ -39,7 +40,7 @@ async def the_question(asking: Asking) -> Asked:
     question = await questions.get(asking.db, asking.about)
     if question is None or question.words is None:
         return Asked()
-    for_peers = await relay.peers_may_answer(asking.db, question)
+    not_shown = set() if await relay.peers_may_answer(asking.db, question) else {OnWaiting.OFFER, OnWaiting.ACCOMPANY}
     asker = await situation.of_asker(asking.db, question)
     return Asked(
         {
@@ -53,7 +54,7 @@ async def the_question(asking: Asking) -> Asked:
             "wished": "yes" if question.wished_helper else "no",
             "chosen": NameOf(question.wished_helper) if question.wished_helper else Phrase("nobody"),
         },
-        options=tuple(Option(each.value) for each in OnWaiting if for_peers or each != OnWaiting.OFFER),
+        options=tuple(Option(each.value) for each in OnWaiting if each not in not_shown),
         source=question.asker_id,
     )
 
@@ -91,6 +92,8 @@ async def question_waits(turn: Turn, reply: OnWaiting) -> Next:
             return choose_helper.about(question.id)
         case OnWaiting.OFFER:
             return question_waits.about(question.id)
+        case OnWaiting.ACCOMPANY:
+            return await proposal.begin(turn, question)
         case OnWaiting.ANSWER:
             return await _answer_it(turn, question)
         case OnWaiting.CLOSE:
@@ -138,6 +141,7 @@ async def _close(turn: Turn, question: Question) -> None:
     turn.say("question-closed")
     contact = turn.programme.contact or turn.programme.name
     await tell(turn, question.asker_id, "counsellor-closed-question", news_of=question.id, contact=contact)
+    await accompaniment.counted(turn, question)
 
 
 async def _still_waiting(turn: Turn) -> Question | None:

@@ -1,6 +1,6 @@
 """Exchange: how words go from one side of a talk to the other, and what follows from them. Its steps are in talk.py."""
 
-from handlers import naming, relay, spoken, talk
+from handlers import accompaniment, checking, naming, relay, resting, spoken, talk
 from handlers.conversation import END, STAY, About, Next
 from handlers.telling import tell
 from handlers.turn import Turn
@@ -31,6 +31,7 @@ async def give_answer(turn: Turn, question: Question, words: UtteranceId) -> Non
     )
     await questions.happened(turn.db, question.id, "answered", turn.now, turn.person.id)
     await outbox.drop_news(turn.db, question.asker_id, question.id, turn.now)
+    await checking.look_at(turn, question, words, first=question.answered_at is None)
     await _ask(turn, question, question.asker_id, talk.answer_arrived.about(words))
     turn.say("answer-sent", asker=await naming.asker_of(turn.db, question, turn.person))
 
@@ -58,11 +59,16 @@ async def asker_says(turn: Turn, question: Question, words: Words, *, waits_for_
     return END
 
 
-async def helper_says(turn: Turn, question: Question, words: Words) -> Next:
-    """The helper's words are an answer, early or late, as long as nobody else has taken it."""
+async def helper_says(turn: Turn, question: Question, words: Words, *, lived_in: int | None = None) -> Next:
+    """The helper's words are an answer, early or late, as long as nobody else has taken it.
+
+    ``lived_in``: the year in which it happened to them, where they say so.
+    """
+    if question.rests and question.claimed_by == turn.person.id:
+        return await resting.keep_for(turn, question, words)
     if not await still_answers(turn, question):
         return END
-    said = await spoken.keep(turn, words, question.id)
+    said = await spoken.keep(turn, words, question.id, lived_in=lived_in)
     await give_answer(turn, question, said.utterance)
     return END
 
@@ -135,9 +141,10 @@ async def not_clear(turn: Turn, question: Question) -> None:
 
 
 async def give_to_counsellor(turn: Turn, question: Question) -> None:
-    """The helper says that this is for a counsellor."""
+    """The helper says that this is for a counsellor; the asker hears that somebody thought about it."""
     turn.say("handed-to-counsellor")
-    await relay.hand_over(turn, question, saying="counsellor-takes-over")
+    a_peer = turn.person.role != Role.COUNSELLOR
+    await relay.hand_over(turn, question, saying="counsellor-knows-better" if a_peer else "someone-else-answers")
 
 
 async def close(turn: Turn, question: Question) -> None:
@@ -152,6 +159,7 @@ async def close(turn: Turn, question: Question) -> None:
     await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
     turn.say("talk-closed")
     await tell(turn, question.asker_id if answers else question.claimed_by, "other-closed-talk")
+    await accompaniment.counted(turn, question)
 
 
 async def _holder(db: Transaction, question: Question) -> Person | None:
@@ -176,6 +184,7 @@ async def _without_holder(turn: Turn, question: Question) -> None:
 async def _ask(turn: Turn, question: Question, whom: PersonId, stop: About) -> None:
     """Put something of this talk before someone, in place of what was last; where there may be danger, at once."""
     await talk.only_newest_is_open(turn, question, whom)
+    await questions.note(turn.db, question.id, quiet_at=turn.now + turn.programme.times.silence)
     if await alerts.is_about_danger(turn.db, question.id):
         await turn.ask_of(whom, stop, lane=Lane.CONVERSATION, timing=Timing.NOW)
     else:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from handlers import ask, intake_choices, meant, my_project, obstacles, spoken
+from handlers import ask, intake_choices, my_project, obstacles, spoken, which_talk
 from handlers.answers import Listed, either, one_listed, one_of, or_skip, own_words
 from handlers.conversation import END, Asked, Asking, Conversation, Next, Step
 from handlers.times import local_day
@@ -204,7 +204,7 @@ async def _next_small(turn: Turn) -> ProjectItem | None:
     asked = [local_day(each, me.timezone) for each in (sent, *known.asked.values())]
     if known.put_off_until or today in asked or await alerts.is_open_for(turn.db, me.id):
         return None
-    talks = await meant.open_talks(turn)
+    talks = await which_talk.open_talks(turn)
     talking = any(not each.may_be_over(turn.now) for each in talks)  # their words are for the talk
     for item, step in _steps().items():
         if item in known.asked or (talking and step.expects.from_words):

@@ -1,6 +1,7 @@
 """Menu: the way back from anywhere; and the short asides: language, help, the role."""
 
 from handlers import (
+    accompaniment,
     answer,
     ask,
     invite,
@@ -40,7 +41,8 @@ _OTHER_NAMES = {"fa": "fa-AF", "prs": "fa-AF", "dari": "fa-AF"}
 async def what_one_can_do(asking: Asking) -> Asked:
     """The lines of this role; first a question that was begun and not sent."""
     begun = await ask.unfinished(asking) if asking.person.role == Role.NEWCOMER else None
-    lines = tuple(Option(line) for line in (*_FIRST_LINES.get(asking.person.role, ()), *_ALWAYS))
+    agreed = ("accompaniment",) if await accompaniment.is_in_one(asking) else ()
+    lines = tuple(Option(line) for line in (*_FIRST_LINES.get(asking.person.role, ()), *agreed, *_ALWAYS))
     return Asked(options=(Option(begun.id, Phrase("finish-question")), *lines) if begun else lines)
 
 
@@ -74,6 +76,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             ask.ask,
             answer.answer,
             paths_of_others.paths_of_others,
+            accompaniment.accompaniment,
             joining.joining,
             my_project.project,
             my_help.my_help,

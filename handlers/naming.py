@@ -1,7 +1,7 @@
 """What people may call each other in a relay, and whose words they are shown."""
 
 from handlers.conversation import Asked, Asking
-from storage import people, questions, utterances
+from storage import answer_checks, people, questions, utterances
 from storage.database import Transaction
 from storage.outgoing import Argument, NameOf, Phrase, SaidWords
 from storage.people import Person
@@ -46,7 +46,15 @@ async def what_was_said(asking: Asking) -> Asked:
     author: Argument = NameOf(said.author_id)
     if said.author_id == question.asker_id:
         author = await asker_of(asking.db, question, asking.person)
-    return Asked({"author": author, "words": SaidWords(utterance)}, source=said.author_id)
+    return Asked(
+        {
+            "author": author,
+            "words": SaidWords(utterance),
+            "year": str(said.lived_in or "none"),
+            "checked": "yes" if await answer_checks.is_checked(asking.db, utterance) else "no",
+        },
+        source=said.author_id,
+    )
 
 
 async def who_took_it(asking: Asking) -> Asked:

@@ -1,11 +1,11 @@
 """Overview, for counsellors: who waits, since when, and what only a counsellor can decide."""
 
-from handlers import counsel, danger, joining, naming, report
+from handlers import checking, counsel, danger, joining, naming, report, second_helper
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import alerts, helper_profiles, obstacles, people, questions
+from storage import accompaniments, alerts, answer_checks, helper_profiles, obstacles, people, questions
 from storage.masked import Words
 from storage.outgoing import NameOf, Option, Phrase, Sentence
 from storage.vocabulary import AlertId, AlertKind, PersonId, Role
@@ -33,6 +33,8 @@ async def who_waits(asking: Asking) -> Asked:
         Option(f"newcomer/{person.id}", Sentence("waiting-newcomer", {"who": NameOf(person.id)}))
         for person in await people.awaiting_admission(asking.db, simulated=simulated)
     ]
+    lines += await checking.lines(asking)
+    lines += await second_helper.lines(asking)
     open_ones = [
         each for each in await questions.waiting(asking.db, simulated=simulated) if each.asker_id not in not_theirs
     ]
@@ -75,6 +77,10 @@ async def waiting(turn: Turn, line: Listed) -> Next:
             return joining.helper_asks_to_join.about(subject)
         case "newcomer":
             return newcomer_asks_to_join.about(subject)
+        case "second":
+            return second_helper.second_needed.about(subject)
+        case "check":
+            return checking.check_this_answer.about(subject)
         case _:
             return counsel.question_waits.about(subject)
 
@@ -111,6 +117,12 @@ async def _whose(turn: Turn, kind: str, subject: str) -> people.Person | None:
     if kind == "alert":
         alert = await alerts.get(turn.db, subject)
         person = (alert.about_id or alert.person_id) if alert else None
+    elif kind == "second":
+        one = await accompaniments.get(turn.db, subject)
+        person = one.newcomer_id if one else None
+    elif kind == "check":
+        check = await answer_checks.get(turn.db, subject)
+        person = check.helper_id if check else None
     elif kind == "question":
         question = await questions.get(turn.db, subject)
         person = question.asker_id if question else None

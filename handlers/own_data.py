@@ -1,6 +1,6 @@
 """Own data: privacy in plain words, stop and come back, erase everything."""
 
-from handlers import joining, relay, talk, voice
+from handlers import accompaniment, joining, relay, second_helper, talk, voice
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -68,6 +68,8 @@ async def stop(turn: Turn) -> None:
     """Nothing more is sent to this person; whoever waits for them is told, and what they had is passed on."""
     await joining.pause(turn, turn.person)
     await end_questions(turn, turn.person.id)
+    await accompaniment.end_for(turn, turn.person.id)
+    await second_helper.left(turn, turn.person.id)
     await outbox.cancel(turn.db, turn.person.id, turn.now, all_but=[Lane.CONVERSATION])
     await choices.close_all(turn.db, turn.person.id, turn.now)
     await standpoints.leave(turn.db, turn.person.id)

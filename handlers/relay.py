@@ -8,7 +8,7 @@ offered to three ─▶ one claims (answer.py) ─▶ the others are told
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import answer, counsel, talk, wishes
+from handlers import accompanied, answer, counsel, second_helper, talk, wishes
 from handlers.matching import fitting
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
@@ -46,7 +46,8 @@ async def offer_next(occasion: Occasion, question: Question) -> int:
     but_not = {offer.helper_id for offer in asked if offer.state != OfferState.GONE}
     but_not |= await not_for(db, question)
     ready = await helper_profiles.ready(db, simulated=question.simulated, week_since=now - _WEEK)
-    chosen = fitting(question, asker.language, ready, but_not, times.helpers_at_once)
+    chosen = await accompanied.first_asked(db, question, ready, but_not)
+    chosen = chosen or fitting(question, asker.language, ready, but_not, times.helpers_at_once)
     if not chosen:
         return 0
     for fit in chosen:
@@ -120,6 +121,8 @@ async def hand_over(occasion: Occasion, question: Question, *, saying: str | Non
     await release(occasion, question, QuestionState.WITH_COUNSELLOR)
     again = now + occasion.programme.times.claim
     await questions.note(db, question.id, next_offer_at=None, counsellor_at=again)
+    if question.answered_at is None:  # no talk of an accompaniment, then: whoever agreed to it answered nothing
+        await questions.note(db, question.id, accompaniment_id=None)
     await questions.happened(db, question.id, "with-counsellor", now)
     on_duty = await ask_counsellors(occasion, question)
     if not on_duty:
@@ -168,6 +171,7 @@ async def keep_apart(occasion: Occasion, asker: PersonId, helper: PersonId) -> N
     for question in await questions.taken_by(occasion.db, helper):
         if question.asker_id == asker:
             await let_go(occasion, question)
+    await second_helper.left(occasion, helper, of=asker)
 
 
 async def decline_for(occasion: Occasion, offer: offers.Offer) -> None:

@@ -23,15 +23,15 @@ class Spoken:
     language: Language
 
 
-async def keep(turn: Turn, words: Words, question: QuestionId | None = None) -> Spoken:
-    """Keep words for others to read, with the picture or voice that came with them.
+async def keep(turn: Turn, words: Words, question: QuestionId | None = None, *, lived_in: int | None = None) -> Spoken:
+    """Keep words for others to read, with the picture or voice that came with them, and the year they tell of.
 
     Their author is told if something was taken out, or if another language was used.
     """
     clean = redacted(words.text)
     language = written_in(words, turn.person.language, turn.programme.language)
     kept = Words(clean.text, words.media)
-    utterance = await utterances.keep(turn.db, turn.person.id, kept, language, turn.now, question)
+    utterance = await utterances.keep(turn.db, turn.person.id, kept, language, turn.now, question, lived_in=lived_in)
     if words.media:
         await media.want(turn.db, words.media, turn.now)
     if clean.removed:

@@ -2,7 +2,7 @@
 
 the asker reads:   answer-arrived ─▶ thank you | not clear | ask more (write-more) | close
                    helper-asks    ─▶ own words
-the helper reads:  asker-wrote    ─▶ own words | for a counsellor | close
+the helper reads:  asker-wrote    ─▶ own words | for a counsellor | what I lived through | rather not | close
                    say-it-differently
 
 What follows from each is in exchange.py. After the end one can still thank, see the original, and report.
@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from handlers import answer, ask, exchange, naming, report
+from handlers import answer, ask, boundary, exchange, naming, proposal, report, resting
 from handlers.answers import either, one_of, words_or_media, yes_or_no
-from handlers.conversation import END, Conversation, Next, Step
+from handlers.conversation import END, Asked, Asking, Conversation, Next, Step
 from handlers.turn import Occasion, Turn
 from storage import choices, consents, offers, outbox, questions, utterances
 from storage.database import Transaction
 from storage.masked import Words
+from storage.outgoing import Option
 from storage.questions import Question
 from storage.vocabulary import ConsentKind, PersonId, Role, UtteranceId
 
@@ -42,6 +43,9 @@ class OnQuestionBack(StrEnum):
 
 class OnWords(StrEnum):
     COUNSELLOR = "counsellor"
+    YEAR = "year"
+    NOT_THIS = "not-this"
+    ACCOMPANY = "accompany"
     ORIGINAL = "original"
     CLOSE = "close"
     REPORT = "report"
@@ -50,6 +54,15 @@ class OnWords(StrEnum):
 class InsteadOfWords(StrEnum):
     COUNSELLOR = "counsellor"
     CLOSE = "close"
+
+
+async def what_they_wrote(asking: Asking) -> Asked:
+    """The asker's words. Helpers can keep a boundary in one tap; a counsellor can propose an accompaniment."""
+    said = await naming.what_was_said(asking)
+    counsellor = asking.person.role == Role.COUNSELLOR
+    first = (OnWords.ACCOMPANY,) if counsellor else (OnWords.YEAR, OnWords.NOT_THIS)
+    lines = (OnWords.COUNSELLOR, *first, OnWords.ORIGINAL, OnWords.CLOSE, OnWords.REPORT)
+    return Asked(said.arguments, tuple(Option(line.value) for line in lines), said.source)
 
 
 # It holds nothing back: an answer never waits for a word about a name.
@@ -81,12 +94,12 @@ async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
     if reply is OnAnswer.REPORT:
         return await report.stop(turn, UtteranceId(turn.about))
     if question is None:
-        return await _after_the_end(turn, reply)
+        return await _after_the_end(turn, question, reply)
     if reply is OnAnswer.THANKS:
         await exchange.thank(turn, question)
         return END
     if question.over:
-        return await _after_the_end(turn, reply)
+        return await _after_the_end(turn, question, reply)
     match reply:
         case OnAnswer.NOT_CLEAR:
             await exchange.not_clear(turn, question)
@@ -103,7 +116,7 @@ async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
 async def write_more(turn: Turn, words: Words) -> Next:
     question = await questions.get(turn.db, turn.about)
     if question is None or question.over:
-        return await _after_the_end(turn, words)
+        return await _after_the_end(turn, question, words)
     return await exchange.asker_says(turn, question, words, waits_for_answer=True)
 
 
@@ -117,14 +130,14 @@ async def helper_asks(turn: Turn, reply: OnQuestionBack | Words) -> Next:
     if reply is OnQuestionBack.REPORT:
         return await report.stop(turn, UtteranceId(turn.about))
     if question is None or question.over:
-        return await _after_the_end(turn, reply)
+        return await _after_the_end(turn, question, reply)
     if isinstance(reply, Words):
         return await exchange.asker_says(turn, question, reply)
     await exchange.close(turn, question)
     return END
 
 
-@talk.step("asker-wrote", expects=either(one_of(OnWords), words_or_media()), asks=naming.what_was_said, repeatable=True)
+@talk.step("asker-wrote", expects=either(one_of(OnWords), words_or_media()), asks=what_they_wrote, repeatable=True)
 async def asker_wrote(turn: Turn, reply: OnWords | Words) -> Next:
     question = await _question(turn)
     if reply is OnWords.ORIGINAL:
@@ -189,10 +202,23 @@ async def _from_helper(turn: Turn, question: Question | None, reply: OnWords | I
         return await exchange.helper_says(turn, question, reply)
     elif question.over or question.claimed_by != turn.person.id:
         turn.say("talk-is-over")
-    elif reply.value == OnWords.COUNSELLOR.value:
-        await exchange.give_to_counsellor(turn, question)
     else:
-        await exchange.close(turn, question)
+        return await _from_whoever_has_it(turn, question, reply)
+    return END
+
+
+async def _from_whoever_has_it(turn: Turn, question: Question, reply: OnWords | InsteadOfWords) -> Next:
+    match reply.value:
+        case OnWords.COUNSELLOR.value:
+            await exchange.give_to_counsellor(turn, question)
+        case OnWords.YEAR.value:
+            return boundary.which_year.about(question.id)
+        case OnWords.NOT_THIS.value:
+            await boundary.rather_not(turn, question)
+        case OnWords.ACCOMPANY.value:
+            return await proposal.begin(turn, question)
+        case _:
+            await exchange.close(turn, question)
     return END
 
 
@@ -201,8 +227,13 @@ async def _question(turn: Turn) -> Question | None:
     return await questions.about_words(turn.db, UtteranceId(turn.about))
 
 
-async def _after_the_end(turn: Turn, reply: OnAnswer | OnQuestionBack | Words) -> Next:
-    """Words for a talk that is over are not lost: they may be a question of their own."""
+async def _after_the_end(turn: Turn, question: Question | None, reply: OnAnswer | OnQuestionBack | Words) -> Next:
+    """Words for a talk that is over are not lost: it may go on, or they are a question of their own."""
+    if question and question.rests:
+        if isinstance(reply, Words):
+            return await resting.keep_for(turn, question, reply)
+        if reply.value != OnAnswer.CLOSE.value:
+            return resting.talk_rests.about(question.id)
     turn.say("talk-is-over")
     if isinstance(reply, Words) and turn.person.role == Role.NEWCOMER:
         return await ask.free_sentence(turn, reply)

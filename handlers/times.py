@@ -14,6 +14,7 @@ class Times:
     counsellor: timedelta = timedelta(hours=48)
     claim: timedelta = timedelta(hours=24)
     did_it_help: timedelta = timedelta(days=7)
+    silence: timedelta = timedelta(days=14)
     danger_again: timedelta = timedelta(minutes=10)
     waking_from: int = 9  # o'clock, where the person lives
     waking_until: int = 20

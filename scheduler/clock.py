@@ -13,8 +13,9 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from handlers.conversation import Programme
-from scheduler import open_alerts, open_questions, practice, put_off_projects, retention, second_way
-from storage import alerts, helper_profiles, outbox, projects, questions
+from scheduler import accompaniments, open_alerts, open_questions, practice, put_off_projects, retention, second_way
+from storage import accompaniments as agreed
+from storage import alerts, deadlines, helper_profiles, outbox, projects
 from storage import second_way as second_ways
 from storage.database import Database
 
@@ -67,6 +68,7 @@ class Schedule:
         for act_on_due in (
             open_alerts.remind_of_due,
             open_questions.act_on_due,
+            accompaniments.act_on_due,
             second_way.act_on_due,
             put_off_projects.act_on_due,
             practice.act_on_due,
@@ -81,8 +83,9 @@ class Schedule:
         async with self._database.reading() as db:
             times = [
                 (await outbox.waiting(db, after)).next_due,
-                await questions.next_due(db, after),
+                await deadlines.next_due(db, after),
                 await alerts.next_due(db, after),
+                await agreed.next_due(db, after),
                 await second_ways.next_due(db, after),
                 await projects.next_due(db, after),
                 await helper_profiles.next_practice_reminder(db, after),

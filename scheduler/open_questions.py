@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from handlers import follow_up, relay
+from handlers import follow_up, relay, resting
 from handlers.conversation import Programme
 from handlers.telling import tell
 from handlers.turn import Occasion
@@ -37,6 +37,7 @@ async def act_on_due(database: Database, programme: Programme, now: datetime) ->
         ("counsellor_at", _to_counsellor),
         ("next_offer_at", _offer_again),
         ("follow_up_at", _ask_whether_it_helped),
+        ("quiet_at", resting.close_quietly),
     ):
         async with database.reading() as db:
             due = [question.id for question in await questions.due(db, deadline, now)]

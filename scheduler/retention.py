@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from storage import inbox, links, media, published, purging, quarantine
+from storage import accompaniments, inbox, links, media, published, purging, quarantine
 from storage.database import Database, Transaction
 
 # Telegram repeats an update for 24 hours at most (Bot API, "Getting updates"); twice that, to be sure.
@@ -14,6 +14,9 @@ QUARANTINE = timedelta(days=30)
 
 # What was said stays; a face or a voice is not kept for longer than a talk lasts.
 _MEDIA = timedelta(days=90)
+
+# A proposal that was begun and not made within a month will not be.
+_DRAFTS = timedelta(days=30)
 
 # As long as an operator may ask what became of a message.
 SETTLED = timedelta(days=90)
@@ -26,6 +29,7 @@ async def forget_old(database: Database, now: datetime) -> None:
         await links.forget_expired(db, now)
         await published.forget(db, now)
         await media.drop_old(db, now - _MEDIA)
+        await accompaniments.drop_drafts(db, now - _DRAFTS)
     await _all(database, quarantine.drop_older, now - QUARANTINE)
     await _all(database, purging.drop_settled, now - SETTLED)
     await database.scrub()

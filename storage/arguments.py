@@ -5,22 +5,26 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from storage.outgoing import Argument, NameOf, OriginalWords, Phrase, Phrases, SaidWords, Sentence
+from storage.outgoing import Argument, Beginning, Day, NameOf, OriginalWords, Phrase, Phrases, SaidWords, Sentence
 from storage.vocabulary import PersonId, UtteranceId
 
 # JSON's own types; a list names its kind first.
 Kept = str | int | list[Any] | None  # Any: what follows depends on the kind
 
 
-def to_json(argument: Argument | None) -> Kept:
+def to_json(argument: Argument | None) -> Kept:  # noqa: PLR0911  # one for each kind
     """One argument in JSON's own types."""
     match argument:
         case datetime():
             return ["time", argument.isoformat()]
+        case Day(at):
+            return ["day", at.isoformat()]
         case SaidWords(utterance):
             return ["words", utterance]
         case OriginalWords(utterance):
             return ["original", utterance]
+        case Beginning(utterance, author):
+            return ["beginning", utterance, author]
         case NameOf(person):
             return ["name", person]
         case Phrase(message):
@@ -33,15 +37,19 @@ def to_json(argument: Argument | None) -> Kept:
             return argument
 
 
-def from_json(kept: Kept) -> Argument | None:
+def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911  # one for each kind
     """The argument that ``to_json`` kept. Raises ``ValueError`` for what it never wrote."""
     match kept:
         case ["time", time]:
             return datetime.fromisoformat(time)
+        case ["day", at]:
+            return Day(datetime.fromisoformat(at))
         case ["words", utterance]:
             return SaidWords(UtteranceId(utterance))
         case ["original", utterance]:
             return OriginalWords(UtteranceId(utterance))
+        case ["beginning", utterance, author]:
+            return Beginning(UtteranceId(utterance), PersonId(author))
         case ["name", person]:
             return NameOf(PersonId(person))
         case ["phrase", message]:

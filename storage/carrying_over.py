@@ -14,7 +14,9 @@ from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState
 from storage.schema import (
+    accompaniments,
     alerts,
+    answer_checks,
     choice_sets,
     events,
     helpers,
@@ -61,6 +63,10 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     await _carry_words(db, of, to, ids, of_project)
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))
+    for column in (accompaniments.c.newcomer_id, accompaniments.c.helper_id, accompaniments.c.second_id):
+        await db.execute(update(accompaniments).where(column == of).values({column.name: to}))
+    for column in (answer_checks.c.asker_id, answer_checks.c.helper_id):
+        await db.execute(update(answer_checks).where(column == of).values({column.name: to}))
     await _carry_messages(db, of, to)
     await _carry_helping(db, of, to)
     await db.execute(
@@ -116,7 +122,9 @@ async def _carry_words(
 ) -> None:
     of_an_alert = exists().where(alerts.c.utterance_id == utterances.c.id, alerts.c.person_id == of)
     of_a_path = exists().where(paths.c.person_id == of, paths.c.draft_id == utterances.c.id)
-    goes_along = or_(utterances.c.question_id.in_(ids), of_an_alert, of_a_path, utterances.c.id.in_(of_project))
+    agreed = exists().where(accompaniments.c.aim_id == utterances.c.id, accompaniments.c.newcomer_id == of)
+    told = utterances.c.id.in_(of_project)
+    goes_along = or_(utterances.c.question_id.in_(ids), of_an_alert, of_a_path, agreed, told)
     theirs = (utterances.c.author_id == of, goes_along)
     for row in (await db.execute(select(utterances).where(*theirs))).all():
         made = (await db.execute(select(translations).where(translations.c.utterance_id == row.id))).all()

@@ -60,6 +60,21 @@ class OriginalWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A day without its hour, where the reader lives."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The first of a person's words, to tell one talk from another on a button; ``author`` said them."""
+
+    utterance: UtteranceId
+    author: PersonId
+
+
+@dataclass(frozen=True, slots=True)
 class NameOf:
     """What a person wishes to be called; their role, where they gave no name."""
 
@@ -88,7 +103,7 @@ class Sentence:
     arguments: Mapping[str, "Argument"]
 
 
-Argument = str | int | datetime | SaidWords | OriginalWords | NameOf | Phrase | Phrases | Sentence
+Argument = str | int | datetime | Day | SaidWords | OriginalWords | Beginning | NameOf | Phrase | Phrases | Sentence
 
 
 @dataclass(frozen=True, slots=True)

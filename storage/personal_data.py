@@ -14,6 +14,7 @@ from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
 from storage.people import Account, Person
 from storage.schema import (
+    accompaniments,
     accounts,
     addresses,
     alerts,
@@ -44,6 +45,9 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
     )
     for table in (accounts, standpoints, helpers, paths, consents, links, projects, obstacles, project_changes):
         await db.execute(delete(table).where(table.c.person_id == person.id))
+    await db.execute(delete(accompaniments).where(accompaniments.c.newcomer_id == person.id))
+    for column in (accompaniments.c.helper_id, accompaniments.c.second_id):
+        await db.execute(update(accompaniments).where(column == person.id).values({column.name: None}))
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))
     await db.execute(

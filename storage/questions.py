@@ -9,7 +9,17 @@ from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from storage.database import Transaction
 from storage.people import new_id
 from storage.schema import events, people, questions, utterances
-from storage.vocabulary import Aim, Outcome, PersonId, QuestionId, QuestionState, Standing, Topic, UtteranceId
+from storage.vocabulary import (
+    AccompanimentId,
+    Aim,
+    Outcome,
+    PersonId,
+    QuestionId,
+    QuestionState,
+    Standing,
+    Topic,
+    UtteranceId,
+)
 
 # Names for someone who gave none, or does not want theirs shown: trees, the same in every language's texts.
 PSEUDONYMS = ("almond", "cedar", "cherry", "fig", "linden", "maple", "mulberry", "olive", "pine", "walnut", "willow")
@@ -46,11 +56,19 @@ class Question:
     follow_up_at: datetime | None
     words: UtteranceId | None  # the question itself
     wished_helper: PersonId | None = None  # whose path the asker has read, and by whom they would like to be answered
+    quiet_at: datetime | None = None
+    rested_at: datetime | None = None
+    accompaniment: AccompanimentId | None = None
 
     @property
     def over(self) -> bool:
         """Whether nothing more is said about it."""
         return self.state == QuestionState.CLOSED
+
+    @property
+    def rests(self) -> bool:
+        """Whether it closed by itself, after silence: either of the two may go on."""
+        return self.over and self.rested_at is not None
 
 
 async def draft(db: Transaction, asker: PersonId, *, simulated: bool, now: datetime) -> QuestionId:
@@ -126,6 +144,8 @@ async def close(db: Transaction, question: QuestionId, now: datetime) -> None:
         next_offer_at=None,
         counsellor_at=None,
         claim_ends_at=None,
+        quiet_at=None,
+        rested_at=None,
     )
 
 
@@ -172,20 +192,6 @@ async def waiting(db: Transaction, *, simulated: bool) -> list[Question]:
 async def due(db: Transaction, deadline: str, now: datetime) -> list[Question]:
     """The questions whose ``deadline`` (a column: next_offer_at, counsellor_at, …) has come, oldest first."""
     return await _where(db, questions.c[deadline] <= now)
-
-
-async def next_due(db: Transaction, after: datetime) -> datetime | None:
-    """The next deadline of any question, later than ``after``."""
-    found = []
-    for column in (
-        questions.c.next_offer_at,
-        questions.c.counsellor_at,
-        questions.c.claim_ends_at,
-        questions.c.follow_up_at,
-    ):
-        row = await db.execute(select(func.min(column)).where(column > after))
-        found.append(row.scalar_one())
-    return min((time for time in found if time), default=None)
 
 
 async def recent(db: Transaction, limit: int = 30) -> list[Question]:
@@ -275,4 +281,7 @@ def _question(row: Row[tuple[object, ...]]) -> Question:
         follow_up_at=row.follow_up_at,
         words=UtteranceId(row.words) if row.words else None,
         wished_helper=PersonId(row.wished_helper_id) if row.wished_helper_id else None,
+        quiet_at=row.quiet_at,
+        rested_at=row.rested_at,
+        accompaniment=row.accompaniment_id,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, exists, select, update
+from sqlalchemy import Row, delete, exists, or_, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
@@ -24,6 +24,7 @@ class Utterance:
     author_id: PersonId
     words: Words
     language: Language
+    lived_in: int | None = None  # the year in which it happened to their author
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ async def keep(
     language: Language,
     now: datetime,
     question: QuestionId | None = None,
+    *,
+    lived_in: int | None = None,
 ) -> UtteranceId:
-    """Keep someone's words."""
+    """Keep someone's words; ``lived_in`` is the year of what they tell, where they say it."""
     utterance = UtteranceId(new_id())
     await db.execute(
         utterances.insert().values(
@@ -53,6 +56,7 @@ async def keep(
             language=language,
             said_at=now,
             media_id=words.media,
+            lived_in=lived_in,
         )
     )
     return utterance
@@ -67,7 +71,8 @@ async def these(db: Transaction, ids: Sequence[UtteranceId]) -> dict[UtteranceId
         words = await db.open_if_whole(row.author_id, Place("utterances", "words", row.id), row.words)
         if words is not None:
             utterance = UtteranceId(row.id)
-            found[utterance] = Utterance(utterance, PersonId(row.author_id), _said(words, row), Language(row.language))
+            author, language = PersonId(row.author_id), Language(row.language)
+            found[utterance] = Utterance(utterance, author, _said(words, row), language, row.lived_in)
     return found
 
 
@@ -77,10 +82,13 @@ async def belongs_to(db: Transaction, utterance: UtteranceId, question: Question
 
 
 async def forget(db: Transaction, utterance: UtteranceId) -> None:
-    """Nobody reads these words any more, nor hears the voice with them. What was reported stays, for counsellors."""
+    """Nobody reads these words any more, nor hears the voice with them: they belong to no question.
+
+    What was reported stays, for counsellors.
+    """
     this = utterances.c.id == utterance
-    unreported = ~exists().where(alerts.c.utterance_id == utterance)
-    found = (await db.execute(select(utterances.c.media_id).where(this, unreported))).one_or_none()
+    needed = or_(utterances.c.question_id.is_not(None), exists().where(alerts.c.utterance_id == utterance))
+    found = (await db.execute(select(utterances.c.media_id).where(this, ~needed))).one_or_none()
     if found is None:
         return
     await db.execute(delete(translations).where(translations.c.utterance_id == utterance))

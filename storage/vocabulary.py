@@ -14,6 +14,7 @@ AlertId = NewType("AlertId", str)
 MediaId = NewType("MediaId", str)
 ObstacleId = NewType("ObstacleId", str)
 PathId = NewType("PathId", str)
+AccompanimentId = NewType("AccompanimentId", str)
 
 # A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
 Language = NewType("Language", str)
@@ -223,6 +224,7 @@ class Reason(StrEnum):
     ANY_TOPIC = "any-topic"
     CHOSEN = "chosen"  # named by a counsellor
     CHOSEN_BY_ASKER = "chosen-by-asker"  # whose path the asker has read
+    ACCOMPANIES = "accompanies"  # they agreed to accompany the asker
 
 
 class Outcome(StrEnum):
@@ -246,6 +248,21 @@ class ConsentKind(StrEnum):
     CHARTER = "charter"
     SHOW_NAME = "show-name"
     HEAR_VOICE = "hear-voice"
+
+
+class CheckState(StrEnum):
+    """How far a counsellor has come with an answer about papers, benefits or law."""
+
+    WAITING = "waiting"
+    FINE = "fine"
+    CORRECTED = "corrected"
+
+
+class AccompanimentState(StrEnum):
+    DRAFT = "draft"
+    PROPOSED = "proposed"  # both are asked
+    RUNNING = "running"
+    ENDED = "ended"
 
 
 class MediaState(StrEnum):

@@ -1,12 +1,13 @@
 """What is the same in every programme of the tests and takes long to make: made once, and never changed."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.danger import DangerWords, load
+from bot.law import load as load_law
 from bot.texts import LOCALES, Texts
 from bot.vouched import remember_samples
 from storage.database import Database
@@ -27,6 +28,12 @@ def texts() -> Texts:
 def danger_words() -> DangerWords:
     """The words of every language that mean danger."""
     return load(LOCALES)
+
+
+@cache
+def about_law() -> Callable[[str], bool]:
+    """Whether a text is about papers, benefits or law."""
+    return load_law(LOCALES)
 
 
 @cache

@@ -15,6 +15,7 @@ from bot.danger import load as load_danger
 from bot.demo import cast, sentences, story
 from bot.demo.phones import Phone
 from bot.demo.shown import Story
+from bot.law import load as load_law
 from bot.texts import LOCALES, Texts
 from bot.vouched import remember_samples
 from handlers.conversation import Programme
@@ -65,6 +66,7 @@ class DemoProgramme:
             enrolment="open",
             languages=self._texts.languages,
             telegram_name="relais_demo_bot",
+            about_law=load_law(LOCALES),
         )
         self.app = App(
             Parts(

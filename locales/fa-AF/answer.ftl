@@ -19,6 +19,7 @@ question-offered =
     .take = جواب می‌دهم
     .not-now = این بار نه
     .ask-back = اول یک سوال دارم
+    .year = تجربۀ خودم، با سال
     .counsellor = برای یک مشاور
     .original = دیدن نوشتۀ اصلی
     .report = گزارش دادن

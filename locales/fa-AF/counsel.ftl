@@ -23,6 +23,7 @@ question-waits =
     }
     .answer = جواب می‌دهم
     .offer = پیشنهاد به کسی
+    .accompany = همراهی برای مدتی
     .original = دیدن نوشتۀ اصلی
     .close = بستن
     .later = بعداً

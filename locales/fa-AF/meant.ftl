@@ -9,10 +9,3 @@ change-answer =
 answer-stays = درست است، هیچ چیز تغییر نمی‌کند.
 
 which-question = دو سوال باز است. کدام را می‌گویید؟
-
-which-talk =
-    چند گفتگو باز است. نوشتۀ شما برای کدام است؟
-    .new-question = یک سوال نو
-
-# $number counts, $since is when it was shown.
-talk-of = { $number }: گفتگوی { $since }

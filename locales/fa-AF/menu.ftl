@@ -10,6 +10,7 @@ menu =
     .pause = گرفتن وقفه
     .waiting = چه کسی منتظر است
     .invite = دعوت کردن
+    .accompaniment = همراهی من
     .language = تغییر زبان
     .help = کمک و نمبرهای عاجل
     .more = چیز دیگر

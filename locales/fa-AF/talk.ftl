@@ -10,9 +10,16 @@ name-shown = درست است، نام شما نشان داده می‌شود. ک
 
 name-not-shown = درست است، نام شما پنهان می‌ماند. کار دیگری لازم نیست.
 
+# $year is when it happened to whoever answers, "none" if they did not say; $checked: a counsellor looks at it.
 answer-arrived =
     { $author } به شما جواب می‌دهد:
-    «{ $words }»
+    «{ $words }»{ $year ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}این در سال { $year } بود. قانون‌ها تغییر می‌کند: از یک مشاور هم بپرسید.
+    }{ $checked ->
+        [yes] {"\u000A\u000A"}این تجربۀ یک نفر است. یک مشاور هم این جواب را می‌خواند.
+       *[no] {""}
+    }
     .thanks = تشکر
     .not-clear = واضح نیست
     .more = بیشتر می‌پرسم
@@ -35,6 +42,9 @@ asker-wrote =
 
     جواب خود را اینجا بنویسید.
     .counsellor = برای یک مشاور
+    .year = تجربۀ خودم، با سال
+    .not-this = ترجیحاً نه
+    .accompany = همراهی برای مدتی
     .original = دیدن نوشتۀ اصلی
     .close = بستن
     .report = گزارش دادن

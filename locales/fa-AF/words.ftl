@@ -32,6 +32,7 @@ reason-other-path = شما این موضوع را می‌شناسید، اگرچ
 reason-any-topic = شما در هر موضوع کمک کرده می‌توانید.
 reason-chosen = یک مشاور به فکر شما افتاد.
 reason-chosen-by-asker = این شخص راه شما را خوانده و شما را انتخاب کرده است.
+reason-accompanies = شما این شخص را همراهی می‌کنید.
 
 pseudonym-almond = درخت بادام
 pseudonym-cedar = درخت سدر

@@ -19,6 +19,7 @@ question-offered =
     .take = Je réponds
     .not-now = Pas cette fois
     .ask-back = D’abord une question
+    .year = Raconter, avec l’année
     .counsellor = Pour un conseiller
     .original = Voir l’original
     .report = Signaler

@@ -23,6 +23,7 @@ question-waits =
     }
     .answer = Je réponds
     .offer = Proposer à quelqu’un
+    .accompany = Un accompagnement
     .original = Voir l’original
     .close = Fermer
     .later = Plus tard

@@ -9,10 +9,3 @@ change-answer =
 answer-stays = D’accord, rien ne change.
 
 which-question = Deux questions sont ouvertes. Laquelle voulez-vous dire ?
-
-which-talk =
-    Plusieurs conversations sont ouvertes. Vos mots sont pour laquelle ?
-    .new-question = Une nouvelle question
-
-# $number counts, $since is when it was shown.
-talk-of = { $number } : celle du { $since }

@@ -10,6 +10,7 @@ menu =
     .pause = Faire une pause
     .waiting = Qui attend
     .invite = Inviter
+    .accompaniment = Mon accompagnement
     .language = Changer de langue
     .help = Aide et urgences
     .more = Autre chose

@@ -19,6 +19,10 @@ nobody-yet =
 
 counsellor-takes-over = Aucun pair-aidant n’est libre pour votre question. Un conseiller va la lire et vous répondre.
 
+counsellor-knows-better = Quelqu’un a lu votre question et pense qu’un conseiller y répondra mieux. Un conseiller va la lire et vous répondre ici.
+
+someone-else-answers = Quelqu’un d’autre va vous répondre : un conseiller lit vos mots. Vous n’avez rien à faire.
+
 # $counsellor is what the counsellor is called.
 counsellor-took-it = { $counsellor }, du programme, a pris votre question et prépare une réponse.
 

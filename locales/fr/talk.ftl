@@ -10,9 +10,16 @@ name-shown = D’accord, votre nom sera montré. Vous n’avez rien d’autre à
 
 name-not-shown = D’accord, votre nom reste secret. Vous n’avez rien d’autre à faire.
 
+# $year is when it happened to whoever answers, "none" if they did not say; $checked: a counsellor looks at it.
 answer-arrived =
     { $author } vous répond :
-    « { $words } »
+    « { $words } »{ $year ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}C’était en { $year }. Les règles changent : demandez aussi à un conseiller.
+    }{ $checked ->
+        [yes] {"\u000A\u000A"}C’est l’expérience d’une seule personne. Un conseiller relit cette réponse.
+       *[no] {""}
+    }
     .thanks = Merci
     .not-clear = Pas clair
     .more = Demander plus
@@ -35,6 +42,9 @@ asker-wrote =
 
     Écrivez votre réponse ici.
     .counsellor = Pour un conseiller
+    .year = Raconter, avec l’année
+    .not-this = Plutôt pas
+    .accompany = Un accompagnement
     .original = Voir l’original
     .close = Fermer
     .report = Signaler

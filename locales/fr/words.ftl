@@ -32,6 +32,7 @@ reason-other-path = vous connaissez ce sujet, même si votre chemin est autre. P
 reason-any-topic = vous pouvez aider pour tout.
 reason-chosen = un conseiller a pensé à vous.
 reason-chosen-by-asker = cette personne a lu votre chemin. Elle aimerait votre réponse.
+reason-accompanies = vous accompagnez cette personne.
 
 pseudonym-almond = Amandier
 pseudonym-cedar = Cèdre

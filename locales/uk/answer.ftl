@@ -19,6 +19,7 @@ question-offered =
     .take = Я відповім
     .not-now = Не цього разу
     .ask-back = Спершу уточнити
+    .year = Розповісти, вказати рік
     .counsellor = Передати консультанту
     .original = Показати оригінал
     .report = Поскаржитися

@@ -23,6 +23,7 @@ question-waits =
     }
     .answer = Я відповім
     .offer = Запропонувати комусь
+    .accompany = Супровід
     .original = Показати оригінал
     .close = Закрити
     .later = Пізніше

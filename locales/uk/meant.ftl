@@ -9,10 +9,3 @@ change-answer =
 answer-stays = Добре, нічого не змінюємо.
 
 which-question = Зараз відкрито два запитання. На яке ви відповідаєте?
-
-which-talk =
-    Зараз відкрито кілька розмов. Для якої з них ваші слова?
-    .new-question = Нове запитання
-
-# $number counts, $since is when it was shown.
-talk-of = { $number }: розмова, { $since }

@@ -10,6 +10,7 @@ menu =
     .pause = Зробити паузу
     .waiting = Хто чекає
     .invite = Запросити
+    .accompaniment = Мій супровід
     .language = Змінити мову
     .help = Допомога і SOS
     .more = Інше

@@ -10,9 +10,16 @@ name-shown = Добре, ваше ім’я буде видно. Більше н
 
 name-not-shown = Добре, ваше ім’я залишається таємницею. Більше нічого робити не треба.
 
+# $year is when it happened to whoever answers, "none" if they did not say; $checked: a counsellor looks at it.
 answer-arrived =
     { $author } вам відповідає:
-    «{ $words }»
+    «{ $words }»{ $year ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}Це було { $year } року. Правила змінюються: запитайте ще й консультанта.
+    }{ $checked ->
+        [yes] {"\u000A\u000A"}Це досвід однієї людини. Консультант перевірить цю відповідь.
+       *[no] {""}
+    }
     .thanks = Дякую
     .not-clear = Незрозуміло
     .more = Запитати ще
@@ -35,6 +42,9 @@ asker-wrote =
 
     Напишіть свою відповідь тут.
     .counsellor = Передати консультанту
+    .year = Розповісти, вказати рік
+    .not-this = Краще не про це
+    .accompany = Супровід
     .original = Показати оригінал
     .close = Закрити
     .report = Поскаржитися

@@ -32,6 +32,7 @@ reason-other-path = ви знаєте цю тему, хоча ваш шлях і
 reason-any-topic = ви можете допомогти з будь-якою темою.
 reason-chosen = про вас подумав консультант.
 reason-chosen-by-asker = ця людина прочитала про ваш шлях і хоче запитати саме вас.
+reason-accompanies = ви супроводжуєте цю людину.
 
 pseudonym-almond = Мигдаль
 pseudonym-cedar = Кедр

@@ -1,5 +1,6 @@
 """Every table. What is a person's own (words, names, addresses) is sealed: those columns are bytes."""
 
+from storage.schema.accompanying import accompaniments
 from storage.schema.arriving import choice_sets, quarantine, seen_events, standpoints
 from storage.schema.columns import metadata
 from storage.schema.duties import alerts, confirmations, periods
@@ -10,12 +11,23 @@ from storage.schema.linking import links
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
-from storage.schema.talks import events, media, offers, questions, translation_memory, translations, utterances
+from storage.schema.talks import (
+    answer_checks,
+    events,
+    media,
+    offers,
+    questions,
+    translation_memory,
+    translations,
+    utterances,
+)
 
 __all__ = [
+    "accompaniments",
     "accounts",
     "addresses",
     "alerts",
+    "answer_checks",
     "choice_sets",
     "confirmations",
     "consents",

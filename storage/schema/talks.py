@@ -4,7 +4,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String
 
 from storage.incoming import AttachmentKind, ChannelName
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person, question
-from storage.vocabulary import Aim, MediaState, OfferState, Outcome, QuestionState, Reason, Topic
+from storage.vocabulary import Aim, CheckState, MediaState, OfferState, Outcome, QuestionState, Reason, Topic
 
 questions = Table(
     "questions",
@@ -32,6 +32,9 @@ questions = Table(
     Column("counsellor_at", UTCDateTime, index=True),
     Column("claim_ends_at", UTCDateTime, index=True),
     Column("follow_up_at", UTCDateTime, index=True),
+    Column("quiet_at", UTCDateTime, index=True),  # silent until then, the talk closes by itself
+    Column("rested_at", UTCDateTime),  # when it closed by itself: either of the two may go on
+    Column("accompaniment_id", Id, index=True),  # the agreement that it belongs to
 )
 
 offers = Table(
@@ -72,6 +75,21 @@ utterances = Table(
     Column("language", String(16), nullable=False),
     Column("said_at", UTCDateTime, nullable=False),
     Column("media_id", Id),  # a picture or voice that was sent with them
+    Column("lived_in", Integer),  # the year in which it happened to their author, who said so
+)
+
+answer_checks = Table(
+    "answer_checks",
+    metadata,
+    Column("utterance_id", Id, ForeignKey("utterances.id"), primary_key=True),
+    question(),
+    person("asker_id", index=True),
+    person("helper_id", index=True),
+    Column("state", one_of(CheckState), nullable=False, index=True),
+    Column("opened_at", UTCDateTime, nullable=False),
+    person("checked_by", nullable=True),
+    Column("checked_at", UTCDateTime),
+    Column("correction_id", Id, ForeignKey("utterances.id")),
 )
 
 translations = Table(

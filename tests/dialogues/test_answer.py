@@ -132,7 +132,7 @@ async def test_a_helper_can_say_that_this_is_for_a_counsellor(world: World) -> N
     await who.ask()
     await who.yusuf.chooses("counsellor")
     await who.yusuf.sees("handed-to-counsellor")
-    await who.amina.sees("counsellor-takes-over")
+    await who.amina.sees("counsellor-knows-better")
     waits = await who.claire.sees("question-waits")
     assert QUESTION in waits.text
 

@@ -29,8 +29,8 @@ async def test_words_with_two_talks_open_go_where_their_author_says(world: World
     amina, yusuf, leila = await with_two_talks(world)
     await amina.says("Et combien de temps ?")
     await amina.sees("which-talk")
-    newer, older, new_question = await amina.offered("which-talk")
-    assert new_question == "new-question"
+    newer, older, new_question, none = await amina.offered("which-talk")
+    assert (new_question, none) == ("new-question", "none")
     await amina.chooses(older, "which-talk")
     await amina.sees("sent-on")
     assert "Et combien de temps ?" in (await yusuf.sees("asker-wrote")).text
@@ -125,7 +125,7 @@ async def test_a_helper_who_answers_one_while_another_writes_is_asked_for_whom_i
     amina.looks_away()
     await yusuf.says("À la mission locale.")
     await yusuf.sees("which-talk")
-    standing, talk = await yusuf.offered("which-talk")
+    standing, talk, _ = await yusuf.offered("which-talk")
     await yusuf.chooses(talk, "which-talk")
     assert "À la mission locale." in (await amina.sees("answer-arrived")).text
     await yusuf.sees("answer-sent", "write-your-answer")  # Bahar's question is still open
@@ -185,3 +185,40 @@ async def test_words_for_a_talk_in_mid_question_leave_the_question_where_it_is(w
     await team.yusuf.sees("asker-wrote")
     await team.amina.chooses("unsure", "choose-aim")
     assert (await question_of(world, team.amina)).state is not QuestionState.DRAFT
+
+
+@on_both_phones
+async def test_the_list_says_with_whom_and_how_the_question_begins(world: World, numbers_only: bool) -> None:
+    """ "The one of Tuesday, 10:00" helps nobody remember."""
+    claire = await world.counsellor()
+    yusuf = await world.helper("Yusuf", approved_by=claire)
+    amina = await world.newcomer("Amina", "fr", numbers_only=numbers_only)
+    bahar = await world.newcomer("Bahar", "fr")
+    for asker, question in ((amina, COOK), (bahar, SHOP)):
+        await asker.asks(question)
+        await yusuf.chooses("take", "question-offered")
+        await yusuf.says("Commence par un stage.")
+        await world.passes(minutes=10)
+    await yusuf.says("Et après, un CAP.")
+    labels = (await yusuf.sees("which-talk")).labels
+    for words in (COOK[:12], SHOP[:12]):
+        assert any(words in label for label in labels)
+    await world.passes(days=3)
+    await amina.says("Où trouver un logement ?")
+    asked = await amina.sees("which-talk")
+    shown = asked.text if numbers_only else " ".join(asked.labels)
+    assert "Yusuf" in shown
+    assert COOK[:12] in shown
+
+
+async def test_words_for_none_of_them_go_nowhere_and_are_sent_once_at_most(world: World) -> None:
+    """Someone who wrote in the wrong chat must be able to say so; and a second tap sends nothing twice."""
+    amina, yusuf, leila = await with_two_talks(world)
+    await amina.says("Tu rentres quand ?")
+    await amina.chooses("none", "which-talk")
+    await amina.sees("words-go-nowhere")
+    await world.passes(minutes=5)
+    await amina.chooses((await amina.offered("which-talk"))[0], "which-talk")
+    await amina.sees("words-are-there")
+    await yusuf.sees_nothing_new()
+    await leila.sees_nothing_new()

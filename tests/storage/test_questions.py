@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from storage import offers, questions, utterances
+from storage import deadlines, offers, questions, utterances
 from storage.database import Database
 from storage.masked import Words
 from storage.people import Person
@@ -86,9 +86,9 @@ async def test_what_is_due_comes_oldest_first_and_what_comes_next_is_known(datab
         await questions.note(db, later, counsellor_at=NOW + 24 * HOUR)
         assert [each.id for each in await questions.due(db, "next_offer_at", NOW + 12 * HOUR)] == [sooner, later]
         assert await questions.due(db, "next_offer_at", NOW) == []
-        assert await questions.next_due(db, NOW) == NOW + 12 * HOUR
-        assert await questions.next_due(db, NOW + 12 * HOUR) == NOW + 24 * HOUR
-        assert await questions.next_due(db, NOW + 48 * HOUR) is None
+        assert await deadlines.next_due(db, NOW) == NOW + 12 * HOUR
+        assert await deadlines.next_due(db, NOW + 12 * HOUR) == NOW + 24 * HOUR
+        assert await deadlines.next_due(db, NOW + 48 * HOUR) is None
 
 
 async def test_a_draft_is_nobodys_business_until_it_is_sent(database: Database) -> None:
