@@ -15,9 +15,10 @@ from storage import choices, outbox
 from storage.choices import HOLDS_FOR, SeenIn
 from storage.claiming import Claimed
 from storage.database import Database
+from storage.duty import Duty
 from storage.incoming import ChannelName
 from storage.masked import Address
-from storage.outbox import WAITING_ITS_TURN
+from storage.outbox import OFF_DUTY, WAITING_ITS_TURN
 from storage.outgoing import DeliveryClass, Lane, Outgoing, Timing
 from storage.reports import REPORTED
 from storage.settling import Settlement
@@ -58,8 +59,8 @@ class Deciding:
         self._pauses = pauses
         self._now = now
 
-    def decide(self, row: Claimed) -> Recipient | Settlement:
-        """To whom it goes now; or what becomes of it, where it does not."""
+    def decide(self, row: Claimed, duty: Duty | None = None) -> Recipient | Settlement:
+        """To whom it goes now; or what becomes of it, where it does not. ``duty``: of a counsellor it goes to."""
         if row.expires_at and row.expires_at <= self._now():
             return outcome.cancelled(row, "too-late")
         if row.person is None and row.farewell is None:
@@ -75,7 +76,10 @@ class Deciding:
             return held(row, recipient, "covered", self._now())
         later = self._pauses.until(recipient.channel.name, recipient.address, self._now())
         later = later or self._morning(row, recipient)
-        return outcome.put_back(row, later) if later else recipient
+        if later:
+            return outcome.put_back(row, later)
+        back = self._back_on_duty(row, recipient, duty)
+        return outcome.put_back(row, back, OFF_DUTY) if back else recipient
 
     def reaches_elsewhere(self, row: Claimed, recipient: Recipient) -> bool:
         """Whether its reader has another app that it can go to."""
@@ -141,6 +145,14 @@ class Deciding:
         local = self._now().astimezone(ZoneInfo(recipient.timezone))
         morning = local.replace(hour=self._times.waking_from, minute=0, second=0, microsecond=0)
         return morning if morning > local else morning + timedelta(days=1)
+
+    def _back_on_duty(self, row: Claimed, recipient: Recipient, duty: Duty | None) -> datetime | None:
+        """When a counsellor may get this who is not there now: all but danger, and what answers what they wrote."""
+        if duty is None or row.timing is Timing.NOW or row.lane is Lane.CONVERSATION:
+            return None
+        now = self._now()
+        at = duty.next(now, recipient.timezone, self._times.hours)
+        return at if at > now else None
 
 
 def _seen_in(row: Claimed, recipient: Recipient) -> SeenIn | None:

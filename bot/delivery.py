@@ -136,7 +136,7 @@ class Delivery:
             claimed = await claiming.claim(db, lanes, now, datetime.now(UTC) + _LEASE, room)
             if not claimed:
                 return await outbox.waiting(db, now)
-            fetched = await fetch(db, claimed)
+            fetched = await fetch(db, claimed, now)
         for _, rows in groupby(sorted(claimed, key=_person_and_lane), key=_person_and_lane):
             self._start(sorted(rows, key=lambda row: row.number), fetched)
         return None

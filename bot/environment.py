@@ -9,10 +9,11 @@ from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretBytes, SecretStr
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.forms import (
     database_address,
+    duty_hours,
     key_bytes,
     matching,
     public_address,
@@ -20,6 +21,7 @@ from bot.forms import (
     time_zone,
     web_address,
 )
+from storage.duty import Hours
 
 RANDOM_KEY: Final = 'python3 -c "import base64, secrets; print(base64.b64encode(secrets.token_bytes(32)).decode())"'
 RANDOM_TEXT: Final = 'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
@@ -195,6 +197,18 @@ class Written(BaseSettings):
         Field(ge=1, le=24),
         Otherwise("is not a full hour from 1 to 24", "leave it out for 20, or write one like 21"),
     ] = 20
+    PROGRAMME_HOURS: Annotated[
+        tuple[Hours, ...],
+        NoDecode,
+        BeforeValidator(duty_hours),
+        Otherwise(
+            "is not days of the week with full hours",
+            "leave it out for no set hours, or write them like Mo-Fr 9-17, or Mo-Fr 9-12, Mo-Fr 14-18, Sa 10-12",
+        ),
+    ] = ()
+    SILENT_DAYS: Annotated[
+        float, Field(gt=0, le=90), Otherwise("is not a number of days up to 90", "leave it out for 14")
+    ] = 14
     MESSAGES_A_MINUTE: Annotated[
         int, Field(ge=5, le=1000), Otherwise("is not a whole number from 5 to 1000", "leave it out for 20")
     ] = 20

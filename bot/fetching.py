@@ -3,15 +3,17 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.rendering import beginnings_in, people_in, words_in
-from storage import media, people, settling, utterances
+from storage import duty, media, people, settling, utterances
 from storage.claiming import Claimed
 from storage.database import Transaction
+from storage.duty import Duty
 from storage.media import Stored
 from storage.people import Person
 from storage.utterances import Translated, Utterance
-from storage.vocabulary import Language, MediaId, OutboxId, PersonId, UtteranceId
+from storage.vocabulary import Language, MediaId, OutboxId, PersonId, Role, UtteranceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,13 @@ class Fetched:
     media: Mapping[MediaId, Stored]
     translated: Mapping[tuple[UtteranceId, Language], Translated]
     parts: Mapping[OutboxId, int]
+    duty: Mapping[PersonId, Duty]  # of counsellors
     at_seconds: float  # on the monotonic clock
 
 
-async def fetch(db: Transaction, rows: Sequence[Claimed], monotonic: Callable[[], float] = time.monotonic) -> Fetched:
+async def fetch(
+    db: Transaction, rows: Sequence[Claimed], now: datetime, monotonic: Callable[[], float] = time.monotonic
+) -> Fetched:
     """For rows that were just claimed, in their transaction."""
     said = {row.id: words_in(row.arguments) for row in rows}
     begun = {row.id: beginnings_in(row.choices) for row in rows}
@@ -41,11 +46,13 @@ async def fetch(db: Transaction, rows: Sequence[Claimed], monotonic: Callable[[]
         for each in said[row.id] | begun[row.id]
         if each in words and words[each].language != row.person.language
     }
+    counsellors = {row.person.id for row in rows if row.person and row.person.role is Role.COUNSELLOR}
     return Fetched(
         people={person.id: person for person in await people.many(db, list(named | authors))},
         words=words,
         media=await media.these(db, {each for each in sent_with if each}),
         translated=await utterances.translated(db, wanted),
         parts=await settling.parts_delivered(db, [row.id for row in rows]),
+        duty=await duty.of(db, counsellors, now),
         at_seconds=monotonic(),
     )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from ipaddress import ip_address
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -16,6 +17,8 @@ from pydantic import SecretStr
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from storage.duty import Hours
+
 KEY_BYTES: Final = 32
 DRIVERS: Final = {
     "sqlite": "sqlite+aiosqlite",
@@ -23,6 +26,13 @@ DRIVERS: Final = {
     "postgresql": "postgresql+psycopg",
     "postgresql+psycopg": "postgresql+psycopg",
 }
+
+_MIDNIGHT: Final = 24
+_DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+_DAY: Final = "|".join(_DAYS)
+_HOURS: Final = re.compile(
+    rf"(?P<first>{_DAY})(-(?P<last>{_DAY}))? (?P<opens>\d{{1,2}})-(?P<closes>\d{{1,2}})", re.ASCII
+)
 
 
 class DidYouMean(ValueError):
@@ -103,6 +113,27 @@ def time_zone(name: str) -> ZoneInfo:
     near = nearest(name, cities) if "/" not in name else None
     meant = cities[near] if near else nearest(name, zones)
     raise DidYouMean(meant) if meant else ValueError("unknown")
+
+
+def duty_hours(text: str) -> tuple[Hours, ...]:
+    """``Mo-Fr 9-12, Mo-Fr 14-18, Sa 10-12``: days of the week, and full hours. "" is none."""
+    parts = [part for part in text.split(",") if part.strip()]
+    hours = sorted(hours for part in parts for hours in _hours_of_days(part.strip()))
+    for one, other in pairwise(hours):
+        if one.weekday == other.weekday and other.opens < one.closes:
+            raise ValueError("two overlap")
+    return tuple(hours)
+
+
+def _hours_of_days(text: str) -> Iterable[Hours]:
+    found = _HOURS.fullmatch(text)
+    if found is None:
+        raise ValueError("another form")
+    first, last = _DAYS.index(found["first"]), _DAYS.index(found["last"] or found["first"])
+    opens, closes = int(found["opens"]), int(found["closes"])
+    if first > last or not opens < closes <= _MIDNIGHT:
+        raise ValueError("backwards")
+    return [Hours(day, opens, closes) for day in range(first, last + 1)]
 
 
 def nearest(word: str, known: Iterable[str], at_least: float = 0.6) -> str | None:

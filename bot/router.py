@@ -18,7 +18,7 @@ from bot.understood import (
     Unknown,
     Wrote,
 )
-from handlers import ask, danger, meant, menu, voice, which_talk
+from handlers import ask, danger, leisure, meant, menu, milestone, voice, which_talk
 from handlers.answers import NotExpectedError
 from handlers.conversation import END, MENU, RESUME, STAY, About, Next, Retake, Step
 from handlers.conversations import Conversations
@@ -161,25 +161,28 @@ class Router:
 
     async def _wrote(self, turn: Turn, here: Standpoint | None, words: Words, reply_to: ChoiceSet | None) -> None:
         """Words go to the message they reply to, to the question that is open, or to the talk that goes on."""
-        at_leisure = here is None or here.step == menu.main_menu.name
-        newcomer = turn.person.role == Role.NEWCOMER
+        newcomer, counsellor = turn.person.role == Role.NEWCOMER, turn.person.role == Role.COUNSELLOR
+        at_leisure = leisure.is_at_leisure(turn.person, here)
         hearer = self._hearing(reply_to)
         talks: list[which_talk.OpenTalk] = []
         if hearer is None:
             hearer = self._hearing(here)
             talks = await which_talk.open_talks(turn, None if at_leisure else here)
+        begins = (newcomer or counsellor) and at_leisure  # something new, if it is meant for nobody
         if hearer is None and at_leisure and all(each.may_be_over(turn.now) for each in talks):
             hearer = await self._asked_last(turn)
-        if len(talks) == 1 and hearer is None and not (newcomer and at_leisure and talks[0].may_be_over(turn.now)):
+        if len(talks) == 1 and hearer is None and not (begins and talks[0].may_be_over(turn.now)):
             hearer, talks = talks[0].hears, []
         if talks and not (at_leisure and hearer):
             await self._ways.ask(turn, here, await which_talk.whose(turn, words, hearer), aside=True)
         elif hearer:
             await self._hear(turn, here, hearer, words)
-        elif newcomer and at_leisure and not await voice.may_be_heard(turn, words):
+        elif begins and not await voice.may_be_heard(turn, words):
             await self._ways.ask(turn, here, await voice.ask_first(turn, words, None), aside=True)
         elif newcomer and at_leisure:
             await self._ways.go(turn, None, _onward(await ask.free_sentence(turn, words)))
+        elif counsellor and at_leisure:
+            await self._ways.go(turn, here, _onward(await milestone.offer(turn, words)), aside=True)
         else:
             turn.say("only-a-choice" if words.media else "unclear")
             await self._ways.resume(turn, None if at_leisure else here)

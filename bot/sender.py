@@ -105,7 +105,7 @@ class Sender:
         await self._settler.close()
 
     async def _letter(self, row: Claimed, fetched: Fetched) -> Letter | Settlement:
-        decided = self._deciding.decide(row)
+        decided = self._deciding.decide(row, fetched.duty.get(row.person_id))
         return decided if isinstance(decided, Settlement) else await self._letters.letter(row, decided, fetched)
 
     async def _sent(self, letter: Letter) -> Settlement:

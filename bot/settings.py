@@ -262,6 +262,8 @@ def _times(written: Written, mistakes: _Mistakes) -> Times:
         danger_again=timedelta(minutes=written.DANGER_AGAIN_MINUTES),
         waking_from=written.WAKING_FROM,
         waking_until=written.WAKING_UNTIL,
+        hours=written.PROGRAMME_HOURS,
+        silent=timedelta(days=written.SILENT_DAYS),
     )
 
 

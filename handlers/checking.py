@@ -6,6 +6,7 @@ a counsellor reads: check-this-answer ─▶ it is fine: the asker hears so
                                       └▶ later: it stays in /waiting
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from handlers import naming
@@ -13,11 +14,12 @@ from handlers.answers import one_of, own_words
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.spoken import keep
 from handlers.telling import counsellors_for, tell
+from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
 from storage import alerts, answer_checks, outbox, people, questions, utterances
 from storage.answer_checks import AnswerCheck
 from storage.masked import Words
-from storage.outgoing import NameOf, Option, OriginalWords, SaidWords, Sentence
+from storage.outgoing import NameOf, OriginalWords, SaidWords, Sentence
 from storage.questions import Question
 from storage.vocabulary import CheckState, PersonId, Role, UtteranceId
 
@@ -31,17 +33,27 @@ class OnAnswer(StrEnum):
     LATER = "later"
 
 
-async def lines(asking: Asking) -> list[Option]:
-    """The answers that wait for a counsellor's look, as lines of /waiting; each leads to ``check_this_answer``."""
+async def who_waits_for_a_look(asking: Asking) -> Sequence[Line]:
+    """The answers that wait for a counsellor's look; each leads to ``check_this_answer``."""
     not_theirs = {asking.person.id} | await alerts.parted(asking.db, asking.person.id)
     return [
-        Option(
-            f"check/{check.utterance_id}",
+        Line(
+            check.utterance_id,
+            Urgency.WAITING,
             Sentence("waiting-check", {"who": NameOf(check.helper_id), "since": check.opened_at}),
+            check.opened_at,
+            check.asker_id,
         )
         for check in await answer_checks.waiting(asking.db, simulated=asking.person.simulated)
         if not {check.asker_id, check.helper_id} & not_theirs
     ]
+
+
+async def lead(turn: Turn, subject: str) -> Next | None:
+    """To the answer, if both are still here; who has looked already is told there."""
+    check = await answer_checks.get(turn.db, subject)
+    here = await people.many(turn.db, [check.asker_id, check.helper_id]) if check else []
+    return check_this_answer.about(check.utterance_id) if check and len(here) == len(("asker", "helper")) else None
 
 
 async def the_answer(asking: Asking) -> Asked:
@@ -135,3 +147,6 @@ async def _still_waits(turn: Turn) -> AnswerCheck | None:
 
 async def _asked_no_more(turn: Turn, check: AnswerCheck) -> None:
     await outbox.withdraw(turn.db, [check.utterance_id], [check_this_answer.name], turn.now)
+
+
+ANSWERS_ABOUT_LAW = Source("check", who_waits_for_a_look, lead)

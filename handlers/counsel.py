@@ -3,6 +3,7 @@
 question-waits ─▶ answer it (write-your-answer) | offer it to a named helper (choose-helper) | close it kindly
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
@@ -10,9 +11,11 @@ from handlers import accompaniment, answer, exchange, naming, proposal, relay, s
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
+from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
-from storage import alerts, helper_profiles, offers, people, questions
+from storage import alerts, helper_profiles, obstacles, offers, people, questions, responsibilities
 from storage.helper_profiles import HelperProfile
+from storage.obstacles import Obstacle
 from storage.outgoing import Argument, NameOf, Option, OriginalWords, Phrase, Phrases, SaidWords, Sentence
 from storage.questions import Question
 from storage.vocabulary import PersonId, QuestionState, Reason, Role
@@ -128,6 +131,7 @@ async def _answer_it(turn: Turn, question: Question) -> Next:
         if not await relay.take(turn, question):
             turn.say("someone-else-took-it")
             return END
+        await responsibilities.give_if_free(turn.db, question.asker_id, turn.person.id, turn.now)
         by = NameOf(turn.person.id)
         await tell(turn, question.asker_id, "counsellor-took-it", news_of=question.id, counsellor=by)
         await exchange.catch_up(turn, question)
@@ -160,6 +164,41 @@ async def _still_waiting(turn: Turn) -> Question | None:
     return question
 
 
+async def who_waits_for_an_answer(asking: Asking) -> Sequence[Line]:
+    """Questions without a first answer: what is over its time, what only a counsellor can see to, what moves."""
+    not_theirs = {asking.person.id} | await alerts.parted(asking.db, asking.person.id)
+    waiting = await questions.waiting(asking.db, simulated=asking.person.simulated)
+    open_ones = [each for each in waiting if each.asker_id not in not_theirs]
+    in_the_way = await obstacles.behind(asking.db, [each.id for each in open_ones])
+    return [await _line(asking, each, in_the_way.get(each.id)) for each in open_ones]
+
+
+async def lead(turn: Turn, subject: str) -> Next | None:
+    """To the question, if its asker is still with us; whether it still waits is told there."""
+    question = await questions.get(turn.db, subject)
+    asker = await people.get(turn.db, question.asker_id) if question else None
+    return question_waits.about(question.id) if question and asker else None
+
+
+async def _line(asking: Asking, question: Question, obstacle: Obstacle | None) -> Line:
+    state = Phrase(f"obstacle-{obstacle.kind}" if obstacle else f"state-{question.state}")
+    who = await naming.asker_of(asking.db, question, asking.person)
+    label = Sentence("waiting-question", {"who": who, "since": question.asked_at, "state": state})
+    urgency = _urgency(asking, question, obstacle)
+    return Line(question.id, urgency, label, question.asked_at, question.asker_id)
+
+
+def _urgency(asking: Asking, question: Question, obstacle: Obstacle | None) -> Urgency:
+    """With a counsellor, a question is over its time after as long as a claim may last; else when one must have it."""
+    times = asking.programme.times
+    waits_for_counsellor = question.state == QuestionState.WITH_COUNSELLOR
+    if obstacle and waits_for_counsellor:  # they said that someone may write to them about it
+        return Urgency.CONTACT
+    if asking.now - question.asked_at > (times.claim if waits_for_counsellor else times.counsellor):
+        return Urgency.LATE
+    return Urgency.WAITING if waits_for_counsellor else Urgency.UNDER_WAY
+
+
 def _free(helper: HelperProfile) -> bool:
     return helper.taken_this_week < helper.weekly_limit
 
@@ -175,3 +214,6 @@ def _called(helper: HelperProfile) -> Argument:
 
 def _by(holder: people.Person | None) -> NameOf | Phrase:
     return NameOf(holder.id) if holder else Phrase("nobody")
+
+
+QUESTIONS = Source("question", who_waits_for_an_answer, lead)

@@ -7,17 +7,20 @@ Whoever takes it writes to the person, in a talk that no peer ever gets. Whether
 decided before anything else (bot/danger.py).
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 
-from handlers import answer
+from handlers import answer, naming, on_duty
 from handlers.answers import one_of
 from handlers.conversation import END, Asked, Asking, Conversation, Next, Retake
 from handlers.telling import counsellors_for
+from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
 from storage import alerts, outbox, people, questions, standpoints, utterances
 from storage.alerts import Alert
 from storage.masked import Words
-from storage.outgoing import Lane, NameOf, Phrase, SaidWords, Timing
+from storage.outgoing import Lane, NameOf, Phrase, SaidWords, Sentence, Timing
+from storage.people import Person
 from storage.vocabulary import AlertId, AlertKind, Language, QuestionId, QuestionState, Role, Standing, UtteranceId
 
 danger = Conversation("danger", interrupts=True)
@@ -90,22 +93,60 @@ async def someone_in_danger(turn: Turn, _answer: OnAlert) -> Next:
                 timing=Timing.NOW,
             )
     elif alert.taken_by != turn.person.id:
-        turn.say("alert-was-taken")
+        turn.say("alert-was-taken", by=naming.who_did_it(alert.taken_by))
         return END
     question = await _talk_with(turn, alert)
     return answer.write_your_answer.about(question) if question else END
+
+
+async def who_is_in_danger(asking: Asking) -> Sequence[Line]:
+    """Alerts that nobody has taken, but for reports."""
+    return [
+        Line(
+            alert.id,
+            Urgency.DANGER,
+            Sentence("waiting-alert", {"who": NameOf(alert.person_id), "since": alert.opened_at}),
+            alert.opened_at,
+            alert.person_id,
+        )
+        for alert in await alerts.untaken(asking.db, asking.person)
+        if alert.kind is not AlertKind.REPORT
+    ]
+
+
+async def lead(turn: Turn, subject: str) -> Next | None:
+    """To the alert, if its person is still with us and nobody has taken it."""
+    alert = await alerts.get(turn.db, subject)
+    if alert is None or await people.get(turn.db, alert.person_id) is None:
+        return None
+    if not alert.may_be_seen_by(turn.person.id):
+        return None
+    if alert.taken_by not in (None, turn.person.id):
+        turn.say("alert-was-taken", by=naming.who_did_it(alert.taken_by))
+        return None
+    return someone_in_danger.about(alert.id)
 
 
 async def _help(turn: Turn, kind: AlertKind, said: UtteranceId) -> None:
     turn.say(f"help-{kind}")
     again = turn.now + turn.programme.times.danger_again
     alert = await alerts.raise_one(turn.db, kind, turn.person.id, turn.now, remind_at=again, words=said)
-    on_duty = await counsellors_for(turn, simulated=turn.person.simulated, but_not=(turn.person.id,))
-    turn.say("counsellor-was-told" if on_duty else "no-counsellor-there", contact=turn.programme.contact or "none")
-    for counsellor in on_duty:
+    everyone = await counsellors_for(turn, simulated=turn.person.simulated, but_not=(turn.person.id,), away_too=True)
+    await _say_who_reads(turn, everyone)
+    for counsellor in everyone:
         await turn.ask_of(counsellor, someone_in_danger.about(AlertId(alert)), timing=Timing.NOW)
     if turn.person.role == Role.NEWCOMER and turn.person.standing == Standing.ACTIVE:
         await standpoints.leave(turn.db, turn.person.id)  # what they write next must not become a question to peers
+
+
+async def _say_who_reads(turn: Turn, counsellors: Sequence[Person]) -> None:
+    at = await on_duty.read_at(turn, counsellors)
+    if at is None:
+        turn.say("no-counsellor-there", contact=turn.programme.contact or "none")
+    elif at > turn.now:
+        turn.say("counsellors-off-duty", at=at, day=on_duty.which_day(at, turn.now, turn.person.timezone))
+    else:
+        turn.say("counsellor-was-told")
 
 
 async def _talk_with(turn: Turn, alert: Alert) -> QuestionId | None:
@@ -127,3 +168,6 @@ async def _talk_with(turn: Turn, alert: Alert) -> QuestionId | None:
     await utterances.belongs_to(turn.db, alert.utterance_id, question)
     await alerts.opens_talk(turn.db, alert.id, question)
     return question
+
+
+IN_DANGER = Source("alert", who_is_in_danger, lead)

@@ -1,6 +1,6 @@
 """Exchange: how words go from one side of a talk to the other, and what follows from them. Its steps are in talk.py."""
 
-from handlers import accompaniment, checking, naming, relay, resting, spoken, talk
+from handlers import accompaniment, checking, naming, on_duty, relay, resting, spoken, talk
 from handlers.conversation import END, STAY, About, Next
 from handlers.telling import tell
 from handlers.turn import Turn
@@ -56,6 +56,8 @@ async def asker_says(turn: Turn, question: Question, words: Words, *, waits_for_
     if waits_for_answer or question.state == QuestionState.CLAIMED or _asks_something(words):
         await _answer_in_time(turn, question)
     turn.say("sent-on", to=NameOf(holder.id))
+    if holder.role == Role.COUNSELLOR and not await alerts.is_about_danger(turn.db, question.id):
+        await on_duty.tell_when_read(turn, turn.person.id, [holder])
     return END
 
 

@@ -10,10 +10,10 @@ Meanwhile they may look at themselves (self_check.py); what else they tell comes
 
 from enum import StrEnum
 
-from handlers import practice, relay, self_check
+from handlers import naming, on_duty, practice, relay, self_check
 from handlers.answers import Listed, one_listed, one_of, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
-from handlers.telling import tell
+from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
 from storage import consents, helper_profiles, offers, outbox, people, questions
 from storage.helper_profiles import HelperProfile
@@ -173,8 +173,10 @@ async def charter(turn: Turn, agreed: bool) -> Next:
     await helper_profiles.note(turn.db, turn.person.id, state=HelperState.AWAITING_APPROVAL)
     turn.say("helper-awaits-approval")
     await self_check.offer(turn)
-    for counsellor in await people.counsellors(turn.db, simulated=turn.person.simulated):
+    readers = await counsellors_for(turn, simulated=turn.person.simulated, but_not=(turn.person.id,))
+    for counsellor in readers:
         await turn.ask_of(counsellor, helper_asks_to_join.about(turn.person.id))
+    await on_duty.tell_when_read(turn, turn.person.id, readers)
     return END
 
 
@@ -185,7 +187,7 @@ async def helper_asks_to_join(turn: Turn, reply: OnRequest) -> Next:
     if turn.person.role != Role.COUNSELLOR or profile is None:
         return MENU  # they have left meanwhile
     if profile.state != HelperState.AWAITING_APPROVAL:
-        turn.say("alert-was-taken")
+        turn.say("helper-was-decided", by=naming.who_did_it(profile.approved_by))
     elif reply == OnRequest.LATER:
         turn.say("waits-for-you")
     else:

@@ -12,7 +12,7 @@ unless the first person has another role: nobody asks and answers under one name
 
 from enum import StrEnum
 
-from handlers import two_apps
+from handlers import lost_phone, two_apps
 from handlers.answers import one_of, yes_or_no
 from handlers.conversation import END, RESUME, STAY, About, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -25,8 +25,6 @@ from storage.people import Person
 from storage.vocabulary import AccountId, Role
 
 linking = Conversation("linking", interrupts=True)
-
-_GROUP = 4
 
 _CALLED = {
     ChannelName.TELEGRAM: "Telegram",
@@ -75,8 +73,7 @@ async def apps_command(turn: Turn, _words: Words | None) -> Next:
     if len(mine) > 1:
         return apps_linked
     code = await links.make(turn.db, mine[0], turn.now)
-    grouped = "-".join(code[place : place + _GROUP] for place in range(0, len(code), _GROUP))
-    turn.say("link-code", minutes=links.LASTS.seconds // 60, code=grouped)
+    turn.say("link-code", minutes=links.LASTS.seconds // 60, code=lost_phone.in_groups(code))
     if turn.programme.telegram_name and _CALLED[turn.channel] != "Telegram":
         turn.say("link-opens-telegram", link=f"https://t.me/{turn.programme.telegram_name}?start={code}")
     return END
@@ -136,6 +133,9 @@ async def apps_linked(turn: Turn, wish: OnLinked) -> Next:
 
 async def enter(turn: Turn, code: Words) -> Next | None:
     """Someone wrote a code. None, once it is said why, where nothing comes of it."""
+    back = await lost_phone.come_back(turn, code)
+    if back is not None:
+        return back
     link = await links.behind(turn.db, code.text, turn.now)
     owner = await people.get(turn.db, link.person_id) if link else None
     if link and owner and owner.id == turn.person.id:

@@ -4,6 +4,8 @@ from handlers import (
     accompaniment,
     answer,
     ask,
+    duty_hours,
+    find,
     invite,
     joining,
     linking,
@@ -29,7 +31,7 @@ aside = Conversation("aside", interrupts=True)
 _FIRST_LINES = {
     Role.NEWCOMER: ("ask", "project", "paths"),
     Role.HELPER: ("questions", "profile", "pause"),
-    Role.COUNSELLOR: ("waiting", "invite"),
+    Role.COUNSELLOR: ("waiting", "people", "duty", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
 _MORE = ("role", "privacy", "apps", "shared")
@@ -81,6 +83,8 @@ async def _as_command(turn: Turn, line: str) -> Next:
             my_project.project,
             my_help.my_help,
             overview.overview,
+            find.find,
+            duty_hours.duty_hours,
             invite.invite,
             own_data.own_data,
             linking.linking,

@@ -21,6 +21,11 @@ async def asker_of(db: Transaction, question: Question, reader: Person) -> Argum
     return Phrase(f"pseudonym-{question.pseudonym}")
 
 
+def who_did_it(person: PersonId | None) -> Argument:
+    """Who has seen to something already, for whoever comes second."""
+    return NameOf(person) if person else Phrase("someone")
+
+
 async def with_whom(asking: Asking) -> Asked:
     """Whose question it is, and the question."""
     question = await questions.get(asking.db, asking.about)

@@ -5,15 +5,27 @@ offered to three ─▶ one claims (answer.py) ─▶ the others are told
      └ a claim without an answer after 24 h: offered again
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import accompanied, answer, counsel, second_helper, talk, wishes
+from handlers import accompanied, answer, counsel, on_duty, second_helper, talk, wishes
 from handlers.matching import fitting
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
-from storage import alerts, consents, helper_profiles, obstacles, offers, outbox, people, questions
+from storage import (
+    alerts,
+    consents,
+    helper_profiles,
+    obstacles,
+    offers,
+    outbox,
+    people,
+    questions,
+    responsibilities,
+)
 from storage.database import Transaction
+from storage.people import Person
 from storage.questions import Question
 from storage.vocabulary import ConsentKind, OfferState, PersonId, QuestionId, QuestionState, Reason, Role, Standing
 
@@ -117,6 +129,7 @@ async def hand_over(occasion: Occasion, question: Question, *, saying: str | Non
     """A counsellor answers from here on. ``saying``: what its asker hears, if any counsellor is there to read it."""
     db, now = occasion.db, occasion.now
     question = await _asked_now(occasion, question)
+    had_it = question.claimed_by
     await end_offers(occasion, question, saying="counsellor-has-it")
     await release(occasion, question, QuestionState.WITH_COUNSELLOR)
     again = now + occasion.programme.times.claim
@@ -124,20 +137,37 @@ async def hand_over(occasion: Occasion, question: Question, *, saying: str | Non
     if question.answered_at is None:  # no talk of an accompaniment, then: whoever agreed to it answered nothing
         await questions.note(db, question.id, accompaniment_id=None)
     await questions.happened(db, question.id, "with-counsellor", now)
-    on_duty = await ask_counsellors(occasion, question)
-    if not on_duty:
+    readers = await ask_counsellors(occasion, question, left_by=had_it)
+    if not readers:
         await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=0)
     elif saying:
         await tell(occasion, question.asker_id, saying, news_of=question.id)
+        await on_duty.tell_when_read(occasion, question.asker_id, readers)
 
 
-async def ask_counsellors(occasion: Occasion, question: Question) -> int:
-    """Put it before every counsellor on duty who may meet its asker; returns how many there are."""
+async def ask_counsellors(
+    occasion: Occasion, question: Question, *, left_by: PersonId | None = None, everyone: bool = False
+) -> Sequence[Person]:
+    """Put it before its asker's own counsellor, if on duty, else before all who may meet its asker; returns whom.
+
+    Before all with ``everyone``, or where whoever would be first has just left it.
+    """
     but_not = {question.asker_id} | await alerts.parted(occasion.db, question.asker_id)
-    on_duty = await counsellors_for(occasion, simulated=question.simulated, but_not=but_not)
-    for counsellor in on_duty:
+    readers = await counsellors_for(occasion, simulated=question.simulated, but_not=but_not)
+    first = None if everyone else await on_duty.asked_first(occasion, question.asker_id, readers)
+    if first and first.id != left_by:
+        readers = [first]
+    for counsellor in readers:
         await occasion.ask_of(counsellor, counsel.question_waits.about(question.id))
-    return len(on_duty)
+    return readers
+
+
+async def ask_everyone_again(occasion: Occasion, question: Question) -> None:
+    """No counsellor took it in time: all hear of it, and whoever coordinates that it is for them to see who does."""
+    readers = await ask_counsellors(occasion, question, everyone=True)
+    coordinator = await responsibilities.coordinator(occasion.db, simulated=question.simulated)
+    if len(readers) > 1 and coordinator and coordinator.id in {reader.id for reader in readers}:
+        await tell(occasion, coordinator.id, "nobody-took-it", since=question.asked_at)
 
 
 async def pass_on(occasion: Occasion, question: Question, helper: PersonId) -> None:
@@ -163,7 +193,11 @@ async def offer_in_place_of(occasion: Occasion, question_id: QuestionId) -> None
 
 
 async def keep_apart(occasion: Occasion, asker: PersonId, helper: PersonId) -> None:
-    """One reported the other: whatever else of this asker's this helper was offered or had taken goes to others."""
+    """One reported the other: whatever else of this asker's this helper was offered or had taken goes to others.
+
+    Nor does a counsellor who was parted from someone see to them.
+    """
+    await responsibilities.part(occasion.db, asker, helper)
     for offer in await offers.open_to(occasion.db, helper):
         question = await questions.get(occasion.db, offer.question_id)
         if question and question.asker_id == asker:

@@ -6,18 +6,20 @@ a counsellor reads:    report-arrived ─▶ taken
 Reporter and reported do not meet again; nobody is asked anything new while a report about them waits.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import relay, spoken, talk
+from handlers import naming, on_duty, relay, spoken, talk
 from handlers.answers import either, one_of, own_words
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for
+from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
 from storage import alerts, offers, outbox, people, questions, utterances
 from storage.alerts import Alert
 from storage.masked import Words
-from storage.outgoing import NameOf, Option, Phrase, SaidWords, Timing
+from storage.outgoing import NameOf, Option, Phrase, SaidWords, Sentence
 from storage.questions import Question
 from storage.vocabulary import AlertId, AlertKind, OfferState, PersonId, Role, UtteranceId
 
@@ -71,9 +73,9 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
         about=said.author_id,
         question=question.id if question else None,
     )
-    on_duty = await counsellors_for(turn, simulated=turn.person.simulated, but_not=(turn.person.id, said.author_id))
-    for counsellor in on_duty:
-        await turn.ask_of(counsellor, report_arrived.about(alert), timing=Timing.NOW)
+    but_not = (turn.person.id, said.author_id)
+    for counsellor in await counsellors_for(turn, simulated=turn.person.simulated, but_not=but_not):
+        await turn.ask_of(counsellor, report_arrived.about(alert))
     if question:
         await questions.happened(turn.db, question.id, "reported", turn.now, turn.person.id)
         await _part(turn, question, said.author_id)
@@ -84,11 +86,12 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
 
 @report.step("what-happened", expects=either(one_of(Enough), own_words()))
 async def what_happened(turn: Turn, answer: Enough | Words) -> Next:
+    alert = await alerts.get(turn.db, turn.about)
+    but_not = (turn.person.id, alert.about_id if alert else None)
+    readers = await counsellors_for(turn, simulated=turn.person.simulated, but_not=but_not)
     if isinstance(answer, Words):
-        alert = await alerts.get(turn.db, turn.about)
         said = await spoken.keep(turn, answer)
-        but_not = (turn.person.id, alert.about_id if alert else None)
-        for counsellor in await counsellors_for(turn, simulated=turn.person.simulated, but_not=but_not):
+        for counsellor in readers:
             turn.say_to(
                 counsellor.id,
                 "reporter-adds",
@@ -97,6 +100,7 @@ async def what_happened(turn: Turn, answer: Enough | Words) -> Next:
                 source=turn.person.id,
             )
     turn.say("report-thanks", contact=turn.programme.contact or turn.programme.name)
+    await on_duty.tell_when_read(turn, turn.person.id, readers)
     return END
 
 
@@ -111,8 +115,37 @@ async def report_arrived(turn: Turn, answer: OnReport) -> Next:
     mine = alert.taken_by == turn.person.id or await alerts.take(turn.db, alert.id, turn.person.id, turn.now)
     if mine:
         await outbox.withdraw(turn.db, [alert.id], [report_arrived.name], turn.now)
-    turn.say("alert-is-yours" if mine else "alert-was-taken")
+        turn.say("alert-is-yours")
+    else:
+        turn.say("alert-was-taken", by=naming.who_did_it((await alerts.get(turn.db, alert.id) or alert).taken_by))
     return END
+
+
+async def what_is_reported(asking: Asking) -> Sequence[Line]:
+    """Reports that nobody has taken; none that is about this counsellor, or from them."""
+    return [
+        Line(
+            alert.id,
+            Urgency.REPORT,
+            Sentence("waiting-report", {"who": NameOf(alert.person_id), "since": alert.opened_at}),
+            alert.opened_at,
+            alert.person_id,
+        )
+        for alert in await alerts.untaken(asking.db, asking.person)
+        if alert.kind is AlertKind.REPORT
+    ]
+
+
+async def lead(turn: Turn, subject: str) -> Next | None:
+    """To the report, if whom it is about is still with us and nobody has taken it."""
+    alert = await alerts.get(turn.db, subject)
+    reported = await people.get(turn.db, alert.about_id) if alert and alert.about_id else None
+    if alert is None or reported is None or not alert.may_be_seen_by(turn.person.id):
+        return None
+    if alert.taken_by not in (None, turn.person.id):
+        turn.say("alert-was-taken", by=naming.who_did_it(alert.taken_by))
+        return None
+    return report_arrived.about(alert.id)
 
 
 async def _part(turn: Turn, question: Question, reported: PersonId) -> None:
@@ -152,3 +185,6 @@ async def _show_talk(turn: Turn, alert: Alert) -> None:
             words=SaidWords(each.id),
             source=each.author_id,
         )
+
+
+REPORTED = Source("report", what_is_reported, lead)

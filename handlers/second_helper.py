@@ -4,14 +4,16 @@ be-second ─▶ yes | no: a counsellor looks for another
 a counsellor reads: second-needed ─▶ one of the helpers | later
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers import accompaniment, proposal, terms
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for, tell
+from handlers.today import Line, Source, Urgency
 from handlers.turn import Occasion, Turn
-from storage import accompaniments, helper_profiles, outbox
+from storage import accompaniments, alerts, helper_profiles, outbox, people
 from storage.accompaniments import Accompaniment
 from storage.outgoing import NameOf, Option, Phrase, Sentence
 from storage.vocabulary import AccompanimentState, PersonId, Role
@@ -24,19 +26,30 @@ _WEEK = timedelta(days=7)
 _GOING_ON = (AccompanimentState.PROPOSED, AccompanimentState.RUNNING)
 
 
-async def lines(asking: Asking) -> list[Option]:
-    """Accompaniments with fewer than two helpers who can be asked, as lines of /waiting."""
+async def who_depends_on_one(asking: Asking) -> Sequence[Line]:
+    """Accompaniments with fewer than two helpers who can be asked."""
     simulated = asking.person.simulated
     ready = await helper_profiles.ready(asking.db, simulated=simulated, week_since=asking.now - _WEEK)
     able = {each.person_id for each in ready}
+    not_theirs = await alerts.parted(asking.db, asking.person.id)
     return [
-        Option(
-            f"second/{one.id}",
+        Line(
+            one.id,
+            Urgency.DECISION,
             Sentence("waiting-second", {"who": await terms.newcomer_for(asking.db, one, asking.person)}),
+            asking.now,
+            one.newcomer_id,
         )
         for one in await accompaniments.running(asking.db, simulated=simulated)
-        if len(able.intersection(one.helpers)) < len(("first", "second"))
+        if len(able.intersection(one.helpers)) < len(("first", "second")) and one.newcomer_id not in not_theirs
     ]
+
+
+async def lead(turn: Turn, subject: str) -> Next | None:
+    """To the choice of a second helper, if the newcomer is still here."""
+    one = await accompaniments.get(turn.db, subject)
+    newcomer = await people.get(turn.db, one.newcomer_id) if one else None
+    return second_needed.about(one.id) if one and newcomer else None
 
 
 async def who_else(asking: Asking) -> Asked:
@@ -128,3 +141,6 @@ async def _show(occasion: Occasion, one: Accompaniment, first: PersonId) -> None
     if one.state == AccompanimentState.RUNNING:
         for person in (one.newcomer_id, first):
             await occasion.ask_of(person, accompaniment.accompaniment_runs.about(one.id), news_of=one.id)
+
+
+DEPENDING_ON_ONE = Source("second", who_depends_on_one, lead)

@@ -127,7 +127,7 @@ async def pick_picture(turn: Turn, picture: Picture) -> Next:
 async def picture_forgotten(turn: Turn, _take_away: OnForgotten) -> Next:
     account = await links.account(turn.db, AccountId(turn.about))
     if account is None or account.covered_from is None or turn.person.role != Role.COUNSELLOR:
-        turn.say("alert-was-taken")
+        turn.say("picture-was-taken-away")
         return END
     await shared_phones.is_theirs_alone(turn.db, account.id)
     await outbox.withdraw(turn.db, [account.id], [picture_forgotten.name], turn.now)

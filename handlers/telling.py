@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from handlers.turn import Occasion, Turn
-from storage import outbox, people
+from storage import duty, outbox, people
 from storage.outgoing import Argument, Lane, Timing
 from storage.people import Person
 from storage.vocabulary import PersonId
@@ -33,7 +33,12 @@ async def tell(
         )
 
 
-async def counsellors_for(occasion: Occasion, *, simulated: bool, but_not: Collection[PersonId | None]) -> list[Person]:
-    """The counsellors on duty, without those whom the matter is about."""
-    on_duty = await people.counsellors(occasion.db, simulated=simulated)
-    return [counsellor for counsellor in on_duty if counsellor.id not in but_not]
+async def counsellors_for(
+    occasion: Occasion, *, simulated: bool, but_not: Collection[PersonId | None], away_too: bool = False
+) -> list[Person]:
+    """The counsellors, without those whom the matter is about, and without those who are away, unless all are."""
+    able = [each for each in await people.counsellors(occasion.db, simulated=simulated) if each.id not in but_not]
+    if away_too:
+        return able
+    said = await duty.of(occasion.db, [each.id for each in able], occasion.now)
+    return [each for each in able if said[each.id].absence is None] or able

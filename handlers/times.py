@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from storage.duty import Hours
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -18,6 +20,8 @@ class Times:
     danger_again: timedelta = timedelta(minutes=10)
     waking_from: int = 9  # o'clock, where the person lives
     waking_until: int = 20
+    hours: tuple[Hours, ...] = ()  # when counsellors are there who said no hours of their own; empty: always
+    silent: timedelta = timedelta(days=14)  # after this a counsellor is shown a newcomer who has not written
 
 
 def local_day(time: datetime, timezone: str) -> date:

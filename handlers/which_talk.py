@@ -1,6 +1,6 @@
 """Which talk: words that could be for more than one are kept until their author says for which; they go there once.
 
-which-talk ─▶ one of the talks | the question that was open | a new question | none of these
+which-talk ─▶ one of the talks | the question that was open | a new question | a milestone | none of these
 
 A talk that closed by itself can still be meant, for a while (resting.py).
 """
@@ -8,7 +8,7 @@ A talk that closed by itself can still be meant, for a while (resting.py).
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers import answer, ask, naming, resting, talk
+from handlers import answer, ask, milestone, naming, resting, talk
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, About, Asked, Asking, Conversation, Next, Retake
 from handlers.turn import Turn
@@ -25,8 +25,9 @@ from storage.vocabulary import QuestionId, Role, UtteranceId
 which = Conversation("which-talk", interrupts=True)
 
 _NEW_QUESTION = "new-question"
+_MILESTONE = "milestone"
 _NONE = "none"
-# With "a new question" and "none of these", what fits into one numbered message.
+# With "a new question", or "a milestone", and "none of these", what fits into one numbered message.
 _MOST_LINES = 7
 
 # For so long after its last message a newcomer's words go to a talk without asking.
@@ -95,7 +96,7 @@ async def whose(turn: Turn, words: Words, standing: About | None) -> About:
 
 
 async def whose_words(asking: Asking) -> Asked:
-    """The talks that these words could belong to, the question that was open, a new question, or none."""
+    """The talks that these words could belong to, the question that was open, something new, or none."""
     _, _, standing = asking.about.partition("/")
     open_question = await choices.get(asking.db, asking.person.id, standing) if standing else None
     talks: list[tuple[ChoiceSet, Question | None]] = [
@@ -107,9 +108,8 @@ async def whose_words(asking: Asking) -> Asked:
         Option(shown.id, await _line(asking.db, asking.person, question, shown, number))
         for number, (shown, question) in enumerate(talks[:_MOST_LINES], start=1)
     ]
-    if asking.person.role == Role.NEWCOMER:
-        return Asked(options=(*lines, Option(_NEW_QUESTION), Option(_NONE)))
-    return Asked(options=(*lines, Option(_NONE)))
+    something_new = {Role.NEWCOMER: [Option(_NEW_QUESTION)], Role.COUNSELLOR: [Option(_MILESTONE)]}
+    return Asked(options=(*lines, *something_new.get(asking.person.role, []), Option(_NONE)))
 
 
 @which.step("which-talk", expects=one_listed(), asks=whose_words, repeatable=True)
@@ -122,6 +122,8 @@ async def which_talk(turn: Turn, choice: Listed) -> Next:
     await utterances.forget(turn.db, said)
     if choice == _NEW_QUESTION:
         return await ask.begin(turn, kept.words)
+    if choice == _MILESTONE and turn.person.role == Role.COUNSELLOR:
+        return await milestone.offer(turn, kept.words)
     shown = None if choice == _NONE else await choices.get(turn.db, turn.person.id, choice)
     if shown is None:
         turn.say("words-go-nowhere")

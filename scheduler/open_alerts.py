@@ -59,7 +59,9 @@ async def _tell_everyone(occasion: Occasion, alert: Alert, concerned: Person) ->
     step = danger.someone_in_danger if endangered else report.report_arrived
     timing = Timing.NOW if endangered else Timing.WAKING_HOURS
     but_not = (alert.person_id, alert.about_id)
-    for counsellor in await counsellors_for(occasion, simulated=concerned.simulated, but_not=but_not):
+    for counsellor in await counsellors_for(
+        occasion, simulated=concerned.simulated, but_not=but_not, away_too=endangered
+    ):
         await occasion.ask_of(counsellor, step.about(alert.id), timing=timing)
     if endangered and alert.reminders == 0:
         occasion.say_to(

@@ -83,7 +83,7 @@ async def _to_counsellor(occasion: Occasion, question: Question) -> None:
     if question.state == QuestionState.OPEN:
         await relay.hand_over(occasion, question, saying="counsellor-takes-over")
     elif question.state == QuestionState.WITH_COUNSELLOR:
-        await relay.ask_counsellors(occasion, question)
+        await relay.ask_everyone_again(occasion, question)
         await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=0)
         pause = max(occasion.programme.times.claim, min(occasion.now - question.asked_at, _LONGEST_PAUSE))
         await questions.note(occasion.db, question.id, counsellor_at=occasion.now + pause)

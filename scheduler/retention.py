@@ -3,7 +3,18 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from storage import accompaniments, inbox, links, media, published, purging, quarantine
+from storage import (
+    accompaniments,
+    inbox,
+    links,
+    media,
+    milestones,
+    published,
+    purging,
+    quarantine,
+    returns,
+    searches,
+)
 from storage.database import Database, Transaction
 
 # Telegram repeats an update for 24 hours at most (Bot API, "Getting updates"); twice that, to be sure.
@@ -22,6 +33,10 @@ _DRAFTS = timedelta(days=30)
 SETTLED = timedelta(days=90)
 
 
+# What a counsellor began and did not go on with.
+_BEGUN = timedelta(days=2)
+
+
 async def forget_old(database: Database, now: datetime) -> None:
     """Forget what is of no more use: events that no platform repeats, what lay aside, messages long settled."""
     async with database.transaction() as db:
@@ -30,6 +45,9 @@ async def forget_old(database: Database, now: datetime) -> None:
         await published.forget(db, now)
         await media.drop_old(db, now - _MEDIA)
         await accompaniments.drop_drafts(db, now - _DRAFTS)
+        await milestones.drop_drafts(db, now - _BEGUN)
+        await searches.forget_old(db, now - _BEGUN)
+        await returns.forget_old(db, now - SETTLED)
     await _all(database, quarantine.drop_older, now - QUARANTINE)
     await _all(database, purging.drop_settled, now - SETTLED)
     await database.scrub()

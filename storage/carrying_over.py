@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
 
+from storage import deeds, milestones, responsibilities
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState
@@ -67,6 +68,8 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
         await db.execute(update(accompaniments).where(column == of).values({column.name: to}))
     for column in (answer_checks.c.asker_id, answer_checks.c.helper_id):
         await db.execute(update(answer_checks).where(column == of).values({column.name: to}))
+    for carry in (responsibilities.carry_over, milestones.carry_over, deeds.carry_over):
+        await carry(db, of, to)
     await _carry_messages(db, of, to)
     await _carry_helping(db, of, to)
     await db.execute(

@@ -52,6 +52,8 @@ class HelperProfile:
         """Whether questions come to them: a counsellor said yes, they have practised, and they do not rest."""
         return self.state == HelperState.READY and self.practised_at is not None
 
+    approved_by: PersonId | None = None  # the counsellor who decided, yes or no
+
 
 async def begin(db: Transaction, person: PersonId) -> None:
     """Someone starts to become a helper; what they said before stays, and a "no" of then is over."""
@@ -167,4 +169,5 @@ def _profile(row: Row[tuple[object, ...]]) -> HelperProfile:
         not_topics=tuple(NotMyTopic(topic) for topic in row.not_topics or ()),
         asked_about=tuple(row.asked_about or ()),
         asked_about_at=row.asked_about_at,
+        approved_by=PersonId(row.approved_by) if row.approved_by else None,
     )

@@ -28,6 +28,9 @@ from storage.vocabulary import ChoiceSetId, PersonId
 # Mark of a row that waits on a channel without buttons until nothing else is open.
 WAITING_ITS_TURN = "waiting-its-turn"
 
+# Mark of a row that waits for a counsellor's hours.
+OFF_DUTY = "off-duty"
+
 _AT_ONCE = 500
 _NOT_LEFT = (OutboxState.READY, OutboxState.HELD)
 
@@ -83,6 +86,12 @@ async def release_held(db: Transaction, person: PersonId, now: datetime) -> int:
     going = {"state": OutboxState.READY, "due_at": now, "code": None, "timing": Timing.NOW}
     released = await db.execute(update(outbox).where(*held).values(going))
     return released.rowcount
+
+
+async def hours_changed(db: Transaction, counsellor: PersonId, now: datetime) -> None:
+    """What waited for this counsellor's hours is looked at again: they may be there now."""
+    waits = (outbox.c.person_id == counsellor, outbox.c.state == OutboxState.READY, outbox.c.code == OFF_DUTY)
+    await db.execute(update(outbox).where(*waits).values(due_at=now, code=None))
 
 
 async def waiting_for(db: Transaction, person: PersonId) -> int:

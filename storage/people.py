@@ -29,6 +29,7 @@ class Person:
     peers_allowed: bool
     admitted: bool
     name: Name | None
+    joined_at: datetime
     last_heard_at: datetime
 
 
@@ -81,6 +82,7 @@ async def welcome(
         peers_allowed=False,
         admitted=True,
         name=None,
+        joined_at=now,
         last_heard_at=now,
     )
     await db.execute(
@@ -166,6 +168,19 @@ async def counsellors(db: Transaction, *, simulated: bool) -> list[Person]:
     )
 
 
+async def everyone(
+    db: Transaction, *, simulated: bool, role: Role | None = None, silent_since: datetime | None = None
+) -> list[Person]:
+    """Everyone who came all the way in, longest with us first: invented ones or real ones.
+
+    Only those of this role, and only those who have not written since then, where that is given.
+    """
+    of_role = () if role is None else (people.c.role == role,)
+    silent = () if silent_since is None else (people.c.last_heard_at < silent_since,)
+    here = (people.c.standing.in_((Standing.ACTIVE, Standing.STOPPED)), people.c.simulated.is_(simulated))
+    return await _people(db, *here, *of_role, *silent)
+
+
 async def accounts_of(db: Transaction, ids: Sequence[PersonId]) -> dict[PersonId, list[Account]]:
     """Each person's ways to be reached, the one they last wrote from first."""
     rows = (
@@ -247,6 +262,7 @@ async def _person(db: Transaction, row: Row[tuple[object, ...]]) -> Person:
         peers_allowed=row.peers_allowed,
         admitted=row.admitted,
         name=Name(name) if name else None,
+        joined_at=row.joined_at,
         last_heard_at=row.last_heard_at,
     )
 

@@ -81,6 +81,21 @@ async def belongs_to(db: Transaction, utterance: UtteranceId, question: Question
     await db.execute(update(utterances).where(utterances.c.id == utterance).values(question_id=question))
 
 
+async def hand_over(db: Transaction, utterance: UtteranceId, to: PersonId) -> None:
+    """These words lie under the key of ``to`` from now on: they go when that person goes.
+
+    A voice with them stays its speaker's, who may take it back.
+    """
+    row = (await db.execute(select(utterances).where(utterances.c.id == utterance))).one_or_none()
+    place = Place("utterances", "words", utterance)
+    words = await db.open(row.author_id, place, row.words) if row else None
+    if row is None or words is None:
+        return
+    values = {"author_id": to, "words": await db.seal(to, place, words)}
+    await db.execute(update(utterances).where(utterances.c.id == utterance).values(values))
+    await db.execute(delete(translations).where(translations.c.utterance_id == utterance))
+
+
 async def forget(db: Transaction, utterance: UtteranceId) -> None:
     """Nobody reads these words any more, nor hears the voice with them: they belong to no question.
 

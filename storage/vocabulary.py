@@ -15,6 +15,7 @@ MediaId = NewType("MediaId", str)
 ObstacleId = NewType("ObstacleId", str)
 PathId = NewType("PathId", str)
 AccompanimentId = NewType("AccompanimentId", str)
+MilestoneId = NewType("MilestoneId", str)
 
 # A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
 Language = NewType("Language", str)
@@ -263,6 +264,17 @@ class AccompanimentState(StrEnum):
     PROPOSED = "proposed"  # both are asked
     RUNNING = "running"
     ENDED = "ended"
+
+
+class DeedKind(StrEnum):
+    """What a counsellor did about someone."""
+
+    OPENED = "opened"  # their page
+    ADMITTED = "admitted"
+    NOT_ADMITTED = "not-admitted"
+    TOOK_OVER = "took-over"  # they are this counsellor's from then on
+    ROLE_CHANGED = "role-changed"
+    PHONE_LOST = "phone-lost"
 
 
 class MediaState(StrEnum):

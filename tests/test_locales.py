@@ -8,6 +8,7 @@ import pytest
 from bot.commands import NAVIGATION
 from bot.danger import DangerKind
 from handlers.conversations import Conversations
+from handlers.duty_hours import WEEKDAYS
 from storage.questions import PSEUDONYMS
 from storage.vocabulary import (
     Aim,
@@ -50,6 +51,7 @@ def spoken(locales: Path) -> Spoken:
             "command-": conversations.commands,
             "country-": Country,
             "danger-": DangerKind,
+            "day-": WEEKDAYS,
             "experience-": Experience,
             "free-time-": FreeTime,
             "french-": FrenchLevel,

@@ -1,11 +1,13 @@
 """The programme's times, and who is told when something fails, are the operator's: within reason, and each alone."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.settings import BadSettings, Mistake, load
 from handlers.times import Times
+from storage.duty import Hours
 from storage.masked import Address
 from tests.test_settings import settings
 
@@ -22,6 +24,12 @@ WRONG = [
     ("WAKING_FROM", "9:00", "full hour", "leave it out for 9"),
     ("WAKING_UNTIL", "25", "full hour", "leave it out for 20"),
     ("WAKING_UNTIL", "9", "nobody is ever awake", "a later hour"),
+    ("PROGRAMME_HOURS", "canary", "days of the week", "like Mo-Fr 9-17"),
+    ("PROGRAMME_HOURS", "Mo-Fr 9:00-17:00", "full hours", "like Mo-Fr 9-17"),
+    ("PROGRAMME_HOURS", "Fr-Mo 9-17", "days of the week", "like Mo-Fr 9-17"),
+    ("PROGRAMME_HOURS", "Mo 17-9", "full hours", "like Mo-Fr 9-17"),
+    ("PROGRAMME_HOURS", "Mo 9-12, Mo 11-13", "days of the week", "like Mo-Fr 9-17"),
+    ("SILENT_DAYS", "0", "number of days", "leave it out for 14"),
     ("MESSAGES_A_MINUTE", "1", "5 to 1000", "leave it out for 20"),
     ("OPERATOR_CHAT", "@canary", "chat's number", "like 123456789"),
 ]
@@ -57,6 +65,8 @@ def test_the_times_are_those_of_the_design_until_someone_sets_them() -> None:
         "DANGER_AGAIN_MINUTES": "5",
         "WAKING_FROM": "8",
         "WAKING_UNTIL": "24",
+        "PROGRAMME_HOURS": "Mo-Tu 9-12, Sa 10-24",
+        "SILENT_DAYS": "7",
     }
     assert settings(**written).programme.times == Times(
         helpers_at_once=5,
@@ -68,7 +78,15 @@ def test_the_times_are_those_of_the_design_until_someone_sets_them() -> None:
         danger_again=timedelta(minutes=5),
         waking_from=8,
         waking_until=24,
+        hours=(Hours(0, 9, 12), Hours(1, 9, 12), Hours(5, 10, 24)),
+        silent=timedelta(days=7),
     )
+
+
+def test_hours_may_stand_in_the_file_too(tmp_path: Path) -> None:
+    """With their commas, and without quotes."""
+    (tmp_path / ".env").write_text("PROGRAMME_HOURS=Mo-Fr 9-12, Mo-Fr 14-18\n", encoding="utf-8")
+    assert len(load({}, env_file=tmp_path / ".env").programme.times.hours) == 10
 
 
 def test_whoever_is_told_is_told_on_telegram() -> None:

@@ -238,6 +238,7 @@ async def world(
     enrolment: str = "open",
     languages: Sequence[str] = ("fa-AF", "fr", "uk"),
     most_messages_a_minute: int = _FAST,
+    times: Times | None = None,
 ) -> AsyncIterator[World]:
     """A new programme in ``folder``; everything stops when the block ends."""
     for name, content in (await asyncio.to_thread(empty_database)).items():
@@ -256,7 +257,7 @@ async def world(
         enrolment=enrolment,
         languages=tuple(Language(language) for language in languages),
         telegram_name="relais_bot",
-        times=Times(),
+        times=times or Times(),
         about_law=about_law(),
     )
     app = App(
@@ -274,8 +275,8 @@ async def world(
     )
     app.start()
     try:
-        like_all_others = (engine, start, enrolment, tuple(languages), most_messages_a_minute) == (
-            *(None, A_TUESDAY, "open", ("fa-AF", "fr", "uk"), _FAST),
+        like_all_others = (engine, start, enrolment, tuple(languages), most_messages_a_minute, times) == (
+            *(None, A_TUESDAY, "open", ("fa-AF", "fr", "uk"), _FAST, None),
         )
         yield World(app, time, channels, folder if like_all_others else None)
     finally:

@@ -8,6 +8,7 @@ import click
 from bot.command_line import finish, settings_or_exit, told
 from bot.operating import outbox as messages
 from bot.operating import quarantine as asides
+from bot.operating import revoking
 from bot.operating import templates as texts
 from bot.operating.backup import backup as copy_both
 
@@ -61,6 +62,19 @@ def retry_message(id_: str) -> None:
 def drop_message(id_: str) -> None:
     """Never send ID."""
     sys.exit(finish(messages.drop(settings_or_exit(), id_)))
+
+
+@click.command()
+@click.argument("id_", metavar="[ID]", required=False)
+@click.option("--lost-phone", is_flag=True, help="Close the phone of ID, and make a code for another one.")
+def revoke(id_: str | None, *, lost_phone: bool) -> None:
+    """Show who has a role; or take the role of ID away, at once."""
+    if id_ is None:
+        if lost_phone:
+            raise click.UsageError("--lost-phone needs the ID of whose phone it is.")
+        sys.exit(finish(revoking.show(settings_or_exit())))
+    act = revoking.close_phone if lost_phone else revoking.take_role
+    sys.exit(finish(act(settings_or_exit(), id_)))
 
 
 @click.command()

@@ -46,4 +46,13 @@ someone-in-danger =
 
 alert-is-yours = تشکر. شما به این رسیدگی می‌کنید. به مشاوران دیگر دوباره خبر داده نمی‌شود.
 
-alert-was-taken = کسی از قبل به این رسیدگی می‌کند.
+# $by is the colleague who was quicker.
+alert-was-taken = به این { $by } رسیدگی می‌کند. شما کاری نباید بکنید.
+
+# Nobody is on duty. $at is when somebody is, $day whether that is today or tomorrow.
+counsellors-off-duty =
+    { $day ->
+        [today] ما به مشاوران خبر دادیم. وقت کار آن‌ها امروز ساعت { $at } شروع می‌شود.
+        [tomorrow] ما به مشاوران خبر دادیم. وقت کار آن‌ها فردا شروع می‌شود ({ $at }).
+       *[later] ما به مشاوران خبر دادیم. وقت کار آن‌ها این وقت شروع می‌شود: { $at }.
+    } اگر در خطر هستید، منتظر نمانید: به 112 یا نمبرهای بالا زنگ بزنید.

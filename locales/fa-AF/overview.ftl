@@ -1,26 +1,36 @@
-### Overview: who waits.
+### Overview: today, who needs a person.
 
-# $count is how many lines there are.
+# $count is how many lines there are from here on; $page is the first one, or a further one.
 waiting =
-    { $count ->
-        [0] هیچ‌کس منتظر نیست. همه کارها انجام شده است.
-        [one] یک مورد منتظر رسیدگی است. عاجل‌ترین در اول.
-       *[other] { $count } مورد منتظر رسیدگی است. عاجل‌ترین‌ها در اول.
+    { $page ->
+        [further] ادامۀ لیست.
+       *[first] { $count ->
+            [0] هیچ‌کس منتظر نیست. همه کارها انجام شده است.
+            [one] یک مورد منتظر رسیدگی است.
+           *[other] { $count } مورد منتظر رسیدگی است. عاجل‌ترین‌ها در اول.
+        }
     }
     .enough = مینو
 
-# Lines of the list: $who is a name, $since a date and time, $state what became of it.
-waiting-alert = ⚠ { $who }، { $since }
+# Lines of the list: $who is a name, $since, $heard and $until are dates and times, $state what became of it.
+waiting-alert = ⚠ { $who }، در خطر؟ { $since }
+waiting-report = ⚠ { $who } از کسی شکایت دارد، { $since }
 waiting-helper = { $who } می‌خواهد کمک کند
 waiting-newcomer = { $who } می‌خواهد داخل شود
 waiting-question = { $who }، { $since }: { $state }
+waiting-silent = { $who } دیگر نمی‌نویسد. آخرین پیام: { $heard }
+waiting-away = { $who } رخصت است و جانشین ندارد. بازگشت: { $until }
 
-# $newcomer is their name.
-newcomer-asks-to-join =
-    { $newcomer } می‌خواهد به برنامه داخل شود. قبول است؟
-    .yes = بلی، قبول است
-    .no = هنوز نه
+# $count is how many people.
+waiting-without-counsellor =
+    { $count ->
+        [one] یک نفر مشاور ندارد
+       *[other] { $count } نفر مشاور ندارند
+    }
 
-newcomer-admitted = انجام شد: { $newcomer } حالا از همیاران سوال کرده می‌تواند.
-
-newcomer-not-admitted = درست است. تا آن وقت، یک مشاور به { $newcomer } جواب می‌دهد.
+# $count is how many more lines there are.
+waiting-more =
+    { $count ->
+        [one] و یک مورد دیگر
+       *[other] و { $count } مورد دیگر
+    }

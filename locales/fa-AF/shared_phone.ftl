@@ -67,3 +67,5 @@ typed-shared = تلیفون مشترک, مشترک, telefon moshtarak
 command-shared = تلیفون مشترک
 typed-hide = پنهان, پنهان کن, مخفی, penhan, hide
 command-hide = پنهان کردن فوری
+
+picture-was-taken-away = این کار انجام شده است: در این تلیفون دیگر تصویر پرسیده نمی‌شود.

@@ -3,6 +3,7 @@
 which-talk =
     نوشتۀ شما نگه داشته شده و هنوز فرستاده نشده است. برای کدام گفتگو است؟
     .new-question = یک سوال نو
+    .milestone = این یک قدم برای یادداشت است
     .none = هیچ‌کدام
 
 # A line of the list: $who it is with, $question is how the question begins.

@@ -70,6 +70,17 @@ mark-reported = شخصی که گزارش شد
 mark-other = شخص دیگر
 finish-question = تمام کردن سوال من
 
+# Who has done something already, where it is not known.
+someone = یک کسی
+
+day-monday = دوشنبه
+day-tuesday = سه‌شنبه
+day-wednesday = چهارشنبه
+day-thursday = پنج‌شنبه
+day-friday = جمعه
+day-saturday = شنبه
+day-sunday = یکشنبه
+
 back-label = بازگشت
 
 ## Under the words of someone else. $language is a language's name.
@@ -91,7 +102,7 @@ typed-stop = توقف, ستاپ, دیگر پیام نفرستید, tawaqof, tawa
 typed-delete = حذف, حذف همه, پاک کردن, همه را پاک کنید, hazf, pak kardan
 typed-questions = سوال‌های من, سوال های من, سوال‌ها, سوال ها, سوالات, sawalha, sawal ha
 typed-pause = وقفه, گرفتن وقفه, waqfa
-typed-waiting = انتظار, کی منتظر است, چه کسی منتظر است, entezar, intizar
+typed-waiting = انتظار, امروز, کی منتظر است, چه کسی منتظر است, entezar, intizar
 typed-invite = دعوت, دعوت کردن, دعوت‌نامه, دعوت نامه, dawat
 typed-back = بازگشت, برگشت, bazgasht, bargasht
 typed-next = بعدی, پیام بعدی, badi, baadi

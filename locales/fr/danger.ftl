@@ -46,4 +46,13 @@ someone-in-danger =
 
 alert-is-yours = Merci. C’est vous qui vous en occupez. Les autres conseillers ne sont plus relancés.
 
-alert-was-taken = Quelqu’un s’en occupe déjà.
+# $by is the colleague who was quicker.
+alert-was-taken = { $by } s’en occupe déjà. Vous n’avez rien à faire.
+
+# Nobody is on duty. $at is when somebody is, $day whether that is today or tomorrow.
+counsellors-off-duty =
+    { $day ->
+        [today] Nous avons prévenu les conseillers. Ils ne sont pas de service avant { $at }, aujourd’hui.
+        [tomorrow] Nous avons prévenu les conseillers. Ils ne sont pas de service avant demain ({ $at }).
+       *[later] Nous avons prévenu les conseillers. Ils ne sont pas de service avant : { $at }.
+    } En danger, n’attendez pas : appelez le 112, ou les numéros plus haut.

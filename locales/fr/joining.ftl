@@ -72,3 +72,6 @@ go-on =
     .no = Non, rester en pause
 
 going-on = Bon retour ! Nous vous écrivons quand une question est pour vous.
+
+# $by is the colleague who was quicker.
+helper-was-decided = C’est déjà fait : { $by } a répondu. Vous n’avez rien à faire.

@@ -43,3 +43,14 @@ chosen-not-free =
         [one] La personne que vous avez choisie n’est pas libre en ce moment. Une autre personne qui l’a vécu lit votre question. Elle ne voit pas votre nom. Nous vous écrivons dès qu’elle répond.
        *[other] La personne que vous avez choisie n’est pas libre en ce moment. { $helpers } autres personnes qui l’ont vécu lisent votre question. Elles ne voient pas votre nom. Nous vous écrivons dès que l’une répond.
     }
+
+# Nobody is there now. $at is when somebody is, $day whether that is today or tomorrow.
+read-at =
+    { $day ->
+        [today] Les conseillers ne sont pas là en ce moment. Quelqu’un vous lira aujourd’hui à { $at }.
+        [tomorrow] Les conseillers ne sont pas là en ce moment. Quelqu’un vous lira demain ({ $at }).
+       *[later] Les conseillers ne sont pas là en ce moment. Quelqu’un vous lira : { $at }.
+    }
+
+# To whoever coordinates. $since is when it was asked.
+nobody-took-it = Personne n’a encore pris la question du { $since }. C’est à vous de voir qui répond. Écrivez : attente

@@ -67,3 +67,5 @@ typed-shared = téléphone partagé, partagé
 command-shared = Téléphone partagé
 typed-hide = cacher, masquer, hide
 command-hide = Cacher tout de suite
+
+picture-was-taken-away = C’est déjà fait : l’image n’est plus demandée sur ce téléphone.

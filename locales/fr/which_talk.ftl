@@ -3,6 +3,7 @@
 which-talk =
     Vos mots sont gardés, ils ne sont pas encore partis. Pour quelle conversation ?
     .new-question = Une nouvelle question
+    .milestone = C’est une étape à noter
     .none = Aucune
 
 # A line of the list: $who it is with, $question is how the question begins.

@@ -70,6 +70,17 @@ mark-reported = personne signalée
 mark-other = autre personne
 finish-question = Finir ma question
 
+# Who has done something already, where it is not known.
+someone = Quelqu’un
+
+day-monday = lundi
+day-tuesday = mardi
+day-wednesday = mercredi
+day-thursday = jeudi
+day-friday = vendredi
+day-saturday = samedi
+day-sunday = dimanche
+
 back-label = Retour
 
 ## Under the words of someone else. $language is a language's name.
@@ -91,7 +102,7 @@ typed-stop = stop, arrêt, arrêter, désabonner
 typed-delete = supprimer, effacer
 typed-questions = mes questions, questions
 typed-pause = pause
-typed-waiting = attente, qui attend
+typed-waiting = attente, qui attend, aujourd’hui
 typed-invite = inviter, invitation
 typed-back = retour, précédent
 typed-next = suivant, suite

@@ -46,4 +46,13 @@ someone-in-danger =
 
 alert-is-yours = Дякуємо. Тепер цим займаєтеся ви. Іншим консультантам ми більше не нагадуємо.
 
-alert-was-taken = Цим уже займаються.
+# $by is the colleague who was quicker.
+alert-was-taken = Цим уже займається { $by }. Вам нічого робити не треба.
+
+# Nobody is on duty. $at is when somebody is, $day whether that is today or tomorrow.
+counsellors-off-duty =
+    { $day ->
+        [today] Ми повідомили консультантів. Їхня робота починається сьогодні о { $at }.
+        [tomorrow] Ми повідомили консультантів. Їхня робота починається завтра ({ $at }).
+       *[later] Ми повідомили консультантів. Їхня робота починається: { $at }.
+    } Якщо ви в небезпеці, не чекайте: телефонуйте 112 або за номерами вище.

@@ -67,3 +67,5 @@ typed-shared = спільний телефон, спільний
 command-shared = Спільний телефон
 typed-hide = сховати, приховати, hide
 command-hide = Сховати одразу
+
+picture-was-taken-away = Уже зроблено: на цьому телефоні картинку більше не питають.

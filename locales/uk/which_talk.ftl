@@ -3,6 +3,7 @@
 which-talk =
     Ваші слова збережено, їх ще не надіслано. Для якої вони розмови?
     .new-question = Нове запитання
+    .milestone = Це крок, запишіть його
     .none = Для жодної
 
 # A line of the list: $who it is with, $question is how the question begins.

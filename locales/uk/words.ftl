@@ -70,6 +70,17 @@ mark-reported = скарга на цю людину
 mark-other = інша людина
 finish-question = Завершити запитання
 
+# Who has done something already, where it is not known.
+someone = Хтось
+
+day-monday = понеділок
+day-tuesday = вівторок
+day-wednesday = середа
+day-thursday = четвер
+day-friday = п’ятниця
+day-saturday = субота
+day-sunday = неділя
+
 back-label = Назад
 
 ## Under the words of someone else. $language is a language's name.
@@ -91,7 +102,7 @@ typed-stop = стоп, зупинити, зупинити все, відписа
 typed-delete = видалити, стерти, видалити все, стерти все
 typed-questions = мої запитання, мої питання, запитання для мене, питання для мене
 typed-pause = пауза, перерва
-typed-waiting = черга, хто чекає
+typed-waiting = черга, сьогодні, хто чекає
 typed-invite = запросити, запрошення
 typed-back = назад, крок назад
 typed-next = далі, наступне

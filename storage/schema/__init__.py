@@ -3,6 +3,16 @@
 from storage.schema.accompanying import accompaniments
 from storage.schema.arriving import choice_sets, quarantine, seen_events, standpoints
 from storage.schema.columns import metadata
+from storage.schema.counselling import (
+    absences,
+    coordinators,
+    deeds,
+    duty_hours,
+    milestones,
+    responsibilities,
+    returns,
+    searches,
+)
 from storage.schema.duties import alerts, confirmations, periods
 from storage.schema.keys import addresses, data_keys
 from storage.schema.leases import leases
@@ -23,6 +33,7 @@ from storage.schema.talks import (
 )
 
 __all__ = [
+    "absences",
     "accompaniments",
     "accounts",
     "addresses",
@@ -31,8 +42,11 @@ __all__ = [
     "choice_sets",
     "confirmations",
     "consents",
+    "coordinators",
     "data_keys",
+    "deeds",
     "deliveries",
+    "duty_hours",
     "events",
     "helpers",
     "invitations",
@@ -40,6 +54,7 @@ __all__ = [
     "links",
     "media",
     "metadata",
+    "milestones",
     "obstacles",
     "offers",
     "outbox",
@@ -51,6 +66,9 @@ __all__ = [
     "published",
     "quarantine",
     "questions",
+    "responsibilities",
+    "returns",
+    "searches",
     "seen_events",
     "standpoints",
     "translation_memory",

@@ -290,4 +290,4 @@ async def test_only_a_counsellor_takes_a_picture_away_and_only_once(world: World
     await who.claire.chooses("take-away", "picture-forgotten")
     await who.claire.sees("picture-is-away")
     await marc.chooses("take-away", "picture-forgotten")
-    await marc.sees("alert-was-taken")
+    await marc.sees("picture-was-taken-away")

@@ -1,0 +1,19 @@
+"""All that may stand on a counsellor's list: one source of lines for each kind."""
+
+from typing import Final
+
+from handlers import admission, checking, counsel, danger, report, second_helper, unnoticed
+from handlers.today import Source
+
+SOURCES: Final[tuple[Source, ...]] = (
+    danger.IN_DANGER,
+    report.REPORTED,
+    admission.WISHING_TO_HELP,
+    admission.WISHING_TO_COME_IN,
+    counsel.QUESTIONS,
+    checking.ANSWERS_ABOUT_LAW,
+    second_helper.DEPENDING_ON_ONE,
+    unnoticed.SILENT,
+    unnoticed.WITHOUT_COUNSELLOR,
+    unnoticed.AWAY_ALONE,
+)
