@@ -155,10 +155,10 @@ async def test_migrate_says_that_all_is_up_to_date(relais: Relais) -> None:
 async def test_check_asks_someone_to_answer_for_the_texts_and_then_is_content(relais: Relais) -> None:
     """Numbers for emergencies and words about authorities change: someone here must have read them this year."""
     settings = {"PROGRAMME_CONTACT": "Claire, 9-17"}
-    unsure = await relais.command("check", "--confirm-texts", typed="n\n" * 30, **settings)
+    unsure = await relais.command("check", "--confirm-texts", typed="n\n" * 99, **settings)
     assert unsure.code == 1
     assert "nobody has confirmed yet: welcome-no-authority" in unsure.out
-    confirmed = await relais.command("check", "--confirm-texts", typed="y\n" * 30, **settings)
+    confirmed = await relais.command("check", "--confirm-texts", typed="y\n" * 99, **settings)
     assert confirmed.code == 0, confirmed.out
     assert "3114" in confirmed.out
     after = await relais.command("check", **settings)
