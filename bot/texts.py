@@ -1,7 +1,7 @@
 """Programme texts: the messages of ``locales/``, in every language, by id (Project Fluent)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,6 +11,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.errors import FluentReferenceError
+from fluent.runtime.resolver import Pattern
 
 from storage.vocabulary import Language
 
@@ -19,6 +21,8 @@ LOCALES = Path(__file__).parent.parent / "locales"
 _LONGEST_FOR_FLUENT = 2000
 _LONGEST_BEGINNING = 24
 _FIRST_SIGN = 0xFDD0  # Unicode promises that no letter is ever there
+
+_MISSED = "Unknown external: "
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
@@ -48,22 +52,36 @@ class Texts:
     ) -> str:
         """A message, or one of its attributes, in this language; in the fallback's if this one lacks it.
 
-        Raises ``LookupError`` if neither has it.
+        An argument that is not given counts as empty, so that the text takes its usual form: a message that was
+        decided by an earlier version, and has waited since, must still be said. Raises ``LookupError`` if neither
+        language has the text.
         """
+        given = arguments or {}
+        short, long = _set_aside(given)
+        found = [*self._patterns(language, message, attribute)]
+        for in_language, bundle, pattern in found:
+            text, errors = bundle.format_pattern(pattern, short)
+            if not errors:
+                return _plain_codes(_put_back(str(text), long), given)
+            log.error("text_misses_argument", message=message, attribute=attribute, language=in_language)
+        for _, bundle, pattern in found:
+            _, errors = bundle.format_pattern(pattern, short)
+            text, errors = bundle.format_pattern(pattern, dict.fromkeys(_not_given(errors), "") | short)
+            if not errors:
+                return _plain_codes(_put_back(str(text), long), given)
+        raise LookupError(f"no text for {message}.{attribute or ''}")
+
+    def _patterns(
+        self, language: Language, message: str, attribute: str | None
+    ) -> Iterator[tuple[Language, FluentBundle, Pattern]]:
+        """Where it stands: in this language, then in the fallback."""
         for each in dict.fromkeys([language, self._fallback, *_own_folder(message)]):
             bundle = self._bundle(each)
-            pattern = None
             if bundle and bundle.has_message(message):
                 found = bundle.get_message(message)
                 pattern = found.attributes.get(attribute) if attribute else found.value
-            if bundle is None or pattern is None:
-                continue
-            short, long = _set_aside(arguments or {})
-            text, errors = bundle.format_pattern(pattern, short)
-            if not errors:
-                return _plain_codes(_put_back(str(text), long), arguments or {})
-            log.error("text_misses_argument", message=message, attribute=attribute, language=each)
-        raise LookupError(f"no text for {message}.{attribute or ''}")
+                if pattern is not None:
+                    yield each, bundle, pattern
 
     def has(self, language: Language, message: str, attribute: str | None = None) -> bool:
         """Whether this language itself has it."""
@@ -81,6 +99,12 @@ class Texts:
                 bundle.add_resource(FluentResource(_typeset(file.read_text(encoding="utf-8"), language)))
             self._bundles[language] = bundle
         return self._bundles[language]
+
+
+def _not_given(errors: Iterable[Exception]) -> list[str]:
+    """The arguments that a text misses; Fluent says so in these words."""
+    missed = [str(error).partition(_MISSED) for error in errors if isinstance(error, FluentReferenceError)]
+    return [name for before, said, name in missed if said and not before]
 
 
 def when(time: datetime, language: Language, timezone: str, now: datetime) -> str:

@@ -55,7 +55,8 @@ async def what_was_said(asking: Asking) -> Asked:
         {
             "author": author,
             "words": SaidWords(utterance),
-            "year": str(said.lived_in or "none"),
+            "lived": "yes" if said.lived_in else "no",
+            "year": str(said.lived_in or ""),
             "checked": "yes" if await answer_checks.is_checked(asking.db, utterance) else "no",
         },
         source=said.author_id,

@@ -10,12 +10,12 @@ name-shown = درست است، نام شما نشان داده می‌شود. ک
 
 name-not-shown = درست است، نام شما پنهان می‌ماند. کار دیگری لازم نیست.
 
-# $year is when it happened to whoever answers, "none" if they did not say; $checked: a counsellor looks at it.
+# $lived says whether whoever answers told when it happened to them, $year when; $checked: a counsellor looks at it.
 answer-arrived =
     { $author } به شما جواب می‌دهد:
-    «{ $words }»{ $year ->
-        [none] {""}
-       *[other] {"\u000A\u000A"}این در سال { $year } بود. قانون‌ها تغییر می‌کند: از یک مشاور هم بپرسید.
+    «{ $words }»{ $lived ->
+        [yes] {"\u000A\u000A"}این در سال { $year } بود. قانون‌ها تغییر می‌کند: از یک مشاور هم بپرسید.
+       *[no] {""}
     }{ $checked ->
         [yes] {"\u000A\u000A"}این تجربۀ یک نفر است. یک مشاور هم این جواب را می‌خواند.
        *[no] {""}

@@ -10,12 +10,12 @@ name-shown = D’accord, votre nom sera montré. Vous n’avez rien d’autre à
 
 name-not-shown = D’accord, votre nom reste secret. Vous n’avez rien d’autre à faire.
 
-# $year is when it happened to whoever answers, "none" if they did not say; $checked: a counsellor looks at it.
+# $lived says whether whoever answers told when it happened to them, $year when; $checked: a counsellor looks at it.
 answer-arrived =
     { $author } vous répond :
-    « { $words } »{ $year ->
-        [none] {""}
-       *[other] {"\u000A\u000A"}C’était en { $year }. Les règles changent : demandez aussi à un conseiller.
+    « { $words } »{ $lived ->
+        [yes] {"\u000A\u000A"}C’était en { $year }. Les règles changent : demandez aussi à un conseiller.
+       *[no] {""}
     }{ $checked ->
         [yes] {"\u000A\u000A"}C’est l’expérience d’une seule personne. Un conseiller relit cette réponse.
        *[no] {""}

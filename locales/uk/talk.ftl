@@ -10,12 +10,12 @@ name-shown = Добре, ваше ім’я буде видно. Більше н
 
 name-not-shown = Добре, ваше ім’я залишається таємницею. Більше нічого робити не треба.
 
-# $year is when it happened to whoever answers, "none" if they did not say; $checked: a counsellor looks at it.
+# $lived says whether whoever answers told when it happened to them, $year when; $checked: a counsellor looks at it.
 answer-arrived =
     { $author } вам відповідає:
-    «{ $words }»{ $year ->
-        [none] {""}
-       *[other] {"\u000A\u000A"}Це було { $year } року. Правила змінюються: запитайте ще й консультанта.
+    «{ $words }»{ $lived ->
+        [yes] {"\u000A\u000A"}Це було { $year } року. Правила змінюються: запитайте ще й консультанта.
+       *[no] {""}
     }{ $checked ->
         [yes] {"\u000A\u000A"}Це досвід однієї людини. Консультант перевірить цю відповідь.
        *[no] {""}
