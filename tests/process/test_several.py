@@ -42,6 +42,7 @@ async def test_a_question_is_answered_across_two_webs_and_two_workers(several: S
     """From the first word to the thanks, each tap may be taken in by another machine."""
     claire, oksana = several.someone(), several.someone("uk")
     await claire.joins(await several.webs[0].code_for("counsellor"), "Claire")
+    await claire.sees("menu")  # before that she is not there yet
     await oksana.joins(adult="rather-not")
     await oksana.says(f"/ask {QUESTION}")
     await claire.presses("answer", "question-waits")
