@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from handlers import my_help
-from handlers.conversation import END, Asking, Next
+from handlers.answers import Listed
+from handlers.conversation import END, MENU, About, Asking, Next, Step
 from handlers.turn import Turn
 from storage import helper_profiles
 from storage.helper_profiles import HelperProfile
@@ -19,6 +20,9 @@ E = TypeVar("E", bound=str)
 
 # What a step is about that was asked from the profile.
 FROM_PROFILE = "profile"
+
+# The option after which nothing more is chosen.
+THAT_IS_ALL = "that-is-all"
 
 # What a tap on an option does: the same however often, on however old a message.
 _ADD, _DROP = "add/", "drop/"
@@ -45,6 +49,19 @@ def marked(every: Iterable[E], chosen: Sequence[E], called: Callable[[E], Argume
         else Option(f"{_ADD}{each}", called(each))
         for each in every
     )
+
+
+async def several(  # what differs from step to step
+    turn: Turn, choice: Listed, column: str, again: Step[Listed], then: Callable[[Turn], Next], *, at_least: int = 0
+) -> Next:
+    """One tap of several on ``column``: the step again, and ``then`` what follows once that is all."""
+    profile = await mine(turn)
+    if profile is None:
+        return MENU
+    if choice == THAT_IS_ALL:
+        return then(turn)
+    await change(turn, column, getattr(profile, column), choice, at_least=at_least)
+    return About(again, turn.subject)
 
 
 async def change(turn: Turn, column: str, chosen: Sequence[str], choice: str, *, at_least: int = 0) -> None:

@@ -14,7 +14,6 @@ from storage.vocabulary import Experience, Topic, Years
 
 my_skills = Conversation("my-skills")
 
-_THAT_IS_ALL = "that-is-all"
 _SKIP = "skip"
 
 
@@ -24,7 +23,7 @@ async def topics_marked(asking: Asking) -> Asked:
     marked = my_details.marked(
         (topic for topic in Topic if topic != Topic.OTHER), profile.topics, lambda each: _topic(profile, each)
     )
-    return Asked(options=(*marked, *((Option(_THAT_IS_ALL),) if profile.topics else ())))
+    return Asked(options=(*marked, *((Option(my_details.THAT_IS_ALL),) if profile.topics else ())))
 
 
 async def how_long(asking: Asking) -> Asked:
@@ -41,14 +40,14 @@ async def spoken_marked(asking: Asking) -> Asked:
     """The languages they could speak with someone."""
     profile = await my_details.told(asking)
     marked = my_details.marked(asking.programme.languages, profile.speaks, lambda each: Phrase(f"language-{each}"))
-    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
 
 
 async def read_marked(asking: Asking) -> Asked:
     """The languages they read; without one no question could be shown to them."""
     profile = await my_details.told(asking)
     marked = my_details.marked(asking.programme.languages, profile.languages, lambda each: Phrase(f"language-{each}"))
-    return Asked(options=(*marked, *((Option(_THAT_IS_ALL),) if profile.languages else ())))
+    return Asked(options=(*marked, *((Option(my_details.THAT_IS_ALL),) if profile.languages else ())))
 
 
 @my_skills.step("my-topics", expects=one_listed(), asks=topics_marked, repeatable=True)
@@ -56,7 +55,7 @@ async def my_topics(turn: Turn, choice: Listed) -> Next:
     profile = await my_details.mine(turn)
     if profile is None:
         return MENU
-    if choice != _THAT_IS_ALL:
+    if choice != my_details.THAT_IS_ALL:
         await my_details.change(turn, "topics", profile.topics, choice, at_least=1)
         return my_topics
     return _next_without_years(profile) or my_experience
@@ -86,24 +85,16 @@ async def my_experience(turn: Turn, experience: Experience) -> Next:
 
 @my_skills.step("my-speaking", expects=one_listed(), asks=spoken_marked, repeatable=True)
 async def my_speaking(turn: Turn, choice: Listed) -> Next:
-    profile = await my_details.mine(turn)
-    if profile is None:
-        return MENU
-    if choice != _THAT_IS_ALL:
-        await my_details.change(turn, "speaks", profile.speaks, choice)
-        return About(my_speaking, turn.subject)
-    return my_reading if turn.subject else my_details.thank(turn)
+    return await my_details.several(turn, choice, "speaks", my_speaking, _then_reading)
 
 
 @my_skills.step("my-reading", expects=one_listed(), asks=read_marked, repeatable=True)
 async def my_reading(turn: Turn, choice: Listed) -> Next:
-    profile = await my_details.mine(turn)
-    if profile is None:
-        return MENU
-    if choice != _THAT_IS_ALL:
-        await my_details.change(turn, "languages", profile.languages, choice, at_least=1)
-        return my_reading
-    return my_help.my_profile
+    return await my_details.several(turn, choice, "languages", my_reading, lambda _: my_help.my_profile, at_least=1)
+
+
+def _then_reading(turn: Turn) -> Next:
+    return my_reading if turn.subject else my_details.thank(turn)
 
 
 def _topic(profile: HelperProfile, topic: str) -> Argument:

@@ -5,7 +5,7 @@ my-week â†’ my-free-times        my-part        not-my-topics        my-gender â
 
 from handlers import joining, my_details
 from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
-from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next
+from handlers.conversation import MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import helper_backgrounds, helper_profiles
 from storage.masked import Words
@@ -14,7 +14,6 @@ from storage.vocabulary import Country, FreeTime, Gender, NotMyTopic, TakesPart
 
 my_wishes = Conversation("my-wishes")
 
-_THAT_IS_ALL = "that-is-all"
 
 _LONGEST_COUNTRY = 40
 
@@ -23,21 +22,21 @@ async def times_marked(asking: Asking) -> Asked:
     """When they like to answer."""
     profile = await my_details.told(asking)
     marked = my_details.marked(FreeTime, profile.free_times, lambda each: Phrase(f"free-time-{each}"))
-    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
 
 
 async def parts_marked(asking: Asking) -> Asked:
     """What they would like to take part in."""
     profile = await my_details.told(asking)
     marked = my_details.marked(TakesPart, profile.takes_part, lambda each: Phrase(f"part-{each}"))
-    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
 
 
 async def avoided_marked(asking: Asking) -> Asked:
     """What they would rather not be asked about."""
     profile = await my_details.told(asking)
     marked = my_details.marked(NotMyTopic, profile.not_topics, lambda each: Phrase(f"not-topic-{each}"))
-    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
 
 
 async def who_they_are(asking: Asking) -> Asked:
@@ -67,35 +66,17 @@ async def my_week(turn: Turn, week: joining.Week) -> Next:
 
 @my_wishes.step("my-free-times", expects=one_listed(), asks=times_marked, repeatable=True)
 async def my_free_times(turn: Turn, choice: Listed) -> Next:
-    profile = await my_details.mine(turn)
-    if profile is None:
-        return MENU
-    if choice != _THAT_IS_ALL:
-        await my_details.change(turn, "free_times", profile.free_times, choice)
-        return About(my_free_times, turn.subject)
-    return my_details.done(turn)
+    return await my_details.several(turn, choice, "free_times", my_free_times, my_details.done)
 
 
 @my_wishes.step("my-part", expects=one_listed(), asks=parts_marked, repeatable=True)
 async def my_part(turn: Turn, choice: Listed) -> Next:
-    profile = await my_details.mine(turn)
-    if profile is None:
-        return MENU
-    if choice != _THAT_IS_ALL:
-        await my_details.change(turn, "takes_part", profile.takes_part, choice)
-        return About(my_part, turn.subject)
-    return my_details.done(turn)
+    return await my_details.several(turn, choice, "takes_part", my_part, my_details.done)
 
 
 @my_wishes.step("not-my-topics", expects=one_listed(), asks=avoided_marked, repeatable=True)
 async def not_my_topics(turn: Turn, choice: Listed) -> Next:
-    profile = await my_details.mine(turn)
-    if profile is None:
-        return MENU
-    if choice != _THAT_IS_ALL:
-        await my_details.change(turn, "not_topics", profile.not_topics, choice)
-        return About(not_my_topics, turn.subject)
-    return my_details.done(turn)
+    return await my_details.several(turn, choice, "not_topics", not_my_topics, my_details.done)
 
 
 @my_wishes.step("my-gender", expects=one_of(Gender), asks=who_they_are, repeatable=True)

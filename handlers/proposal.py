@@ -57,7 +57,7 @@ async def again(turn: Turn, before: Accompaniment) -> Next:
     if await accompaniments.of_newcomer(turn.db, before.newcomer_id):
         turn.say("accompanied-already")
         return END
-    return accompaniment_aim.about(await accompaniments.draft_again(turn.db, before, turn.person.id, turn.now))
+    return accompaniment_aim.about(await accompaniments.draft(turn.db, before, turn.person.id, turn.now))
 
 
 async def for_whom(asking: Asking) -> Asked:

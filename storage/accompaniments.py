@@ -44,34 +44,19 @@ class Accompaniment:
         return tuple(each for each in self.helpers if each != self.second_id or self.second_agrees)
 
 
-async def draft(db: Transaction, question: Question, counsellor: PersonId, now: datetime) -> AccompanimentId:
-    """Begin to propose one to whoever asked this; nobody hears of it yet."""
+async def draft(
+    db: Transaction, about: Question | Accompaniment, counsellor: PersonId, now: datetime
+) -> AccompanimentId:
+    """Begin to propose one to whoever asked this, or another one to the same newcomer; nobody hears of it yet."""
     accompaniment = AccompanimentId(new_id())
     await db.execute(
         accompaniments.insert().values(
             id=accompaniment,
-            newcomer_id=question.asker_id,
+            newcomer_id=about.asker_id if isinstance(about, Question) else about.newcomer_id,
             proposed_by=counsellor,
-            simulated=question.simulated,
+            simulated=about.simulated,
             state=AccompanimentState.DRAFT,
-            pseudonym=question.pseudonym,
-            proposed_at=now,
-        )
-    )
-    return accompaniment
-
-
-async def draft_again(db: Transaction, before: Accompaniment, counsellor: PersonId, now: datetime) -> AccompanimentId:
-    """Begin to propose another one to the same newcomer."""
-    accompaniment = AccompanimentId(new_id())
-    await db.execute(
-        accompaniments.insert().values(
-            id=accompaniment,
-            newcomer_id=before.newcomer_id,
-            proposed_by=counsellor,
-            simulated=before.simulated,
-            state=AccompanimentState.DRAFT,
-            pseudonym=before.pseudonym,
+            pseudonym=about.pseudonym,
             proposed_at=now,
         )
     )

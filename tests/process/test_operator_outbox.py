@@ -1,8 +1,6 @@
 """What has not left or did not arrive, from the command line, while the program runs."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -11,29 +9,10 @@ from storage.database import Database
 from storage.outgoing import OutboxState
 from storage.schema import deliveries, outbox
 from tests.process.phone import Phone
-from tests.process.relais import Relais, relais_on
+from tests.process.relais import Relais
 from tests.servers.telegram import TelegramServer
 
 AMINA = 12
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer() as telegram:
-        yield telegram
-
-
-@pytest.fixture
-async def relais(telegram: TelegramServer, tmp_path: Path) -> AsyncIterator[Relais]:
-    async with relais_on(telegram, tmp_path, webhook=False) as relais:
-        await relais.start()
-        yield relais
-
-
-@pytest.fixture
-async def database(relais: Relais) -> AsyncIterator[Database]:
-    async with relais.database() as database:
-        yield database
 
 
 async def comes_in(telegram: TelegramServer, database: Database) -> Phone:

@@ -3,9 +3,7 @@
 import asyncio
 import json
 from collections import Counter
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -17,31 +15,11 @@ from storage.masked import Address, Words
 from storage.schema import outbox
 from storage.schema import quarantine as asides
 from tests.process.phone import Phone
-from tests.process.relais import Relais, relais_on
+from tests.process.relais import Relais
 from tests.servers.telegram import TelegramServer
 
 AMINA = 12
 WORDS = "/privacy"
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer() as telegram:
-        yield telegram
-
-
-@pytest.fixture
-async def relais(telegram: TelegramServer, tmp_path: Path) -> AsyncIterator[Relais]:
-    """It runs, and Amina has written to it."""
-    async with relais_on(telegram, tmp_path, webhook=False) as relais:
-        await relais.start()
-        yield relais
-
-
-@pytest.fixture
-async def database(relais: Relais) -> AsyncIterator[Database]:
-    async with relais.database() as database:
-        yield database
 
 
 async def comes_in(telegram: TelegramServer, database: Database) -> Phone:

@@ -1,8 +1,5 @@
 """A role taken away, and a lost phone closed, from the command line while the program runs."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from storage import people
@@ -11,29 +8,10 @@ from storage.incoming import ChannelName
 from storage.masked import Address
 from storage.vocabulary import Role
 from tests.process.phone import Phone
-from tests.process.relais import Relais, relais_on
+from tests.process.relais import Relais
 from tests.servers.telegram import TelegramServer
 
 CLAIRE, ANEW = 12, 13
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[TelegramServer]:
-    async with TelegramServer() as telegram:
-        yield telegram
-
-
-@pytest.fixture
-async def relais(telegram: TelegramServer, tmp_path: Path) -> AsyncIterator[Relais]:
-    async with relais_on(telegram, tmp_path, webhook=False) as relais:
-        await relais.start()
-        yield relais
-
-
-@pytest.fixture
-async def database(relais: Relais) -> AsyncIterator[Database]:
-    async with relais.database() as database:
-        yield database
 
 
 @pytest.fixture
