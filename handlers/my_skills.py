@@ -14,6 +14,8 @@ from storage.vocabulary import Experience, Topic, Years
 
 my_skills = Conversation("my-skills")
 
+_THAT_IS_ALL = "that-is-all"
+
 _SKIP = "skip"
 
 
@@ -23,7 +25,7 @@ async def topics_marked(asking: Asking) -> Asked:
     marked = my_details.marked(
         (topic for topic in Topic if topic != Topic.OTHER), profile.topics, lambda each: _topic(profile, each)
     )
-    return Asked(options=(*marked, *((Option(my_details.THAT_IS_ALL),) if profile.topics else ())))
+    return Asked(options=(*marked, *((Option(_THAT_IS_ALL),) if profile.topics else ())))
 
 
 async def how_long(asking: Asking) -> Asked:
@@ -40,14 +42,14 @@ async def spoken_marked(asking: Asking) -> Asked:
     """The languages they could speak with someone."""
     profile = await my_details.told(asking)
     marked = my_details.marked(asking.programme.languages, profile.speaks, lambda each: Phrase(f"language-{each}"))
-    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
 async def read_marked(asking: Asking) -> Asked:
     """The languages they read; without one no question could be shown to them."""
     profile = await my_details.told(asking)
     marked = my_details.marked(asking.programme.languages, profile.languages, lambda each: Phrase(f"language-{each}"))
-    return Asked(options=(*marked, *((Option(my_details.THAT_IS_ALL),) if profile.languages else ())))
+    return Asked(options=(*marked, *((Option(_THAT_IS_ALL),) if profile.languages else ())))
 
 
 @my_skills.step("my-topics", expects=one_listed(), asks=topics_marked, repeatable=True)
@@ -55,7 +57,7 @@ async def my_topics(turn: Turn, choice: Listed) -> Next:
     profile = await my_details.mine(turn)
     if profile is None:
         return MENU
-    if choice != my_details.THAT_IS_ALL:
+    if choice != _THAT_IS_ALL:
         await my_details.change(turn, "topics", profile.topics, choice, at_least=1)
         return my_topics
     return _next_without_years(profile) or my_experience

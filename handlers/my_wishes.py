@@ -14,6 +14,8 @@ from storage.vocabulary import Country, FreeTime, Gender, NotMyTopic, TakesPart
 
 my_wishes = Conversation("my-wishes")
 
+_THAT_IS_ALL = "that-is-all"
+
 
 _LONGEST_COUNTRY = 40
 
@@ -22,21 +24,21 @@ async def times_marked(asking: Asking) -> Asked:
     """When they like to answer."""
     profile = await my_details.told(asking)
     marked = my_details.marked(FreeTime, profile.free_times, lambda each: Phrase(f"free-time-{each}"))
-    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
 async def parts_marked(asking: Asking) -> Asked:
     """What they would like to take part in."""
     profile = await my_details.told(asking)
     marked = my_details.marked(TakesPart, profile.takes_part, lambda each: Phrase(f"part-{each}"))
-    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
 async def avoided_marked(asking: Asking) -> Asked:
     """What they would rather not be asked about."""
     profile = await my_details.told(asking)
     marked = my_details.marked(NotMyTopic, profile.not_topics, lambda each: Phrase(f"not-topic-{each}"))
-    return Asked(options=(*marked, Option(my_details.THAT_IS_ALL)))
+    return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
 async def who_they_are(asking: Asking) -> Asked:
