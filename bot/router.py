@@ -22,7 +22,6 @@ from handlers import ask, danger, leisure, meant, menu, milestone, voice, which_
 from handlers.answers import NotExpectedError
 from handlers.conversation import END, MENU, RESUME, STAY, About, Next, Retake, Step
 from handlers.conversations import Conversations
-from handlers.spoken import written_in
 from handlers.turn import Turn
 from storage import choices, media, standpoints
 from storage.choices import ChoiceSet
@@ -203,7 +202,7 @@ class Router:
         await self._follow(turn, here, hearer, following)
 
     async def _endangered(self, turn: Turn, here: Standpoint | None, words: Words, found: Danger) -> None:
-        language = written_in(words, turn.person.language, turn.programme.language)
+        language = turn.programme.written_in(words.text, turn.person.language)
         respond = danger.help_at_once if found.certain else danger.ask_first
         following = await respond(turn, AlertKind(found.kind.value), words, language)
         await self._ways.go(turn, here, _onward(following), aside=True)

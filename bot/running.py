@@ -11,6 +11,7 @@ from bot.app import App, Parts
 from bot.channels.errors import ChannelDown
 from bot.danger import load as load_danger
 from bot.duty import Duty
+from bot.language_detection import LanguageDetector
 from bot.law import load as load_law
 from bot.leading import Leading
 from bot.listening import listening, web_server, when_told_to_stop
@@ -87,6 +88,7 @@ def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = N
         telegram_name=telegram_name,
         times=settings.programme.times,
         about_law=load_law(LOCALES),
+        written_in=LanguageDetector(texts.languages, Language(settings.programme.language)).written_in,
     )
 
 

@@ -38,6 +38,10 @@ def _nothing(_text: str) -> bool:
     return False
 
 
+def _their_own(_text: str, own: Language) -> Language:
+    return own
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """What conversations may know of the programme they speak for."""
@@ -51,6 +55,7 @@ class Programme:
     telegram_name: str | None = None  # for links: t.me/<name>?start=<code>
     times: Times = field(default_factory=Times)
     about_law: Callable[[str], bool] = _nothing  # whether a text is about papers, benefits or law
+    written_in: Callable[[str, Language], Language] = _their_own  # the language of a text by someone who reads another
 
 
 @dataclass(frozen=True, slots=True)

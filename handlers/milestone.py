@@ -12,7 +12,6 @@ from handlers import find, names, person_page
 from handlers.answers import Listed, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.redaction import redacted
-from handlers.spoken import written_in
 from handlers.turn import Turn
 from storage import deeds, media, milestones, questions, searches, utterances
 from storage.masked import Name, Words
@@ -113,7 +112,7 @@ async def keep(turn: Turn, words: Words, person: Person) -> Next:
 async def _draft(turn: Turn, words: Words) -> MilestoneId:
     """What is kept of a line: as of all words, without numbers and addresses."""
     clean = redacted(words.text)
-    language = written_in(words, turn.person.language, turn.programme.language)
+    language = turn.programme.written_in(words.text, turn.person.language)
     if words.media:
         await media.want(turn.db, words.media, turn.now)
     if clean.removed:

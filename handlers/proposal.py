@@ -12,7 +12,6 @@ from handlers import accompaniment, relay, terms
 from handlers.answers import Listed, one_listed, one_of, own_words, yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.redaction import redacted
-from handlers.spoken import written_in
 from handlers.turn import Turn
 from storage import accompaniments, alerts, helper_profiles, people, utterances
 from storage.accompaniments import Accompaniment
@@ -91,7 +90,7 @@ async def accompaniment_aim(turn: Turn, words: Words) -> Next:
     if clean.removed:
         turn.say("contact-taken-out")
     # Under the newcomer's key: it is about them, and goes with them.
-    language = written_in(words, turn.person.language, turn.programme.language)
+    language = turn.programme.written_in(words.text, turn.person.language)
     aim = await utterances.keep(turn.db, draft.newcomer_id, Words(clean.text), language, turn.now)
     await accompaniments.note(turn.db, draft.id, aim_id=aim)
     return accompaniment_talks.about(draft.id)

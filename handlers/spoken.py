@@ -1,6 +1,5 @@
 """Keeping what a person says to another: without what identifies anyone, in the language it is written in."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from handlers.redaction import redacted
@@ -9,10 +8,6 @@ from storage import media, utterances
 from storage.masked import Words
 from storage.outgoing import Phrase
 from storage.vocabulary import Language, QuestionId, UtteranceId
-
-# The writing system of each language we speak; Latin letters leave the person's own choice as it is.
-_SCRIPTS = {"ARABIC": Language("fa-AF"), "CYRILLIC": Language("uk")}
-_WRITTEN_IN = {"fa-AF": "ARABIC", "uk": "CYRILLIC"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +24,7 @@ async def keep(turn: Turn, words: Words, question: QuestionId | None = None, *, 
     Their author is told if something was taken out, or if another language was used.
     """
     clean = redacted(words.text)
-    language = written_in(words, turn.person.language, turn.programme.language)
+    language = turn.programme.written_in(words.text, turn.person.language)
     kept = Words(clean.text, words.media)
     utterance = await utterances.keep(turn.db, turn.person.id, kept, language, turn.now, question, lived_in=lived_in)
     if words.media:
@@ -44,24 +39,6 @@ async def keep(turn: Turn, words: Words, question: QuestionId | None = None, *, 
 def as_kept(words: Words) -> str:
     """What is kept of these words: without what identifies anyone."""
     return redacted(words.text).text
-
-
-def written_in(words: Words, own: Language, latin: Language) -> Language:
-    """The language of these words, judged by their letters alone; ``latin`` is meant by Latin letters.
-
-    Latin letters of someone whose own language has another script are taken for the programme's language.
-    """
-    counts: dict[str, int] = {}
-    for character in words.text:
-        if character.isalpha():
-            script = unicodedata.name(character, "LATIN").split()[0]
-            counts[script] = counts.get(script, 0) + 1
-    if not counts:
-        return own
-    script = max(counts, key=lambda each: counts[each])
-    if script == _WRITTEN_IN.get(own, "LATIN"):
-        return own
-    return _SCRIPTS.get(script, latin if script == "LATIN" else own)
 
 
 def _phrase(language: Language) -> Phrase:

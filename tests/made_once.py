@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.danger import DangerWords, load
+from bot.language_detection import LanguageDetector
 from bot.law import load as load_law
 from bot.texts import LOCALES, Texts
 from bot.vouched import remember_samples
@@ -34,6 +35,12 @@ def danger_words() -> DangerWords:
 def about_law() -> Callable[[str], bool]:
     """Whether a text is about papers, benefits or law."""
     return load_law(LOCALES)
+
+
+@cache
+def language_detector() -> LanguageDetector:
+    """Tells the programme's languages apart."""
+    return LanguageDetector(texts().languages, Language("fr"))
 
 
 @cache

@@ -25,7 +25,7 @@ from storage.database import Database, Transaction
 from storage.incoming import ChannelName, Incoming
 from storage.vocabulary import Language, Role
 from tests.actor import Actor, Seen
-from tests.made_once import MASTER, about_law, danger_words, database_in, empty_database, texts
+from tests.made_once import MASTER, about_law, danger_words, database_in, empty_database, language_detector, texts
 from tests.phone_files import ChannelWithFiles
 from tests.remembered import MOMENTS, Moment, Screen, Story, files_in, put_files_back
 
@@ -259,6 +259,7 @@ async def world(
         telegram_name="relais_bot",
         times=times or Times(),
         about_law=about_law(),
+        written_in=language_detector().written_in,
     )
     app = App(
         Parts(

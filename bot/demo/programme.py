@@ -15,6 +15,7 @@ from bot.danger import load as load_danger
 from bot.demo import cast, sentences, story
 from bot.demo.phones import Phone
 from bot.demo.shown import Story
+from bot.language_detection import LanguageDetector
 from bot.law import load as load_law
 from bot.texts import LOCALES, Texts
 from bot.vouched import remember_samples
@@ -67,6 +68,7 @@ class DemoProgramme:
             languages=self._texts.languages,
             telegram_name="relais_demo_bot",
             about_law=load_law(LOCALES),
+            written_in=LanguageDetector(self._texts.languages, Language("fr")).written_in,
         )
         self.app = App(
             Parts(
