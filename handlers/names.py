@@ -10,96 +10,28 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from anyascii import anyascii
+from rapidfuzz.distance import OSA
+
 from storage.vocabulary import PersonId
 
-_CYRILLIC: Final = {
-    "а": "a",
-    "б": "b",
-    "в": "v",
-    "г": "h",
-    "ґ": "g",
-    "д": "d",
-    "е": "e",
-    "є": "e",
-    "ж": "zh",
-    "з": "z",
-    "и": "i",
-    "і": "i",
-    "к": "k",
-    "л": "l",
-    "м": "m",
-    "н": "n",
-    "о": "o",
-    "п": "p",
-    "р": "r",
-    "с": "s",
-    "т": "t",
-    "у": "u",
-    "ф": "f",
-    "х": "kh",
-    "ц": "ts",
-    "ч": "ch",
-    "ш": "sh",
-    "щ": "sh",
-    "ь": "",
-    "ъ": "",
-    "ы": "i",
-    "э": "e",
-    "ю": "iu",
-    "я": "ia",
-}
-_ARABIC: Final = {
-    "ا": "a",
-    "ب": "b",
-    "پ": "p",
-    "ت": "t",
-    "ټ": "t",
-    "ث": "s",
-    "ج": "j",
-    "چ": "ch",
-    "ح": "h",
-    "خ": "kh",
-    "څ": "ts",
-    "ځ": "z",
-    "د": "d",
-    "ډ": "d",
-    "ذ": "z",
-    "ر": "r",
-    "ړ": "r",
-    "ز": "z",
-    "ژ": "zh",
-    "ږ": "zh",
-    "س": "s",
-    "ش": "sh",
-    "ښ": "sh",
-    "ص": "s",
-    "ض": "z",
-    "ط": "t",
-    "ظ": "z",
-    "ع": "",
-    "غ": "gh",
-    "ف": "f",
-    "ق": "q",
-    "ک": "k",
-    "ك": "k",
-    "گ": "g",
-    "ګ": "g",
-    "ل": "l",
-    "م": "m",
-    "ن": "n",
-    "ڼ": "n",
-    "و": "v",
-    "ه": "h",
-    "ة": "h",
-    "ی": "i",
-    "ي": "i",
-    "ى": "i",
-    "ې": "e",
-    "ۍ": "i",
-    "ء": "",
-}
-_LATIN: Final = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
-_IN_LATIN: Final = {**_CYRILLIC, **_ARABIC, **_LATIN}
+# Where a letter sounds otherwise in our people's languages than in anyascii's: Ukrainian, Dari and Pashto.
+_OTHERWISE: Final = str.maketrans(
+    {
+        "ا": "a",
+        "г": "h",
+        "ґ": "g",
+        "є": "e",
+        "и": "i",
+        "ث": "s",
+        "ذ": "z",
+        "ځ": "z",
+        "ښ": "sh",
+        "ع": "",
+        "و": "v",
+        "ء": "",
+    }
+)
 
 # Letters that different tongues write for one sound, the longest first.
 _SOUNDS: Final = (
@@ -109,7 +41,7 @@ _SOUNDS: Final = (
 _UNSURE_VOWELS: Final = re.compile("[aeiouywv]")
 _TWICE: Final = re.compile(r"(.)\1+")
 _FEWEST_CONSONANTS: Final = 2
-_ONE_SLIP_FROM, _TWO_SLIPS_FROM = 4, 8
+_ONE_SLIP_FROM, _TWO_SLIPS_FROM, _MOST_SLIPS = 4, 8, 2
 _IN_A_LINE_FROM: Final = 5  # there short words are like short names: "pour", Nour
 
 # How likely it is meant; in the same script a little likelier.
@@ -158,7 +90,7 @@ def _likeness(word: _Word, other: _Word) -> int:
         likely = _EQUAL
     elif other.letters.startswith(word.letters):
         likely = _BEGINS
-    elif slips and _within(word.letters, other.letters, slips):
+    elif slips and _slips(word, other) <= slips:
         likely = _SLIP
     elif _sound_alike(word, other):
         return _SAME_SOUND - (word.latin == other.latin)  # in one script people write what they mean
@@ -173,9 +105,14 @@ def _likeness_in_line(word: _Word, other: _Word) -> int:
     if word.letters == other.letters:
         return _EQUAL + same_script
     long_enough = min(len(word.letters), len(other.letters)) >= _IN_A_LINE_FROM
-    if long_enough and word.letters[0] == other.letters[0] and _within(word.letters, other.letters, 1):
+    if long_enough and word.letters[0] == other.letters[0] and _slips(word, other) <= 1:
         return _SLIP + same_script
     return _SAME_SOUND if not same_script and _sound_alike(word, other) else 0
+
+
+def _slips(word: _Word, other: _Word) -> int:
+    """How many letters were added, left out or changed, or changed places with their neighbour."""
+    return OSA.distance(word.letters, other.letters, score_cutoff=_MOST_SLIPS)
 
 
 def _sound_alike(word: _Word, other: _Word) -> bool:
@@ -195,40 +132,13 @@ def _sounds(letters: str) -> str:
 def _words(text: str) -> tuple[_Word, ...]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     parts = re.split(r"[^\w\u200c]+", "".join(c for c in plain if not unicodedata.combining(c)))
-    words = (_Word("".join(map(_in_latin, part)), latin=_is_latin(part)) for part in parts)
+    words = (_Word(_in_latin(part), latin=_is_latin(part)) for part in parts)
     return tuple(word for word in words if word.letters)
 
 
-def _in_latin(letter: str) -> str:
-    if letter in _IN_LATIN:
-        return _IN_LATIN[letter]
-    name = unicodedata.name(letter, "")
-    if name.startswith("ETHIOPIC SYLLABLE "):  # its name is how it sounds
-        return name.rpartition(" ")[2].lower()
-    return letter if letter.isalnum() else ""
+def _in_latin(part: str) -> str:
+    return "".join(letter for letter in anyascii(part.translate(_OTHERWISE)).casefold() if letter.isalnum())
 
 
 def _is_latin(part: str) -> bool:
     return all(unicodedata.name(letter, "LATIN").startswith(("LATIN", "DIGIT")) for letter in part)
-
-
-def _within(one: str, other: str, most: int) -> bool:
-    """Whether at most so many letters were added, left out or changed, or two changed places."""
-    if abs(len(one) - len(other)) > most:
-        return False
-    if _two_changed_places(one, other):
-        return True
-    row = list(range(len(other) + 1))
-    for place, letter in enumerate(one, start=1):
-        before, row[0] = row[0], place
-        for column, same in enumerate(other, start=1):
-            changed = before + (letter != same)
-            before, row[column] = row[column], min(row[column] + 1, row[column - 1] + 1, changed)
-    return row[-1] <= most
-
-
-def _two_changed_places(one: str, other: str) -> bool:
-    if len(one) != len(other):
-        return False
-    differ = [place for place in range(len(one)) if one[place] != other[place]]
-    return len(differ) == 2 and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]  # noqa: PLR2004

@@ -10,6 +10,7 @@ NAMES = {
     for name in (
         *("Amina", "آمنه", "Аміна", "Imane", "Yusuf", "یوسف", "Оксана", "Nour", "Mohammad Karimi", "محمد", "Paul"),
         *("Олександр", "ኣማኑኤል", "Élodie", "زهرا", "Jean-Luc", "Галина"),
+        *("ተስፋይ", "ፍረወይኒ", "عثمان", "أحمد", "زرغونه", "ځواک"),
     )
 }
 
@@ -33,6 +34,11 @@ NAMES = {
         ("oleksandr", "Олександр"),
         ("luc", "Jean-Luc"),
         ("halyna", "Галина"),
+        ("tesfay", "ተስፋይ"),
+        ("Freweini", "ፍረወይኒ"),
+        ("osman", "عثمان"),
+        ("Ahmed", "أحمد"),
+        ("zarghuna", "زرغونه"),
     ],
 )
 def test_the_likeliest_stands_first(wanted: str, first: str) -> None:
