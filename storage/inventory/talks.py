@@ -1,0 +1,87 @@
+"""Whose it is: what was asked, to whom it was offered, what was said about it, and what was agreed upon."""
+
+from storage.inventory.kept import Kept, Part, Why, nobodys, ours
+from storage.schema import (
+    accompaniments,
+    answer_checks,
+    events,
+    media,
+    offers,
+    questions,
+    translation_memory,
+    translations,
+    utterances,
+)
+
+TALKS = (
+    Kept(
+        questions,
+        parts=(
+            Part(
+                "asker_id",
+                (
+                    *("id", "state", "topic", "aim", "pseudonym", "show_name", "of_project", "show_obstacles"),
+                    *("asked_at", "round", "claimed_at", "answered_at", "closed_at", "outcome"),
+                    *("next_offer_at", "counsellor_at", "claim_ends_at", "follow_up_at", "quiet_at", "rested_at"),
+                    "accompaniment_id",
+                ),
+            ),
+            Part("claimed_by", ("id", "state", "topic", "aim", "claimed_at", "answered_at", "closed_at")),
+        ),
+        left_out={**ours("simulated"), "wished_helper_id": Why.SOMEONE_ELSE},
+    ),
+    Kept(
+        offers,
+        parts=(
+            Part("helper_id", ("question_id", "state", "reason", "offered_at")),
+            Part("question_id", ("offered_at",), through=questions),  # who said no is nobody's affair
+        ),
+        left_out=ours("id"),
+    ),
+    Kept(
+        media,
+        parts=(Part("author_id", ("id", "channel", "kind", "state", "content", "content_type", "sent_at")),),
+        left_out={**ours("attempts", "due_at"), "file": Why.OPENS},
+    ),
+    Kept(
+        utterances,
+        parts=(Part("author_id", ("id", "question_id", "words", "language", "said_at", "media_id", "lived_in")),),
+    ),
+    Kept(
+        answer_checks,
+        parts=(
+            Part("asker_id", ("question_id", "state", "opened_at", "checked_at")),
+            Part("helper_id", ("utterance_id", "state", "opened_at", "checked_at")),
+            Part("checked_by", ("state", "checked_at", "correction_id")),
+        ),
+    ),
+    Kept(
+        translations,
+        parts=(Part("utterance_id", ("language", "text", "vouched", "made_at"), through=utterances),),
+    ),
+    nobodys(translation_memory),  # sentences that someone vouched for, and that name nobody
+    Kept(
+        events,
+        parts=(
+            Part("person_id", ("question_id", "at", "what", "detail")),
+            Part("question_id", ("at", "what"), through=questions),
+        ),
+        left_out=ours("number"),
+    ),
+    Kept(
+        accompaniments,
+        parts=(
+            Part(
+                "newcomer_id",
+                (
+                    *("id", "state", "pseudonym", "aim_id", "talks", "ends_at", "newcomer_agrees"),
+                    *("proposed_at", "began_at", "ended_at"),
+                ),
+            ),
+            Part("helper_id", ("state", "talks", "ends_at", "helper_agrees", "proposed_at", "began_at", "ended_at")),
+            Part("second_id", ("state", "talks", "ends_at", "second_agrees", "proposed_at", "began_at", "ended_at")),
+            Part("proposed_by", ("state", "proposed_at")),
+        ),
+        left_out=ours("simulated"),
+    ),
+)
