@@ -28,6 +28,7 @@ from bot.pipeline import Onward, Pipeline
 from bot.rendering import Renderer
 from bot.router import Router
 from bot.sender import Sender
+from bot.takeaway import Takeaway
 from bot.texts import Texts
 from bot.translation.careful import Careful
 from bot.translator import Translator
@@ -83,6 +84,7 @@ class App:
             parts.channels,
             Renderer(parts.texts),
             self.translator,
+            Takeaway(parts.database, parts.texts, parts.now),
             parts.programme.times,
             parts.now,
             right=parts.right,

@@ -62,7 +62,7 @@ class Deciding:
     def decide(self, row: Claimed, duty: Duty | None = None) -> Recipient | Settlement:
         """To whom it goes now; or what becomes of it, where it does not. ``duty``: of a counsellor it goes to."""
         if row.expires_at and row.expires_at <= self._now():
-            return outcome.cancelled(row, "too-late")
+            return outcome.cancelled(row, outcome.TOO_LATE)
         if row.person is None and row.farewell is None:
             return outcome.cancelled(row, "erased")
         if row.person and row.person.standing == Standing.STOPPED and row.lane is not Lane.CONVERSATION:

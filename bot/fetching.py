@@ -34,7 +34,7 @@ async def fetch(
 ) -> Fetched:
     """For rows that were just claimed, in their transaction."""
     said = {row.id: words_in(row.arguments) for row in rows}
-    begun = {row.id: beginnings_in(row.choices) for row in rows}
+    begun = {row.id: beginnings_in(row.arguments, row.choices) for row in rows}
     words = await utterances.these(db, list(set[UtteranceId]().union(*said.values(), *begun.values())))
     sent_with = {words[each].words.media for spoken in said.values() for each in spoken if each in words}
     named = {person for row in rows for person in people_in(row.arguments, row.choices)}

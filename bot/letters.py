@@ -7,12 +7,13 @@ from datetime import datetime
 import structlog
 
 from bot import outcome
-from bot.channels import Part
+from bot.channels import Media, Part
 from bot.deciding import Recipient
 from bot.fetching import Fetched
 from bot.not_passed_on import not_taken
 from bot.page import Page, silent, without_media
 from bot.rendering import GoneError, Material, Reader, Renderer, beginnings_in, enclosures, people_in, words_in
+from bot.takeaway import Takeaway
 from bot.translator import Translator
 from storage.claiming import Claimed
 from storage.masked import Name
@@ -52,11 +53,22 @@ class Letter:
         return Shown(self.row.choices.id, self.row.person_id, account, page.options, page.named, page.language)
 
 
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """What goes with a row beside its text: what was sent with people's words, and files of ours."""
+
+    media: Mapping[UtteranceId, Stored]
+    files: Sequence[Media]
+
+
 class Letters:
     """Makes letters of rows."""
 
-    def __init__(self, renderer: Renderer, translator: Translator, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, renderer: Renderer, translator: Translator, takeaway: Takeaway, now: Callable[[], datetime]
+    ) -> None:
         self._renderer = renderer
+        self._takeaway = takeaway
         self._translator = translator
         self._now = now
 
@@ -70,11 +82,12 @@ class Letters:
             return outcome.waits_for_media(row, self._now())
         names = [person.name for person in people if person and person.name]
         taken = fetched.parts.get(row.id, 0)
+        files = await self._takeaway.files(row.arguments, recipient.language, recipient.timezone)
         try:
             page = (
-                Page.loads(row.rendered).with_media(enclosures(row.arguments, media), taken)
+                Page.loads(row.rendered).with_media((*files, *enclosures(row.arguments, media)), taken)
                 if row.rendered
-                else await self._page(row, recipient, fetched, said, names, media)
+                else await self._page(row, recipient, fetched, said, names, Enclosed(media, files))
             )
         except GoneError:
             return outcome.cancelled(row, "author-left")
@@ -98,16 +111,23 @@ class Letters:
         fetched: Fetched,
         said: Sequence[Utterance],
         names: Sequence[Name],
-        media: Mapping[UtteranceId, Stored],
+        enclosed: Enclosed,
     ) -> Page:
-        begun = [fetched.words[each] for each in beginnings_in(row.choices) if each in fetched.words]
+        begun = [fetched.words[each] for each in beginnings_in(row.arguments, row.choices) if each in fetched.words]
         readings = await self._translator.readings([*said, *begun], recipient.language, fetched.translated, names)
         return self._renderer.page(
             row.message,
             row.arguments,
             row.choices,
             Reader(recipient.language, recipient.timezone, self._now()),
-            Material(fetched.people, fetched.words, readings, media),
+            Material(
+                fetched.people,
+                fetched.words,
+                readings,
+                enclosed.media,
+                enclosed.files,
+                as_links=recipient.channel.capabilities.fetches_media,
+            ),
         )
 
 

@@ -14,6 +14,9 @@ NO_ANSWER = "no-answer"
 # Mark of a row whose picture or voice was refused: it goes again without.
 MEDIA_REFUSED = "media-refused"
 
+# Mark of a row that would only confuse by now.
+TOO_LATE = "too-late"
+
 # How long a channel rests whose credentials were refused.
 CHANNEL_REST = timedelta(minutes=1)
 

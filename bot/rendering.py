@@ -1,7 +1,7 @@
 """A message id and its arguments become text and button labels, in the reader's language of now."""
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -19,6 +19,8 @@ from storage.outgoing import (
     Argument,
     Beginning,
     Day,
+    Files,
+    Lines,
     NameOf,
     Option,
     OriginalWords,
@@ -46,6 +48,8 @@ class Material:
     words: Mapping[UtteranceId, Utterance] = field(default_factory=dict)
     readings: Mapping[UtteranceId, Reading] = field(default_factory=dict)
     media: Mapping[UtteranceId, Stored] = field(default_factory=dict)  # sent with the words; enclosed if it has content
+    files: Sequence[Media] = ()  # of the reader's own data
+    as_links: bool = False  # files are fetched by their reader
 
 
 class Renderer:
@@ -69,7 +73,7 @@ class Renderer:
         notes = [self._note(material, utterance, reader) for utterance in spoken]
         text = "\n\n".join([text, *filter(None, notes)])
         options = self._options(message, choices, reader, material, translated=any(notes)) if choices else ()
-        enclosed = enclosures(arguments, material.media)
+        enclosed = (*material.files, *enclosures(arguments, material.media))
         protected = any(isinstance(each, SaidWords | OriginalWords) for each in arguments.values())
         return Page(
             Rendered(
@@ -110,7 +114,7 @@ class Renderer:
             return self._texts.text(reader.language, message, attribute=option.id)
         return str(self._shown(option.label, reader, material))
 
-    def _shown(  # noqa: C901, PLR0911  # one for each kind
+    def _shown(  # noqa: C901, PLR0911, PLR0912  # one for each kind
         self, argument: Argument, reader: "Reader", material: Material
     ) -> str | int:
         match argument:
@@ -129,11 +133,15 @@ class Renderer:
                 return self._texts.text(reader.language, message)
             case Phrases(messages):
                 return listed([self._texts.text(reader.language, each) for each in messages], reader.language)
+            case Lines(each):
+                return "\n".join(str(self._shown(line, reader, material)) for line in each)
             case Sentence(message, inner):
                 arguments = {name: self._shown(value, reader, material) for name, value in inner.items()}
                 return self._texts.text(reader.language, message, arguments)
             case Day(at):
-                return day(at, reader.language, reader.timezone)
+                return day(at, reader.language, reader.timezone, reader.now)
+            case Files():
+                return "links" if material.as_links else "attached"
             case datetime():
                 return when(argument, reader.language, reader.timezone, reader.now)
             case _:
@@ -202,10 +210,11 @@ def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
     return {each.utterance for each in arguments.values() if isinstance(each, SaidWords | OriginalWords)}
 
 
-def beginnings_in(choices: ChoiceSet | None) -> set[UtteranceId]:
-    """Whose words begin on its buttons."""
+def beginnings_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[UtteranceId]:
+    """Whose words begin in a message, or on its buttons."""
     labels = [option.label for option in choices.options if option.label] if choices else []
-    return {each.utterance for label in labels for each in _parts(label) if isinstance(each, Beginning)}
+    shown = [part for each in (*arguments.values(), *labels) for part in _parts(each)]
+    return {each.utterance for each in shown if isinstance(each, Beginning)}
 
 
 def people_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[PersonId]:
@@ -237,11 +246,16 @@ def _named_in(argument: Argument) -> Sequence[PersonId]:
 
 def _parts(argument: Argument) -> Iterator[Argument]:
     """What a text within a text is made of."""
-    if isinstance(argument, Sentence):
-        for each in argument.arguments.values():
-            yield from _parts(each)
-    else:
-        yield argument
+    match argument:
+        case Sentence(_, arguments):
+            inner: Iterable[Argument] = arguments.values()
+        case Lines(each):
+            inner = each
+        case _:
+            yield argument
+            return
+    for part in inner:
+        yield from _parts(part)
 
 
 def _enclosed(stored: Stored | None) -> Media | None:

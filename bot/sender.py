@@ -28,8 +28,10 @@ from bot.pacing import Pauses
 from bot.places import Place
 from bot.rendering import Renderer
 from bot.settler import Settler
+from bot.takeaway import Takeaway
 from bot.traffic import Traffic
 from bot.translator import Translator
+from handlers.taking_away import YOUR_DATA
 from handlers.times import Times
 from storage import claiming, published
 from storage.claiming import Claimed
@@ -37,7 +39,7 @@ from storage.database import Database
 from storage.incoming import ChannelName
 from storage.leases import Right
 from storage.masked import Address
-from storage.outgoing import DeliveryClass
+from storage.outgoing import DeliveryClass, OutboxState, Outgoing
 from storage.settling import PartDelivered, Settlement
 from storage.vocabulary import PersonId
 
@@ -62,6 +64,7 @@ class Sender:
         channels: Mapping[ChannelName, Channel],
         renderer: Renderer,
         translator: Translator,
+        takeaway: Takeaway,
         times: Times,
         now: Callable[[], datetime],
         monotonic: Callable[[], float] = time.monotonic,
@@ -80,7 +83,7 @@ class Sender:
         pauses = Pauses()
         self.traffic = Traffic(channels, pauses, now, monotonic)
         self._deciding = Deciding(database, channels, times, pauses, now)
-        self._letters = Letters(renderer, translator, now)
+        self._letters = Letters(renderer, translator, takeaway, now)
         self._sending: dict[tuple[str, str], set[asyncio.Future[None]]] = {}
         self._asking: WeakValueDictionary[PersonId, asyncio.Lock] = WeakValueDictionary()
 
@@ -93,6 +96,7 @@ class Sender:
         ready = await self._guarded(row, self._letter(row, fetched))
         if isinstance(ready, Letter):
             return await self._sent(ready)
+        ready = _if_lost(row, ready)
         await self._settler.settle(ready)
         return ready
 
@@ -118,6 +122,7 @@ class Sender:
                 settlement = await self._delivered(letter, place)
                 if settlement is None:
                     return outcome.overtaken(letter.row)
+                settlement = _if_lost(letter.row, settlement)
                 await self._settler.settle(settlement)
                 return settlement
 
@@ -228,6 +233,15 @@ class Sender:
         except Exception:
             log.error("not_sent", message=row.message, outbox=row.id, exc_info=True)
             return outcome.after_mistake(row, self._now())
+
+
+def _if_lost(row: Claimed, settlement: Settlement) -> Settlement:
+    """Whoever asked for their data hears of it where it can't leave: nothing else would tell them."""
+    lost = settlement.state is OutboxState.FAILED or settlement.code == outcome.TOO_LATE
+    if row.message != YOUR_DATA or not lost:
+        return settlement
+    notice = Outgoing(f"{YOUR_DATA}-did-not-leave/{row.id}", row.person_id, "your-data-did-not-leave")
+    return replace(settlement, notice=notice)
 
 
 async def _taken(recipient: Recipient, part: Part) -> str:

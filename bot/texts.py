@@ -117,9 +117,11 @@ def when(time: datetime, language: Language, timezone: str, now: datetime) -> st
     return f"{format_skeleton('MMMEd', local, locale=locale)}, {hour}"
 
 
-def day(time: datetime, language: Language, timezone: str) -> str:
-    """A day as people say it, with its month in words."""
-    return format_date(time.astimezone(ZoneInfo(timezone)), "d MMMM", locale=_locale(language))
+def day(time: datetime, language: Language, timezone: str, now: datetime) -> str:
+    """A day as people say it, with its month in words; and its year, where that is another one."""
+    local, today = time.astimezone(ZoneInfo(timezone)), now.astimezone(ZoneInfo(timezone))
+    form = "d MMMM" if local.year == today.year else "d MMMM y"
+    return format_date(local, form, locale=_locale(language))
 
 
 def listed(items: list[str], language: Language) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from starlette.requests import ClientDisconnect, Request
@@ -21,6 +21,7 @@ from bot.channels.whatsapp_templates import Contents
 from bot.mistakes import Mistake
 from bot.reports import Reports
 from bot.settings import TwilioSettings
+from bot.takeaway.serving import Gate, given
 from bot.taking_in import take_in
 from bot.texts import Texts
 from bot.web import TooLargeError, text_body
@@ -74,7 +75,7 @@ class WhatsAppService:
         return [
             Route("/whatsapp", self._webhook(app), methods=["POST"]),
             Route("/whatsapp/status", self._reported(app), methods=["POST"]),
-            Route("/media/{token}", _media(app), methods=["GET"]),
+            Route("/media/{token}", _media(app), methods=["GET", "POST"]),
         ]
 
     async def introduce(self, texts: Texts) -> None:  # noqa: ARG002  # WhatsApp shows no menu of ours
@@ -180,16 +181,29 @@ def _is_known(payload: Payload) -> bool:
 def _media(app: App) -> _Answer:
     """``GET`` or ``HEAD /media/{token}``: for Twilio to fetch, for some minutes; 404 for anything else.
 
-    Twilio believes the type that is told here, and WhatsApp takes only what is of that type.
+    Twilio believes the type that is told here, and WhatsApp takes only what is of that type. What is someone's own
+    stands behind a button (``bot/takeaway/serving.py``), and goes by ``POST``, once.
     """
+    gate = Gate(app.parts.texts)
 
     async def called(request: Request) -> Response:
+        token, now = request.path_params["token"], app.parts.now()
         async with app.parts.database.reading() as db:
-            found = await published.fetch(db, request.path_params["token"], app.parts.now())
+            found = await published.fetch(db, token, now)
+        if found and found.for_a_person:
+            return await _own_file(request, token, now)
+        if request.method == "POST":
+            return Response(status_code=405)
         if found is None:
             return Response(status_code=404)
-        content, content_type = found
         headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
-        return Response(content, media_type=content_type, headers=headers)
+        return Response(found.content, media_type=found.content_type, headers=headers)
+
+    async def _own_file(request: Request, token: str, now: datetime) -> Response:
+        if request.method != "POST":
+            return gate.looked_at(request)
+        async with app.parts.database.transaction() as db:
+            taken = await published.take(db, token, now)
+        return given(taken, now) if taken else Response(status_code=404)
 
     return called

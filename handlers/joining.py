@@ -163,7 +163,7 @@ async def charter(turn: Turn, agreed: bool) -> Next:
         return END
     if not agreed:
         turn.say("charter-declined", contact=_contact(turn))
-        await _withdraw(turn, profile)
+        await leave_charter(turn)
         return END
     await people.change_role(turn.db, turn.person.id, Role.HELPER)
     await consents.give(turn.db, turn.person, ConsentKind.CHARTER, CHARTER_VERSION, turn.now)
@@ -238,6 +238,16 @@ async def pass_everything_on(occasion: Occasion, helper: Person) -> None:
         await relay.let_go(occasion, question)
 
 
+async def leave_charter(turn: Turn) -> None:
+    """Without the charter nobody is a helper; they can still ask for help, and think it over."""
+    profile = await _profile(turn)
+    if profile.state in (HelperState.READY, HelperState.PAUSED):
+        await pass_everything_on(turn, turn.person)
+    await helper_profiles.note(turn.db, turn.person.id, state=HelperState.JOINING)
+    await consents.withdraw(turn.db, turn.person.id, ConsentKind.CHARTER, turn.now)
+    await people.change_role(turn.db, turn.person.id, Role.NEWCOMER)
+
+
 async def _decide(turn: Turn, helper: PersonId, *, welcome_them: bool) -> None:
     state = HelperState.READY if welcome_them else HelperState.REFUSED
     await helper_profiles.note(turn.db, helper, state=state, approved_by=turn.person.id, approved_at=turn.now)
@@ -249,15 +259,6 @@ async def _decide(turn: Turn, helper: PersonId, *, welcome_them: bool) -> None:
     await tell(turn, helper, "you-are-approved" if welcome_them else "you-are-not-approved", contact=_contact(turn))
     if welcome_them:
         await practice.offer(turn, helper)
-
-
-async def _withdraw(turn: Turn, profile: HelperProfile) -> None:
-    """Without the charter nobody is a helper; they can still ask for help, and think it over."""
-    if profile.state in (HelperState.READY, HelperState.PAUSED):
-        await pass_everything_on(turn, turn.person)
-    await helper_profiles.note(turn.db, turn.person.id, state=HelperState.JOINING)
-    await consents.withdraw(turn.db, turn.person.id, ConsentKind.CHARTER, turn.now)
-    await people.change_role(turn.db, turn.person.id, Role.NEWCOMER)
 
 
 async def _profile(scene: Asking | Turn) -> HelperProfile:

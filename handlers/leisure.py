@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from handlers import menu, milestone, overview, person_page
+from handlers import agreements, correcting, menu, milestone, overview, own_data, person_page
 from storage.people import Person
 from storage.standpoints import Standpoint
 from storage.vocabulary import Role
 
-_FOR_ALL: Final = frozenset({menu.main_menu.name})
+_FOR_ALL: Final = frozenset(
+    step.name for step in (menu.main_menu, own_data.my_data, agreements.my_agreements, correcting.correct)
+)
 
 # A counsellor looks at lists and pages; a line written there is a note in passing.
 _FOR_COUNSELLORS: Final = _FOR_ALL | {

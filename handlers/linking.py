@@ -26,7 +26,7 @@ from storage.vocabulary import AccountId, Role
 
 linking = Conversation("linking", interrupts=True)
 
-_CALLED = {
+CALLED = {
     ChannelName.TELEGRAM: "Telegram",
     ChannelName.WHATSAPP: "WhatsApp",
     ChannelName.SIMULATED_TELEGRAM: "Telegram",
@@ -47,13 +47,13 @@ class OnNews(StrEnum):
 async def both_apps(asking: Asking) -> Asked:
     """What the two are called, the one they last wrote from first."""
     mine = await two_apps.accounts_of(asking)
-    return Asked({"this": _CALLED[mine[0].channel], "other": _CALLED[mine[-1].channel]})
+    return Asked({"this": CALLED[mine[0].channel], "other": CALLED[mine[-1].channel]})
 
 
 async def the_new_app(asking: Asking) -> Asked:
     """What the app is called that was linked."""
     account = await links.account(asking.db, AccountId(asking.about))
-    return Asked({"app": _CALLED[account.channel] if account else ""})
+    return Asked({"app": CALLED[account.channel] if account else ""})
 
 
 async def what_would_happen(asking: Asking) -> Asked:
@@ -64,7 +64,7 @@ async def what_would_happen(asking: Asking) -> Asked:
     if account is None or owner is None:
         return Asked({"app": "", "become": "end"})
     become = "go-along" if owner.role == Role.NEWCOMER else "end"
-    return Asked({"app": _CALLED[account.channel], "become": become})
+    return Asked({"app": CALLED[account.channel], "become": become})
 
 
 @linking.command("apps")
@@ -74,7 +74,7 @@ async def apps_command(turn: Turn, _words: Words | None) -> Next:
         return apps_linked
     code = await links.make(turn.db, mine[0], turn.now)
     turn.say("link-code", minutes=links.LASTS.seconds // 60, code=lost_phone.in_groups(code))
-    if turn.programme.telegram_name and _CALLED[turn.channel] != "Telegram":
+    if turn.programme.telegram_name and CALLED[turn.channel] != "Telegram":
         turn.say("link-opens-telegram", link=f"https://t.me/{turn.programme.telegram_name}?start={code}")
     return END
 

@@ -179,9 +179,7 @@ async def path_is_shown(turn: Turn, reply: OnShown) -> Next:
         return MENU
     match reply:
         case OnShown.WITHDRAW:
-            await paths.withdraw(turn.db, path)
-            await no_longer_read(turn, path)
-            turn.say("path-withdrawn")
+            await withdraw(turn, path)
             return END
         case OnShown.AGAIN:
             return tell_my_path
@@ -194,9 +192,14 @@ async def fall_silent(turn: Turn) -> None:
     path = await paths.of(turn.db, turn.person.id)
     said = (await utterances.these(turn.db, [path.shown])).get(path.shown) if path and path.shown else None
     if path and said and said.words.media:
-        await paths.withdraw(turn.db, path)
-        await no_longer_read(turn, path)
-        turn.say("path-withdrawn")
+        await withdraw(turn, path)
+
+
+async def withdraw(turn: Turn, path: Path) -> None:
+    """Nobody reads it from now on."""
+    await paths.withdraw(turn.db, path)
+    await no_longer_read(turn, path)
+    turn.say("path-withdrawn")
 
 
 async def no_longer_read(turn: Turn, path: Path) -> None:

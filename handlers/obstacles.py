@@ -86,11 +86,11 @@ async def obstacle_contact(turn: Turn, answer: OnContact | Words) -> Next:
         case OnContact.YES:
             await _give_to_counsellors(turn, obstacle, UtteranceId(said) if said else None)
         case OnContact.NO:
-            await _take_back(turn, obstacle)
+            await take_back(turn, obstacle)
             await kept.refuse_contact(turn.db, obstacle.id)
             turn.say("nobody-contacts-you")
         case OnContact.OVER:
-            await _take_back(turn, obstacle)
+            await take_back(turn, obstacle)
             await kept.is_over(turn.db, obstacle.id, turn.now)
             turn.say("obstacle-is-over")
     return in_the_way.about(why)
@@ -128,7 +128,7 @@ async def _their_yes(turn: Turn) -> Words:
     raise LookupError("nobody was shown this")
 
 
-async def _take_back(turn: Turn, obstacle: Obstacle) -> None:
+async def take_back(turn: Turn, obstacle: Obstacle) -> None:
     """No counsellor writes about it any more; whoever was about to hears of it."""
     question = await questions.get(turn.db, obstacle.question_id) if obstacle.question_id else None
     if question is None or question.over:

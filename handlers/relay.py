@@ -120,7 +120,8 @@ async def end_offers(occasion: Occasion, question: Question, *, saying: str = "q
 async def release(occasion: Occasion, question: Question, state: QuestionState) -> None:
     """Whoever had it is free of it: nothing of it is asked of them any more, and no name is shown to who comes next."""
     if question.show_name:
-        await consents.withdraw(occasion.db, question.asker_id, ConsentKind.SHOW_NAME, occasion.now)
+        shown, now = ConsentKind.SHOW_NAME, occasion.now
+        await consents.withdraw(occasion.db, question.asker_id, shown, now, version=question.id)
     await talk.ask_no_more_of_holder(occasion, question)
     await questions.release(occasion.db, question.id, state)
 

@@ -79,7 +79,7 @@ async def share_your_name(turn: Turn, yes: bool) -> Next:  # it is the answer to
     if yes and still_theirs:
         await consents.give(turn.db, turn.person, ConsentKind.SHOW_NAME, question.id, turn.now)
     elif question.show_name:
-        await consents.withdraw(turn.db, turn.person.id, ConsentKind.SHOW_NAME, turn.now)
+        await consents.withdraw(turn.db, turn.person.id, ConsentKind.SHOW_NAME, turn.now, version=question.id)
     turn.say("name-shown" if yes and still_theirs else "name-not-shown")
     return END
 

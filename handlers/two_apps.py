@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import own_data, relay
+from handlers import relay, stopping
 from handlers.conversation import Asking
 from handlers.turn import Turn
 from storage import alerts, carrying_over, links, people, personal_data, questions
@@ -28,7 +28,7 @@ async def join(turn: Turn, second: Account, leaving: Person, owner: Person) -> N
     """The second app is the owner's; who it was before is erased. What goes along follows the owner's rules."""
     only_danger = owner.role != Role.NEWCOMER  # nobody asks and answers under one name
     await carrying_over.carry_over(turn.db, leaving.id, owner.id, turn.now, only_danger=only_danger)
-    await own_data.end_questions(turn, leaving.id)
+    await stopping.end_questions(turn, leaving.id)
     if leaving.standing == Standing.ACTIVE and not leaving.peers_allowed:  # perhaps a minor: they said so once
         await people.allow_peers(turn.db, owner.id, allowed=False)
     await links.hand_over(turn.db, second, owner.id)

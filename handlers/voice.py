@@ -3,13 +3,13 @@
 Until then a voice message waits: `hear-my-voice` ─▶ yes: it goes on as if it came now, and so do later ones
                                                  └▶ write instead: it is deleted, and the question stands again
 
-Who chose it finds the way back beside the privacy page: `others-hear-you`.
+Who chose it takes it back among their other agreements (agreements.py).
 """
 
 from enum import StrEnum
 
 from handlers import my_path, spoken
-from handlers.answers import one_of, yes_or_no
+from handlers.answers import one_of
 from handlers.conversation import END, About, Conversation, Next, Retake
 from handlers.turn import Turn
 from storage import choices, consents, media, utterances
@@ -46,16 +46,12 @@ async def hear_my_voice(turn: Turn, answer: OnVoice) -> Next:
     return Retake(shown.id if shown else None, words=kept.words)
 
 
-@voice.step("others-hear-you", expects=yes_or_no(), repeatable=True)
-async def others_hear_you(turn: Turn, yes: bool) -> Next:
-    if yes:
-        turn.say("nothing-changes")
-    else:
-        await consents.withdraw(turn.db, turn.person.id, ConsentKind.HEAR_VOICE, turn.now)
-        await media.take_back_voices(turn.db, turn.person.id, turn.now)
-        turn.say("voice-no-longer-heard")
-        await my_path.fall_silent(turn)
-    return END
+async def fall_silent(turn: Turn) -> None:
+    """Nobody else hears them any more, be it on its way or not fetched yet."""
+    await consents.withdraw(turn.db, turn.person.id, ConsentKind.HEAR_VOICE, turn.now)
+    await media.take_back_voices(turn.db, turn.person.id, turn.now)
+    turn.say("voice-no-longer-heard")
+    await my_path.fall_silent(turn)
 
 
 async def is_heard(turn: Turn) -> bool:

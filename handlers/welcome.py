@@ -9,7 +9,7 @@ Whoever is in already and changes one of these answers stays where they are.
 import unicodedata
 from enum import StrEnum
 
-from handlers import ask, joining, linking, own_data
+from handlers import ask, joining, linking, stopping
 from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, RESUME, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -80,7 +80,7 @@ async def welcome_language(turn: Turn, language: Listed) -> Next:
 async def agree(turn: Turn, agreement: Agreement) -> Next:
     match agreement:
         case Agreement.MORE:
-            own_data.say_privacy(turn)
+            say_privacy(turn)
             return agree
         case Agreement.NO:
             return await _disagree(turn)
@@ -104,13 +104,24 @@ async def adult(turn: Turn, answer: Adult) -> Next:
 
 @welcome.step("your-name", expects=either(one_of(Nameless), own_words()))
 async def your_name(turn: Turn, name: Nameless | Words) -> Next:
-    if isinstance(name, Words) and _is_sentence(name):
-        raise NotExpectedError
-    await people.rename(turn.db, turn.person.id, _plain(name) if isinstance(name, Words) else None)
+    await people.rename(turn.db, turn.person.id, plain_name(name) if isinstance(name, Words) else None)
     if _is_in(turn.person):
         return RESUME
     await people.change_standing(turn.db, turn.person.id, Standing.ACTIVE)
     return await _first_step_of(turn, turn.person.role)
+
+
+def say_privacy(turn: Turn) -> None:
+    """What is kept and why, who reads it, what one may ask for, and of whom."""
+    turn.say("privacy", contact=turn.programme.contact or turn.programme.name)
+    turn.say("privacy-rights")
+
+
+def plain_name(words: Words) -> Name:
+    """What someone wishes to be called. Raises ``NotExpectedError`` for what is a sentence and no name."""
+    if _is_sentence(words):
+        raise NotExpectedError
+    return _plain(words)
 
 
 async def has_agreed(turn: Turn) -> bool:
@@ -121,7 +132,7 @@ async def has_agreed(turn: Turn) -> bool:
 async def _start_without_code(turn: Turn) -> Next:
     person = turn.person
     if person.standing == Standing.STOPPED:
-        return own_data.come_back
+        return stopping.come_back
     if person.standing == Standing.ACTIVE:
         return RESUME if await has_agreed(turn) else agree
     if person.role == Role.NEWCOMER and turn.programme.enrolment == "code":
@@ -158,7 +169,7 @@ async def _first_step_of(turn: Turn, role: Role) -> Next:
 async def _disagree(turn: Turn) -> Next:
     await consents.withdraw(turn.db, turn.person.id, ConsentKind.PROGRAMME, turn.now)
     if _is_in(turn.person):
-        await own_data.stop(turn)
+        await stopping.stop(turn)
         turn.say("stopped")
     else:
         turn.say("not-agreed")

@@ -5,14 +5,26 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from storage.outgoing import Argument, Beginning, Day, NameOf, OriginalWords, Phrase, Phrases, SaidWords, Sentence
+from storage.outgoing import (
+    Argument,
+    Beginning,
+    Day,
+    Files,
+    Lines,
+    NameOf,
+    OriginalWords,
+    Phrase,
+    Phrases,
+    SaidWords,
+    Sentence,
+)
 from storage.vocabulary import PersonId, UtteranceId
 
 # JSON's own types; a list names its kind first.
 Kept = str | int | list[Any] | None  # Any: what follows depends on the kind
 
 
-def to_json(argument: Argument | None) -> Kept:  # noqa: PLR0911  # one for each kind
+def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911  # one for each kind
     """One argument in JSON's own types."""
     match argument:
         case datetime():
@@ -31,13 +43,17 @@ def to_json(argument: Argument | None) -> Kept:  # noqa: PLR0911  # one for each
             return ["phrase", message]
         case Phrases(messages):
             return ["phrases", *messages]
+        case Lines(each):
+            return ["lines", *(to_json(line) for line in each)]
+        case Files(person):
+            return ["files", person]
         case Sentence(message, arguments):
             return ["sentence", message, {name: to_json(value) for name, value in arguments.items()}]
         case _:
             return argument
 
 
-def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911  # one for each kind
+def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  # one for each kind
     """The argument that ``to_json`` kept. Raises ``ValueError`` for what it never wrote."""
     match kept:
         case ["time", time]:
@@ -56,6 +72,10 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911  # one for 
             return Phrase(message)
         case ["phrases", *messages]:
             return Phrases(tuple(messages))
+        case ["files", person]:
+            return Files(PersonId(person))
+        case ["lines", *each]:
+            return Lines(tuple(line for text in each if (line := from_json(text)) is not None))
         case ["sentence", str(message), dict(arguments)]:
             return Sentence(message, _arguments(arguments))
         case list():

@@ -160,6 +160,26 @@ async def waiting(db: Transaction, now: datetime) -> Waiting:
     return Waiting(row.behind, row.next_due)
 
 
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """How often a message went to someone, or is about to."""
+
+    on_the_way: bool
+    sent: int
+
+
+async def lately(db: Transaction, person: PersonId, message: str, since: datetime) -> Lately:
+    """How often this message was decided for this person since then; what did not leave does not count."""
+    rows = await db.execute(
+        select(outbox.c.state).where(
+            outbox.c.person_id == person, outbox.c.message == message, outbox.c.created_at >= since
+        )
+    )
+    states = list(rows.scalars())
+    on_the_way = any(state in (*_NOT_LEFT, OutboxState.SENDING) for state in states)
+    return Lately(on_the_way, sum(state in (OutboxState.SENT, OutboxState.UNKNOWN) for state in states))
+
+
 async def in_states(db: Transaction) -> dict[OutboxState, int]:
     """How many rows are in each state, for metrics."""
     rows = await db.execute(select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state))

@@ -103,7 +103,35 @@ class Sentence:
     arguments: Mapping[str, "Argument"]
 
 
-Argument = str | int | datetime | Day | SaidWords | OriginalWords | Beginning | NameOf | Phrase | Phrases | Sentence
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several texts, one below the other."""
+
+    each: tuple["Argument", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """All that is kept of a person, as files that are made when the message leaves, in their language of then."""
+
+    of: PersonId
+
+
+Argument = (
+    str
+    | int
+    | datetime
+    | Day
+    | SaidWords
+    | OriginalWords
+    | Beginning
+    | NameOf
+    | Phrase
+    | Phrases
+    | Sentence
+    | Lines
+    | Files
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,6 +208,11 @@ async def choose_language(db: Transaction, person: PersonId, language: Language)
     await db.execute(update(people).where(people.c.id == person).values(language=language, language_chosen=True))
 
 
+async def move(db: Transaction, person: PersonId, timezone: str) -> None:
+    """From now on it is as late where they are as it is there."""
+    await db.execute(update(people).where(people.c.id == person).values(timezone=timezone))
+
+
 async def change_role(db: Transaction, person: PersonId, role: Role) -> None:
     """Give a role, in place of the one they had."""
     await db.execute(update(people).where(people.c.id == person).values(role=role))

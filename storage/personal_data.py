@@ -5,6 +5,7 @@ anything about the person is deleted. Ids of platform events stay, so that nothi
 """
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
@@ -27,11 +28,32 @@ from storage.schema import (
     paths,
     project_changes,
     projects,
+    questions,
     standpoints,
+    utterances,
 )
 from storage.schema import outbox as outbox_rows
 from storage.schema import people as people_rows
-from storage.vocabulary import Standing
+from storage.vocabulary import PersonId, QuestionState, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class InShort:
+    """How much someone said."""
+
+    questions: int
+    last_asked_at: datetime | None
+    messages: int  # in talks, their questions among them
+
+
+async def in_short(db: Transaction, person: PersonId) -> InShort:
+    """What someone asked and wrote, counted."""
+    theirs = (questions.c.asker_id == person, questions.c.state != QuestionState.DRAFT)
+    counted = select(func.count().label("many"), func.max(questions.c.asked_at).label("last"))
+    asked = (await db.execute(counted.where(*theirs))).one()
+    in_talks = (utterances.c.author_id == person, utterances.c.question_id.is_not(None))
+    written = (await db.execute(select(func.count()).select_from(utterances).where(*in_talks))).scalar_one()
+    return InShort(asked.many, asked.last, written)
 
 
 async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str) -> None:

@@ -1,4 +1,6 @@
-"""Pictures that a platform fetches from us: found, opened and forgotten by a random token that only it gets.
+"""What is fetched from us by a random token, by which alone it is found and opened.
+
+Pictures and voices are for a platform; someone's own data, as files, for them.
 
 The database holds the token's hash, and the picture sealed under a key made from the token.
 """
@@ -6,6 +8,7 @@ The database holds the token's hash, and the picture sealed under a key made fro
 import hashlib
 import secrets
 from base64 import b64decode, b64encode
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -18,21 +21,41 @@ from storage.schema import published
 # Platforms fetch it within seconds, and once more if that failed.
 LASTS: Final = timedelta(minutes=15)
 
+# What is for a person and not for a platform: taken once, within this time.
+PAGE: Final = "text/html; charset=utf-8"
+JSON: Final = "application/json"
+ENDINGS: Final = {PAGE: "html", JSON: "json"}
+LASTS_FOR_PEOPLE: Final = timedelta(hours=1)
+
 _TOKEN_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies behind a token."""
+
+    content: bytes
+    content_type: str
+
+    @property
+    def for_a_person(self) -> bool:
+        """Whether it is someone's own, and taken once."""
+        return self.content_type in ENDINGS
 
 
 async def publish(db: Transaction, content: bytes, content_type: str, now: datetime) -> str:
     """Have it fetched for a while; returns the token."""
+    lasts = LASTS_FOR_PEOPLE if content_type in ENDINGS else LASTS
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     digest = _digest(token)
     sealed = _key(token).seal(Place("published", "content", digest), b64encode(content).decode())
-    new = {"digest": digest, "content": sealed, "content_type": content_type, "expires_at": now + LASTS}
+    new = {"digest": digest, "content": sealed, "content_type": content_type, "expires_at": now + lasts}
     await db.execute(published.insert(), [new])
     return token
 
 
-async def fetch(db: Transaction, token: str, now: datetime) -> tuple[bytes, str] | None:
-    """The content and its type; None for a wrong token, and for one whose time is over."""
+async def fetch(db: Transaction, token: str, now: datetime) -> Found | None:
+    """What lies there; None for a wrong token, and for one whose time is over."""
     digest = _digest(token)
     found = await db.execute(select(published).where(published.c.digest == digest, published.c.expires_at > now))
     row = found.one_or_none()
@@ -42,7 +65,14 @@ async def fetch(db: Transaction, token: str, now: datetime) -> tuple[bytes, str]
         opened = _key(token).open(Place("published", "content", digest), row.content)
     except UnreadableError:
         return None
-    return b64decode(opened), row.content_type
+    return Found(b64decode(opened), row.content_type)
+
+
+async def take(db: Transaction, token: str, now: datetime) -> Found | None:
+    """As ``fetch``, and it lies there no more."""
+    found = await fetch(db, token, now)
+    gone = await db.execute(delete(published).where(published.c.digest == _digest(token)).returning(published.c.digest))
+    return found if gone.first() else None
 
 
 async def forget(db: Transaction, before: datetime) -> None:

@@ -50,12 +50,25 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
-class Media:
-    """A picture or a voice, made by us or made anew of what someone sent: nothing in it tells of its author."""
+class Document:
+    """What a file of ours is called: ``name`` tells nothing of whose it is, ``title`` does so in their language."""
 
-    kind: AttachmentKind  # PICTURE or VOICE
+    name: str  # "2026-11-24.html"
+    title: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or a voice, made by us or made anew of what someone sent: nothing in it tells of its author.
+
+    Or a document: a file of someone's own data, for them alone.
+    """
+
+    kind: AttachmentKind  # PICTURE, VOICE or DOCUMENT
     content: bytes
-    content_type: str  # "image/png", "image/jpeg", "audio/ogg"
+    content_type: str  # "image/png", "image/jpeg", "audio/ogg", "text/html; charset=utf-8", "application/json"
+    document: Document | None = None  # what a DOCUMENT is called
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One part of a message becomes one call of the Bot API: a text, a picture or a voice."""
+"""One part of a message becomes one call of the Bot API: a text, a picture, a voice or a file."""
 
 from collections.abc import Sequence
 from typing import TypedDict
@@ -30,6 +30,11 @@ async def send(bot: Bot, chat_id: int, part: Part) -> Message:
             chat_id, part.text, link_preview_options=LinkPreviewOptions(is_disabled=True), **looks
         )
     caption = part.text or None
+    if part.media.document:
+        caption, name = part.media.document.title, part.media.document.name
+        return await bot.send_document(
+            chat_id, part.media.content, caption=caption, filename=name, disable_content_type_detection=True, **looks
+        )
     if part.media.kind is AttachmentKind.VOICE:
         return await bot.send_voice(chat_id, part.media.content, caption=caption, filename="voice.ogg", **looks)
     return await bot.send_photo(chat_id, part.media.content, caption=caption, filename=_neutral(part.media), **looks)

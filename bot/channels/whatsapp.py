@@ -195,8 +195,11 @@ class WhatsAppChannel:
         return known if known and known.text.split() == part.text.split() else None
 
     def _what(self, part: Part, content: Content | None) -> Mapping[str, object]:
+        address = f"{self._public_url}/media/{part.media_token}"
+        if part.media and part.media.document:  # WhatsApp takes no such files: they are fetched by their reader
+            return {"body": f"{part.media.document.title}\n{address}?lang={part.media.document.language}"}
         if part.media_token:  # without a body: below a voice WhatsApp would not show it
-            return {"media_url": [f"{self._public_url}/media/{part.media_token}"]}
+            return {"media_url": [address]}
         return {"content_sid": content.sid} if content else {"body": part.text}
 
     def _report_address(self, reference: str) -> str | object:

@@ -22,11 +22,12 @@ _A_MINUTE = 60.0
 _MOST_REMEMBERED = 10_000
 
 # Conversations that are for everyone, whatever they have agreed to.
-_FOR_EVERYONE = frozenset({"welcome", "aside", "own-data", "linking", "danger", "meant"})
+_OF_OWN_DATA = frozenset({"own-data", "taking-away", "correcting", "agreements", "stopping"})
+_FOR_EVERYONE = _OF_OWN_DATA | {"welcome", "aside", "linking", "danger", "meant"}
 _AFTER_STOPPING = _FOR_EVERYONE - {"welcome"}
 
 # What is heard however fast it comes: conversations, and commands.
-_URGENT = frozenset({"own-data", "danger"})
+_URGENT = frozenset({"stopping", "danger"})
 _URGENT_COMMANDS = frozenset({"stop", "delete", "help"})
 
 

@@ -1,30 +1,58 @@
-### Own data: privacy, stop, erase.
+### Own data: what is kept, who reads it, and all that one may do about it.
 
 # $contact says who is responsible and how to reach a person.
 privacy =
     Nous gardons : votre langue, le nom que vous donnez, vos messages, et comment vous joindre. Une clé protège vos données, et seulement les vôtres. Pourquoi : vous répondre. Responsable : { $contact }
 
 privacy-rights =
-    Qui lit : les conseillers ; pour une question, des pairs-aidants, sans votre nom. Pour tout arrêter, écrivez : stop. Pour tout effacer : effacer. Pour voir ou corriger vos données, demandez au responsable. Vous pouvez aussi vous plaindre à la CNIL.
+    Qui lit : les conseillers ; pour une question, des pairs-aidants, sans votre nom. Pour voir, emporter ou corriger vos données, écrivez : mes données. Pour tout arrêter : stop. Pour tout effacer : effacer. Vous pouvez aussi vous plaindre à la CNIL.
 
-stopped = D’accord, nous n’écrivons plus. Vous pouvez revenir quand vous voulez : écrivez-nous.
+my-data =
+    Vos données sont à vous. Que voulez-vous faire ?
+    .see = Voir ce que vous gardez
+    .take-away = Emporter mes données
+    .correct = Corriger
+    .agreements = Mes accords
+    .stop = Ne plus rien recevoir
+    .delete = Tout effacer
+    .enough = C’est bon, revenir
 
-come-back =
-    Vous aviez arrêté. Voulez-vous reprendre ?
-    .yes = Oui, reprendre
-    .no = Non
+my-data-closed = D’accord. Pour revenir ici, écrivez : mes données
 
-welcome-again = Bon retour !
+# $called is what the person wishes to be called; $apps stands on lines of its own.
+kept-about-you =
+    Vous : { $called }
+    Langue : { $language }
+    Ici : { $role }
+    Avec nous depuis : { $since }
+    Pour vous joindre :
+    { $apps }
 
-# $both is yes where two apps are linked: everything goes in both.
-delete-everything =
-    { $both ->
-        [yes] Tout effacer, dans vos deux applications : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Le voulez-vous vraiment ?
-       *[no] Tout effacer : votre nom, vos questions, vos messages. On ne peut pas revenir en arrière. Le voulez-vous vraiment ?
+no-name-given = vous n’avez pas donné de nom
+
+# $app is Telegram or WhatsApp, $end the last two signs of a number.
+app-that-ends = { $app } (finit par { $end })
+
+# $agreements stands on lines of its own.
+kept-agreements =
+    { $given ->
+        [no] Vous n’avez donné aucun accord.
+       *[yes] Vos accords :
+        { $agreements }
     }
-    .yes = Oui, tout effacer
-    .no = Non, garder
 
-nothing-deleted = D’accord, rien n’est effacé.
+# $last is a day.
+kept-words =
+    Vos questions : { $questions }{ $asked ->
+        [yes] { " " }(la dernière : { $last })
+       *[no] { "" }
+    }
+    Messages que vous avez écrits à d’autres : { $messages }
+    Pour tout lire, choisissez : Emporter mes données.
 
-goodbye = C’est fait : tout ce qui est à vous est effacé. Nous vous souhaitons une bonne route.
+others-see-of-you =
+    { $role ->
+        [newcomer] Les pairs-aidants lisent votre question avec un nom d’arbre : votre nom seulement si vous dites oui. Les conseillers voient votre nom, votre projet et vos questions. Personne ne voit votre numéro.
+        [helper] Les personnes que vous aidez voient votre nom et vos réponses. Votre chemin porte un nom d’arbre. Les conseillers voient aussi votre profil. Personne ne voit votre numéro.
+       *[other] Les personnes avec qui vous parlez voient votre nom et ce que vous leur écrivez. Personne ne voit votre numéro.
+    }

@@ -9,11 +9,6 @@ voice-not-heard = D’accord, personne n’entend votre voix. Écrivez, s’il v
 
 voice-too-old = Ce message vocal n’est plus là. Envoyez-le encore une fois, s’il vous plaît.
 
-others-hear-you =
-    Les personnes avec qui vous parlez entendent vos messages vocaux. Voulez-vous garder cela ?
-    .yes = Oui, garder
-    .no = Non, plus ma voix
-
 voice-no-longer-heard = D’accord. Plus personne ne reçoit vos messages vocaux. Ceux qui sont arrivés restent chez ces personnes. Si vous attendez une réponse, écrivez votre question, s’il vous plaît.
 
 # Stands in the place of words. $here is no where it did not come; $language is what is spoken.

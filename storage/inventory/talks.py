@@ -62,10 +62,7 @@ TALKS = (
     nobodys(translation_memory),  # sentences that someone vouched for, and that name nobody
     Kept(
         events,
-        parts=(
-            Part("person_id", ("question_id", "at", "what", "detail")),
-            Part("question_id", ("at", "what"), through=questions),
-        ),
+        parts=(Part("person_id", ("question_id", "at", "what", "detail")),),  # who else said no, or reported: theirs
         left_out=ours("number"),
     ),
     Kept(

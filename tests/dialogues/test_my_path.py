@@ -7,6 +7,7 @@ from storage import paths
 from storage.paths import Path
 from storage.schema import media, utterances
 from tests.actor import Actor
+from tests.dialogues.own_data import takes_back
 from tests.dialogues.telling import LINES, STEPS, shows_path, tells
 from tests.dialogues.thread import three
 from tests.media.photographs import quadrants, saved
@@ -202,8 +203,7 @@ async def test_who_wants_to_be_heard_no_more_is_heard_no_more_here_either(world:
     read_back = [seen.text for seen in await who.yusuf.new()]
     assert any("reconnaît" in text for text in read_back)
     await who.yusuf.chooses("show", "path-read-back")
-    await who.yusuf.says("/privacy")
-    await who.yusuf.chooses("no", "others-hear-you")
+    await takes_back(who.yusuf, "hear-voice")
     await who.yusuf.sees("voice-no-longer-heard", "path-withdrawn")
     assert await reads(who.amina) == ["no-paths-yet"]
 

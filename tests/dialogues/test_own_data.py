@@ -36,7 +36,9 @@ async def test_privacy_says_who_is_responsible_before_and_after_the_agreement(wo
     assert amina.has_seen("Claire, 9-17")
     await amina.joins()
     await amina.says("mes données")
-    assert [seen.message for seen in await amina.new()] == ["privacy", "privacy-rights", "first-question"]
+    assert [seen.message for seen in await amina.new()] == ["privacy", "privacy-rights", "my-data"]
+    await amina.chooses("enough", "my-data")
+    assert [seen.message for seen in await amina.new()] == ["my-data-closed", "first-question"]
 
 
 @on_both_phones
@@ -187,7 +189,8 @@ async def test_who_stopped_can_still_read_their_rights_and_erase(world: World) -
     amina = await world.newcomer("Amina")
     await amina.says("/stop")
     await amina.says("/privacy")
-    assert [seen.message for seen in await amina.new()] == ["privacy", "privacy-rights"]
+    assert [seen.message for seen in await amina.new()] == ["privacy", "privacy-rights", "my-data"]
+    assert "stop" not in await amina.offered("my-data")
     await erase(amina)
     assert await how_many_people(world) == 0
 

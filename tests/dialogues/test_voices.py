@@ -6,6 +6,7 @@ import pytest
 
 from bot.channels.errors import Rejected, RetryLater
 from storage.incoming import AttachmentKind
+from tests.dialogues.own_data import takes_back
 from tests.dialogues.test_pictures import text_of
 from tests.dialogues.thread import Three, three
 from tests.media.recordings import CANARY, full, recording
@@ -93,8 +94,7 @@ async def test_whoever_let_others_hear_them_can_take_it_back(world: World) -> No
     """Beside the page that says who reads what."""
     who = await speaking(world)
     await who.yusuf.chooses("yes", "hear-my-voice")
-    await who.yusuf.says("/privacy")
-    await who.yusuf.chooses("no", "others-hear-you")
+    await takes_back(who.yusuf, "hear-voice")
     await who.yusuf.sees("voice-no-longer-heard")
     await who.yusuf.speaks(VOICE)
     await who.yusuf.sees("hear-my-voice")
@@ -107,8 +107,7 @@ async def test_a_voice_that_is_taken_back_reaches_nobody_else(world: World) -> N
     amina = await asked_by_voice(world)
     await world.collects()
     assert all(len(voices(each)) == 1 for each in first)
-    await amina.says("/privacy")
-    await amina.chooses("no", "others-hear-you")
+    await takes_back(amina, "hear-voice")
     await amina.sees("voice-no-longer-heard")
     late = await world.helper("Yusuf", approved_by=claire)
     await world.passes(hours=50)
@@ -121,8 +120,7 @@ async def test_a_voice_that_is_taken_back_reaches_nobody_else(world: World) -> N
 async def test_a_voice_that_is_taken_back_before_it_was_fetched_never_is(world: World) -> None:
     who = await speaking(world)
     await who.yusuf.chooses("yes", "hear-my-voice")
-    await who.yusuf.says("/privacy")
-    await who.yusuf.chooses("no", "others-hear-you")
+    await takes_back(who.yusuf, "hear-voice")
     await world.collects()
     assert not voices(who.amina)
     assert not world.files(who.yusuf.phone)

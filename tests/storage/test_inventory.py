@@ -6,7 +6,6 @@ from sqlalchemy import LargeBinary, Table
 from storage.inventory import INVENTORY
 from storage.inventory.kept import Kept, Why
 from storage.schema import metadata
-from storage.schema.columns import Id
 
 TABLES = pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)
 
@@ -66,21 +65,3 @@ def test_only_what_is_sealed_can_be_json_within_and_only_one_of_its_people_opens
     assert kept.json <= sealed & kept.told
     for column in sealed & kept.told:
         assert sum(column in part.tells for part in kept.parts) == 1
-
-
-def test_ids_are_known_as_such_by_their_type() -> None:
-    """An export numbers them anew, so that two people's can't be laid side by side: it has to know which they are."""
-    named = {
-        f"{table.name}.{column}"
-        for table, kept in INVENTORY.items()
-        for column in kept.told
-        if column == "id" or column.endswith("_id")
-    }
-    known = {
-        f"{table.name}.{column}"
-        for table, kept in INVENTORY.items()
-        for column in kept.told
-        if table.c[column].type is Id
-    }
-    assert named <= known
-    assert known - named == {"project_changes.why", "projects.trade_words", "projects.before"}

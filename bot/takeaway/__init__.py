@@ -1,0 +1,48 @@
+"""All that is kept of a person, as files: a page to read, and JSON for other programs.
+
+They are made when the message that brings them leaves, in its reader's language of then; nothing of them is kept.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from bot.channels import Document, Media
+from bot.takeaway.page import ReadablePage
+from bot.texts import Texts
+from storage import exports
+from storage.database import Database
+from storage.incoming import AttachmentKind
+from storage.outgoing import Argument, Files
+from storage.published import JSON, PAGE
+from storage.vocabulary import Language
+
+
+class Takeaway:
+    """Makes the files."""
+
+    def __init__(self, database: Database, texts: Texts, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._texts = texts
+        self._page = ReadablePage(texts)
+        self._now = now
+
+    async def files(self, arguments: Mapping[str, Argument], language: Language, timezone: str) -> tuple[Media, ...]:
+        """What goes with a message that has these arguments; mostly nothing."""
+        whose = [argument.of for argument in arguments.values() if isinstance(argument, Files)]
+        if not whose:
+            return ()
+        async with self._database.reading() as db:
+            export = await exports.of(db, whose[0], self._now())
+        # In a thread: years of someone's words take longer than others should wait.
+        page = await asyncio.to_thread(self._page.html, export, language, timezone)
+        data = await asyncio.to_thread(export.dumps)
+        day = f"{export.made_at:%Y-%m-%d}"
+        return (
+            self._media(page, PAGE, Document(f"{day}.html", self._texts.text(language, "file-to-read"), language)),
+            self._media(data, JSON, Document(f"{day}.json", self._texts.text(language, "file-for-machines"), language)),
+        )
+
+    @staticmethod
+    def _media(text: str, content_type: str, document: Document) -> Media:
+        return Media(AttachmentKind.DOCUMENT, text.encode(), content_type, document)
