@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.channels import Button, Media, Part, Rendered
+from bot.channels import Button, Document, Media, Part, Rendered
 from bot.channels.errors import DeliveryError, MediaRefused, NoAnswer
 from bot.channels.telegram import TelegramChannel
 from storage.incoming import AttachmentKind
 from storage.masked import Address
+from storage.vocabulary import Language
 from tests import recorded
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram_bots import png
@@ -53,6 +54,18 @@ async def test_it_arrives_byte_for_byte_and_its_text_follows(
     assert (first.text, first.buttons) == ("", ())
     assert (second.text, len(second.buttons)) == ("Écoutez <b>ceci</b>", 2)
     assert all(each.disable_notification and each.protect_content for each in (first, second))
+
+
+async def test_a_file_of_ones_own_arrives_under_its_title_and_can_be_kept(
+    telegram: TelegramServer, channel: TelegramChannel
+) -> None:
+    """It is for its reader to keep: what was not protected may be saved."""
+    own = Document("2026-11-24.html", "Votre page à lire", Language("fr"))
+    page = Media(AttachmentKind.DOCUMENT, b"<!doctype html>", "text/html; charset=utf-8", own)
+    await deliver(channel, Rendered("Voici vos données.", media=(page,)))
+    file, text = telegram.messages_to(AMINA)
+    assert (file.document, file.text, file.protect_content) == (page.content, "Votre page à lire", False)
+    assert text.text == "Voici vos données."
 
 
 async def test_several_come_in_order_before_the_text(telegram: TelegramServer, channel: TelegramChannel) -> None:

@@ -44,6 +44,7 @@ class Call:
     method: str
     arguments: Mapping[str, str]
     files: Mapping[str, bytes]
+    file_names: Mapping[str, str]  # as the bot calls what it uploads
 
     def text(self, name: str) -> str:
         return self.arguments.get(name, "")
@@ -67,30 +68,32 @@ async def read_call(request: web.Request, method: str) -> Call:
     name = next((known for known in METHODS if known.lower() == method.lower()), None)
     if name is None:
         raise Refused(404, "Not Found: method not found")
-    values, files = await _read_body(request)
+    values, files, names = await _read_body(request)
     values = [*request.query.items(), *values]
     arguments = dict(values)
     if len(arguments) < len(values):
         raise bad_request("a parameter was given twice")
-    call = Call(name, arguments, files)
+    call = Call(name, arguments, files, names)
     _check(call, METHODS[name])
     return call
 
 
-async def _read_body(request: web.Request) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
+async def _read_body(request: web.Request) -> tuple[list[tuple[str, str]], dict[str, bytes], dict[str, str]]:
     values: list[tuple[str, str]] = []
     files: dict[str, bytes] = {}
+    names: dict[str, str] = {}
     if request.content_type == "application/json":
         values = list(_json_values(await request.read()))
     elif request.method == "POST":
         for name, value in (await request.post()).items():
             if isinstance(value, web.FileField):
                 files[name] = value.file.read()
+                names[name] = value.filename
             elif isinstance(value, str):
                 values.append((name, value))
             else:
                 raise bad_request('parameter "{name}" is neither text nor a file', name=name)
-    return values, files
+    return values, files, names
 
 
 def _json_values(body: bytes) -> Iterable[tuple[str, str]]:

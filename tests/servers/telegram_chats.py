@@ -15,13 +15,14 @@ class SentMessage:
     """A message of the bot as its reader sees it now: edits have replaced what was there."""
 
     message_id: int
-    text: str  # a picture's or voice's caption
+    text: str  # a picture's, voice's or file's caption
     buttons: tuple[tuple[tuple[str, str], ...], ...]  # rows of (label, data); a link stands as its own data
     disable_notification: bool
     protect_content: bool
     link_preview_options: JsonObject | None
     photo: bytes | None
     voice: bytes | None
+    document: bytes | None
     at: datetime
     entities: tuple[JsonObject, ...] = ()
     reply_to: int | None = None
@@ -36,6 +37,7 @@ class Kept:
     silent: bool = False
     photo: bytes | None = None
     voice: bytes | None = None
+    document: bytes | None = None
 
     def as_sent(self) -> SentMessage:
         body = self.body
@@ -49,6 +51,7 @@ class Kept:
             link_preview_options=body.get("link_preview_options"),
             photo=self.photo,
             voice=self.voice,
+            document=self.document,
             at=datetime.fromtimestamp(body["date"], UTC),
             entities=tuple(body.get("entities") or body.get("caption_entities") or ()),
             reply_to=body.get("reply_to_message", {}).get("message_id"),
@@ -108,12 +111,14 @@ class Chats:
         silent: bool = False,
         photo: bytes | None = None,
         voice: bytes | None = None,
+        document: bytes | None = None,
     ) -> Kept:
         """Put a message in the chat, with its id, author and date."""
         self._last_id += 1
         author = self.bot if from_bot else person.user()
         head = {"message_id": self._last_id, "from": author, "chat": person.chat(), "date": self.now()}
-        kept = self._messages[person.id][self._last_id] = Kept(head | content, from_bot, silent, photo, voice)
+        kept = Kept(head | content, from_bot, silent, photo, voice, document)
+        self._messages[person.id][self._last_id] = kept
         self._something_new.set()
         self._something_new = asyncio.Event()
         return kept

@@ -13,6 +13,7 @@ MOST_ENTITIES = 100
 MOST_BUTTONS = 100
 LARGEST_PHOTO = 10 * 1024 * 1024
 LARGEST_VOICE = 50 * 1024 * 1024
+LARGEST_DOCUMENT = 50 * 1024 * 1024
 
 _BUTTON_LOOKS = {"text", "icon_custom_emoji_id", "style"}
 
@@ -109,6 +110,12 @@ def checked_picture(picture: bytes) -> tuple[int, int]:
     if sum(size) > 10_000 or max(size) > 20 * min(size):
         raise bad_request("PHOTO_INVALID_DIMENSIONS")
     return size
+
+
+def checked_document(document: bytes) -> None:
+    """Whatever it holds. Raises ``Refused``."""
+    if len(document) > LARGEST_DOCUMENT:
+        raise bad_request("file is too big")
 
 
 def checked_voice(voice: bytes) -> int:

@@ -10,7 +10,7 @@ from tests.servers.telegram_calls import Call, Refused
 from tests.strict_platform import StrictPlatform
 
 ALL_METHODS = ""
-MESSAGES = ("sendMessage", "sendPhoto", "sendVoice")
+MESSAGES = ("sendMessage", "sendPhoto", "sendVoice", "sendDocument")
 DOWNLOAD = "download"  # no method: getting a file from where getFile says it lies
 
 

@@ -69,6 +69,10 @@ METHODS: Mapping[str, Fields] = {
         _SENDING + "caption caption_entities:json show_caption_above_media:flag has_spoiler:flag",
     ),
     "sendVoice": _fields("chat_id:chat voice:file", _SENDING + "caption caption_entities:json duration:integer"),
+    "sendDocument": _fields(
+        "chat_id:chat document:file",
+        _SENDING + "thumbnail:file caption caption_entities:json disable_content_type_detection:flag",
+    ),
     "sendChatAction": _fields("chat_id:chat action", _BUSINESS + "message_thread_id:integer"),
     "answerCallbackQuery": _fields("callback_query_id", "text show_alert:flag url cache_time:integer"),
     "editMessageReplyMarkup": _fields(optional=_EDITING),

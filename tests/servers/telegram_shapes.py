@@ -107,6 +107,11 @@ def voice_note(number: int, seconds: int, size: int) -> JsonObject:
     return _file(number, Media.VOICE, size, duration=seconds, mime_type="audio/ogg")
 
 
+def document_file(number: int, name: str, content_type: str, size: int) -> JsonObject:
+    """A file as the phone gets it."""
+    return _file(number, Media.DOCUMENT, size, file_name=name, mime_type=content_type)
+
+
 def media_content(media: Media, number: int, sender: Person, size: int) -> JsonObject | list[JsonObject]:
     """Something of that kind, invented, of ``size`` bytes if it is a file. ``number`` makes its file ids its own."""
     match media:

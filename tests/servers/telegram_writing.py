@@ -1,11 +1,13 @@
 """What the bot writes, changes and takes away in chats."""
 
 from collections.abc import Mapping
+from mimetypes import guess_type
 
 from tests.servers.telegram_calls import Answer, Call, JsonObject, Method, bad_request
 from tests.servers.telegram_chats import Chats, Kept
 from tests.servers.telegram_checks import (
     checked_caption,
+    checked_document,
     checked_markup,
     checked_picture,
     checked_reply,
@@ -13,7 +15,7 @@ from tests.servers.telegram_checks import (
     checked_voice,
 )
 from tests.servers.telegram_presses import PressAnswer, Presses
-from tests.servers.telegram_shapes import Person, full_chat, photo_sizes, utf16_length, voice_note
+from tests.servers.telegram_shapes import Person, document_file, full_chat, photo_sizes, utf16_length, voice_note
 
 LONGEST_PRESS_ANSWER = 200
 DELETABLE_FOR_SECONDS = 48 * 3600
@@ -42,6 +44,7 @@ class Writing:
             "sendMessage": self._send_message,
             "sendPhoto": self._send_photo,
             "sendVoice": self._send_voice,
+            "sendDocument": self._send_document,
             "sendChatAction": self._send_chat_action,
             "answerCallbackQuery": self._answer_callback_query,
             "editMessageText": self._edit_message_text,
@@ -74,6 +77,17 @@ class Writing:
         self._uploads[note["file_id"]] = voice
         return self._sent(call, person, {"voice": note} | content, voice=voice)
 
+    async def _send_document(self, call: Call) -> Answer:
+        content = checked_caption(call) | checked_markup(call)
+        document = self._upload(call, "document")
+        checked_document(document)
+        person = self._chats.reachable(call.text("chat_id"))
+        name = next(iter(call.file_names.values()), "file")
+        kind = guess_type(name)[0] or "application/octet-stream"
+        file = document_file(len(self._uploads) + 1, name, kind, len(document))
+        self._uploads[file["file_id"]] = document
+        return self._sent(call, person, {"document": file} | content, document=document)
+
     def _upload(self, call: Call, kind: str) -> bytes:
         name = call.text(kind)
         uploaded = call.files.get(name.removeprefix("attach://") if name else kind)
@@ -85,12 +99,20 @@ class Writing:
         return content
 
     def _sent(
-        self, call: Call, person: Person, content: JsonObject, *, photo: bytes | None = None, voice: bytes | None = None
+        self,
+        call: Call,
+        person: Person,
+        content: JsonObject,
+        *,
+        photo: bytes | None = None,
+        voice: bytes | None = None,
+        document: bytes | None = None,
     ) -> Answer:
         protected: JsonObject = {"has_protected_content": True} if call.flag("protect_content") else {}
         silent = call.flag("disable_notification")
         content = self._answered(call, person) | content | protected
-        return Answer(self._chats.add(person, content, from_bot=True, silent=silent, photo=photo, voice=voice).body)
+        files = {"photo": photo, "voice": voice, "document": document}
+        return Answer(self._chats.add(person, content, from_bot=True, silent=silent, **files).body)
 
     def _answered(self, call: Call, person: Person) -> JsonObject:
         reply = checked_reply(call)

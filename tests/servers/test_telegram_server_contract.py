@@ -104,6 +104,7 @@ async def test_every_answer_has_its_published_shape(server: TelegramServer, publ
             server, "sendPhoto", chat_id=AMINA, photo=png(300, 200), caption="<b>x</b>", parse_mode="HTML"
         ),
         "sendVoice": await call(server, "sendVoice", chat_id=AMINA, voice=recorded.voice(2), caption="x", duration=2),
+        "sendDocument": await call(server, "sendDocument", chat_id=AMINA, document=b"{}", caption="x"),
         "sendChatAction": await call(server, "sendChatAction", chat_id=AMINA, action="typing"),
         "answerCallbackQuery": await call(server, "answerCallbackQuery", callback_query_id=press.press_id),
         "getChat": await call(server, "getChat", chat_id=AMINA),

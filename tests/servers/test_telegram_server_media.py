@@ -45,6 +45,17 @@ async def test_what_was_uploaded_once_can_be_sent_again_by_its_id(server: Telegr
     assert [message.voice for message in server.messages_to(AMINA)] == [voice, voice]
 
 
+async def test_a_file_arrives_as_it_is_under_its_name(server: TelegramServer, bot: Bot) -> None:
+    """Whatever is in it: the app offers to open it, and shows nothing of it."""
+    sent = await bot.send_document(AMINA, b"<p>", filename="2026-11-24.html", caption="Votre page")
+    [arrived] = server.messages_to(AMINA)
+    told = sent.to_dict()["document"]
+    assert (told["file_name"], told["mime_type"], told["file_size"]) == ("2026-11-24.html", "text/html", 3)
+    assert (arrived.document, arrived.text) == (b"<p>", "Votre page")
+    with refused(BadRequest, "there is no document in the request"):
+        await bot.send_document(AMINA, b"")
+
+
 async def test_a_photo_arrives_in_sizes(server: TelegramServer, bot: Bot) -> None:
     photo = recorded.photo(640, 480)
     sent = await bot.send_photo(AMINA, photo)

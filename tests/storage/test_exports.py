@@ -47,8 +47,7 @@ class Filled:
         row: dict[str, Any] = {}  # Any: a column's value may be anything
         for column in table.c:
             if column.name == part.by:
-                theirs = INVENTORY[part.through].parts[0] if part.through is not None else None
-                row[column.name] = await self.row(part.through, theirs) if theirs else self._owner.id
+                row[column.name] = await self._theirs(part)
             elif column.name != "number":
                 row[column.name] = await self._value(column)
         for column in table.c:
@@ -56,6 +55,11 @@ class Filled:
                 row[column.name] = await self._sealed(table, column.name, row)
         await self._db.execute(table.insert().values(row))
         return str(row.get("id", ""))
+
+    async def _theirs(self, part: Part) -> str:
+        if part.through is None:
+            return self._owner.id
+        return await self.row(part.through, INVENTORY[part.through].parts[0])
 
     async def _sealed(self, table: Table, column: str, row: dict[str, Any]) -> bytes:
         key = "/".join(str(row.get(each.name, "")) for each in table.primary_key.columns)
