@@ -173,7 +173,7 @@ class Sender:
                 place = await self.traffic.place(row, recipient)
             if isinstance(place, datetime):
                 return outcome.put_back(row, place)
-            referred = replace(await self._fetchable(recipient, part), reference=f"{row.id}.{number}")
+            referred = replace(await self._fetchable(row, recipient, part), reference=f"{row.id}.{number}")
             async with place:
                 if not self._right.held:  # this process was held up, and another one may send by now
                     return outcome.put_back(row)
@@ -195,12 +195,14 @@ class Sender:
         lost = letter.parts[len(taken)][0] if isinstance(error, NoAnswer) else None
         return replace(settlement, lost_part=lost, notice=letter.if_refused if settlement.laid_out_anew else None)
 
-    async def _fetchable(self, recipient: Recipient, part: Part) -> Part:
+    async def _fetchable(self, row: Claimed, recipient: Recipient, part: Part) -> Part:
         """The part, its media where the platform can fetch it, if it does."""
         if part.media is None or not recipient.channel.capabilities.fetches_media:
             return part
+        media = part.media
+        owner = row.person_id if media.document else None
         async with self._database.transaction() as db:
-            token = await published.publish(db, part.media.content, part.media.content_type, self._now())
+            token = await published.publish(db, media.content, media.content_type, self._now(), owner)
         return replace(part, media_token=token)
 
     @asynccontextmanager

@@ -2,7 +2,8 @@
 
 Pictures and voices are for a platform; someone's own data, as files, for them.
 
-The database holds the token's hash, and the picture sealed under a key made from the token.
+The database holds the token's hash, and the content sealed under a key made from the token; a file of someone's own
+under theirs too.
 """
 
 import hashlib
@@ -17,6 +18,7 @@ from sqlalchemy import delete, select
 from storage.database import Transaction
 from storage.encryption import DataKey, Place, UnreadableError
 from storage.schema import published
+from storage.vocabulary import PersonId
 
 # Platforms fetch it within seconds, and once more if that failed.
 LASTS: Final = timedelta(minutes=15)
@@ -28,6 +30,9 @@ ENDINGS: Final = {PAGE: "html", JSON: "json"}
 LASTS_FOR_PEOPLE: Final = timedelta(hours=1)
 
 _TOKEN_BYTES = 32
+
+# Between whose it is, and what lies under their key; no letter of base64.
+_OWNER_ENDS = "|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,17 @@ class Found:
         return self.content_type in ENDINGS
 
 
-async def publish(db: Transaction, content: bytes, content_type: str, now: datetime) -> str:
-    """Have it fetched for a while; returns the token."""
+async def publish(
+    db: Transaction, content: bytes, content_type: str, now: datetime, owner: PersonId | None = None
+) -> str:
+    """Have it fetched for a while; returns the token. With an ``owner`` it opens no more once they are erased."""
     lasts = LASTS_FOR_PEOPLE if content_type in ENDINGS else LASTS
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     digest = _digest(token)
-    sealed = _key(token).seal(Place("published", "content", digest), b64encode(content).decode())
+    text = b64encode(content).decode()
+    if owner:
+        text = f"{owner}{_OWNER_ENDS}{(await db.seal(owner, _of_owner(digest), text)).hex()}"
+    sealed = _key(token).seal(Place("published", "content", digest), text)
     new = {"digest": digest, "content": sealed, "content_type": content_type, "expires_at": now + lasts}
     await db.execute(published.insert(), [new])
     return token
@@ -65,7 +75,9 @@ async def fetch(db: Transaction, token: str, now: datetime) -> Found | None:
         opened = _key(token).open(Place("published", "content", digest), row.content)
     except UnreadableError:
         return None
-    return Found(b64decode(opened), row.content_type)
+    owner, ends, theirs = opened.partition(_OWNER_ENDS)
+    content = await db.open_if_whole(owner, _of_owner(digest), bytes.fromhex(theirs)) if ends else opened
+    return None if content is None else Found(b64decode(content), row.content_type)
 
 
 async def take(db: Transaction, token: str, now: datetime) -> Found | None:
@@ -78,6 +90,10 @@ async def take(db: Transaction, token: str, now: datetime) -> Found | None:
 async def forget(db: Transaction, before: datetime) -> None:
     """Drop what nobody fetches any more."""
     await db.execute(delete(published).where(published.c.expires_at <= before))
+
+
+def _of_owner(digest: str) -> Place:
+    return Place("published", "of-owner", digest)
 
 
 def _digest(token: str) -> str:

@@ -100,6 +100,8 @@ class Views:
 
     def label_of(self, media: Media) -> str:
         """What stands for it where it can't be seen or heard."""
+        if media.document:
+            return media.document.title
         return self.words.voice if self.is_voice(media) else self.words.picture
 
     def _local(self, at: datetime) -> datetime:
