@@ -124,6 +124,11 @@ def day(time: datetime, language: Language, timezone: str, now: datetime) -> str
     return format_date(local, form, locale=_locale(language))
 
 
+def day_and_year(time: datetime, language: Language, timezone: str) -> str:
+    """A day as it is written where it may be read years later."""
+    return format_date(time.astimezone(ZoneInfo(timezone)), "d MMMM y", locale=_locale(language))
+
+
 def listed(items: list[str], language: Language) -> str:
     """Several things in one sentence."""
     return format_list(items, locale=_locale(language))

@@ -9,8 +9,9 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from bot.channels import Media, Rendered
+from bot.channels import Document, Media, Rendered
 from storage.incoming import AttachmentKind
+from storage.vocabulary import Language
 from tests.event_stream import streaming
 from tests.invented_demo import CHOICES, DemoServer, InventedDemo
 
@@ -192,16 +193,18 @@ async def test_every_bubble_has_its_language_and_direction_and_its_words_stay_wo
     assert re.search(r'id="phone-oksana"\s+dir="ltr"', html)
 
 
-async def test_pictures_silence_and_days_are_shown(browser: httpx.AsyncClient, demo: InventedDemo) -> None:
+async def test_pictures_files_silence_and_days_are_shown(browser: httpx.AsyncClient, demo: InventedDemo) -> None:
     code, photo = (b"\x89PNG", "image/png"), (b"\xff\xd8\xff", "image/jpeg")
     enclosed = tuple(Media(AttachmentKind.PICTURE, *each) for each in (code, photo))
-    await demo.tells("yusuf", Rendered("Un code", media=enclosed))
+    own = Media(AttachmentKind.DOCUMENT, b"{}", "application/json", Document("1.json", "Données", Language("fr")))
+    await demo.tells("yusuf", Rendered("Un code", media=(*enclosed, own)))
     await browser.post("/clock", data={"hours": "24"})
     await demo.tells("yusuf", Rendered("À demain", silent=True))
     await demo.tells("yusuf", Rendered("Bonne nuit"))
     html = (await browser.get("/")).text
     assert '<img class="drawn" src="data:image/png;base64,iVBORw==" alt="Image envoyée par le programme">' in html
     assert '<img src="data:image/jpeg;base64,/9j/" alt="Image envoyée par le programme">' in html
+    assert '<a download="1.json" href="data:application/json;base64,e30="><bdi lang="fr">Données</bdi></a>' in html
     assert html.count("arrivé sans son</title>") == 1
     assert re.findall(r'class="day"><bdi>([^<]+)', html) == ["mar. 24 nov.", "mer. 25 nov."]
 

@@ -12,7 +12,7 @@ from babel import Locale, UnknownLocaleError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.takeaway.sections import SECTIONS, Section, Shown
-from bot.texts import Texts, day
+from bot.texts import Texts, day_and_year
 from storage.exports import TOO_LARGE, Export, Told
 from storage.vocabulary import Language
 
@@ -81,7 +81,7 @@ class _Made:
 
     def day(self, at: datetime | None) -> str:
         """As it is said; empty for none."""
-        return day(at, self.language, self.timezone, self.export.made_at) if at else ""
+        return day_and_year(at, self.language, self.timezone) if at else ""
 
     def _heading(self, message: str) -> str:
         return self.texts.text(self.language, message)
