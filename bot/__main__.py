@@ -90,6 +90,7 @@ def copy_to(database_url: str) -> None:
 main.add_command(commands.quarantine)
 main.add_command(commands.outbox)
 main.add_command(commands.backup)
+main.add_command(commands.retention)
 main.add_command(commands.revoke)
 main.add_command(commands.templates)
 

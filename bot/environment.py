@@ -71,6 +71,14 @@ NO_HOURS: Final = "is not a number of hours up to 720"
 
 _A_MONTH_HOURS: Final = 720
 
+# For how long something is kept: two years at most, after which nobody's file stays open.
+AtLeastAWeek = Annotated[
+    int, Field(ge=7, le=730), Otherwise("is not a whole number of days from 7 to 730", "leave it out, or write one")
+]
+AtLeastAMonth = Annotated[
+    int, Field(ge=30, le=730), Otherwise("is not a whole number of days from 30 to 730", "leave it out, or write one")
+]
+
 
 class Written(BaseSettings):
     """Every setting there is. None: not written."""
@@ -209,6 +217,16 @@ class Written(BaseSettings):
     SILENT_DAYS: Annotated[
         float, Field(gt=0, le=90), Otherwise("is not a number of days up to 90", "leave it out for 14")
     ] = 14
+    KEEP_TALKS_DAYS: AtLeastAMonth = 180
+    KEEP_ALERTS_DAYS: AtLeastAMonth = 365
+    KEEP_BEGUN_DAYS: AtLeastAWeek = 30
+    KEEP_MEDIA_DAYS: AtLeastAWeek = 90
+    KEEP_TRANSLATIONS_DAYS: AtLeastAWeek = 90
+    KEEP_MESSAGES_DAYS: AtLeastAMonth = 90
+    KEEP_UNANSWERED_DAYS: AtLeastAMonth = 365
+    KEEP_ASIDE_DAYS: AtLeastAWeek = 30
+    KEEP_DEEDS_DAYS: AtLeastAMonth = 365
+    KEEP_INVITATIONS_DAYS: AtLeastAWeek = 90
     MESSAGES_A_MINUTE: Annotated[
         int, Field(ge=5, le=1000), Otherwise("is not a whole number from 5 to 1000", "leave it out for 20")
     ] = 20

@@ -16,6 +16,7 @@ from sqlalchemy.engine import make_url
 
 from bot.environment import Enrolment, TelegramMode, Translator, Written
 from bot.mistakes import BadSettings, Mistake
+from bot.programme_times import times_of
 from bot.written import otherwise, read
 from handlers.times import Times
 from storage.inbox import ChannelName
@@ -252,19 +253,7 @@ def _times(written: Written, mistakes: _Mistakes) -> Times:
     if written.WAKING_FROM >= written.WAKING_UNTIL:
         problem = f"is {written.WAKING_UNTIL}, but WAKING_FROM is {written.WAKING_FROM}: nobody is ever awake"
         mistakes.setdefault("WAKING_UNTIL", Mistake("WAKING_UNTIL", problem, "write a later hour, at most 24"))
-    return Times(
-        helpers_at_once=written.HELPERS_AT_ONCE,
-        next_offer=timedelta(hours=written.NEXT_OFFER_HOURS),
-        counsellor=timedelta(hours=written.COUNSELLOR_HOURS),
-        claim=timedelta(hours=written.CLAIM_HOURS),
-        did_it_help=timedelta(days=written.DID_IT_HELP_DAYS),
-        silence=timedelta(days=written.SILENCE_DAYS),
-        danger_again=timedelta(minutes=written.DANGER_AGAIN_MINUTES),
-        waking_from=written.WAKING_FROM,
-        waking_until=written.WAKING_UNTIL,
-        hours=written.PROGRAMME_HOURS,
-        silent=timedelta(days=written.SILENT_DAYS),
-    )
+    return times_of(written)
 
 
 def _operator_chat(written: Written, mistakes: _Mistakes) -> Address | None:

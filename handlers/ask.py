@@ -91,6 +91,8 @@ async def ask_this(turn: Turn, answer: AskThis | Words) -> Next:
     if question and await _is_asked(turn, question):
         turn.say("question-already-sent")
         return END
+    if not await utterances.these(turn.db, [utterance]):
+        return _words_are_gone(turn)
     match answer:
         case Words():
             return await _with_more(turn, utterance, question, answer)
@@ -111,9 +113,9 @@ async def ask_as_before(turn: Turn, answer: AsBefore | Words) -> Next:
     if question is None or await _is_asked(turn, question):
         turn.say("question-already-sent")
         return END
+    if question.words is None:
+        return _words_are_gone(turn)
     if isinstance(answer, Words):
-        if question.words is None:
-            raise NotExpectedError
         return await _with_more(turn, question.words, question, answer)
     if answer is AsBefore.OTHER:
         await questions.note(turn.db, question.id, of_project=False, show_obstacles=False)
@@ -130,9 +132,9 @@ async def choose_topic(turn: Turn, topic: Topic | Words) -> Next:
     if question is None or await _is_asked(turn, question):
         turn.say("question-already-sent")
         return END
+    if question.words is None:
+        return _words_are_gone(turn)
     if isinstance(topic, Words):
-        if question.words is None:
-            raise NotExpectedError
         return await _with_more(turn, question.words, question, topic)
     await questions.note(turn.db, question.id, topic=topic)
     return choose_aim.about(question.id)
@@ -144,6 +146,8 @@ async def choose_aim(turn: Turn, aim: Aim) -> Next:
     if question is None or await _is_asked(turn, question):
         turn.say("question-already-sent")
         return END
+    if question.words is None:
+        return _words_are_gone(turn)
     await questions.note(turn.db, question.id, aim=aim)
     await projects.take_from_question(turn.db, turn.person.id, question.topic, aim)
     return await _send(turn, question.id, to_counsellor=False)
@@ -173,6 +177,12 @@ async def finish(turn: Turn, question_id: QuestionId) -> Next:
     if question is None or question.words is None:
         return ask_your_question
     return ask_this.about(question.words)
+
+
+def _words_are_gone(turn: Turn) -> Next:
+    """They began it long ago, and it was not kept for so long."""
+    turn.say("words-gone")
+    return ask_your_question
 
 
 async def _next_about(turn: Turn, question: QuestionId) -> Next:

@@ -113,7 +113,10 @@ async def show_original(turn: Turn) -> Next:
     """The words this step is about, as they were written."""
     words = UtteranceId(turn.about)
     said = (await utterances.these(turn.db, [words])).get(words)
-    turn.say("original", words=OriginalWords(words), source=said.author_id if said else None)
+    if said:
+        turn.say("original", words=OriginalWords(words), source=said.author_id)
+    else:
+        turn.say("words-gone")
     return STAY
 
 

@@ -185,6 +185,8 @@ async def _show_talk(turn: Turn, alert: Alert) -> None:
             words=SaidWords(each.id),
             source=each.author_id,
         )
+    if not said:
+        turn.say("words-gone")
 
 
 REPORTED = Source("report", what_is_reported, lead)

@@ -1,10 +1,26 @@
 """The programme's times and numbers, with the values it starts with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from storage.duty import Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How long what is over is kept. All are settings; ``docs/operator.md`` says why."""
+
+    talks: timedelta = timedelta(days=180)  # what was said in a talk, after it closed
+    alerts: timedelta = timedelta(days=365)  # what someone in danger, or reported, wrote: after a counsellor took it
+    begun: timedelta = timedelta(days=30)  # a question that was begun and not asked
+    media: timedelta = timedelta(days=90)
+    translations: timedelta = timedelta(days=90)  # a machine's
+    messages: timedelta = timedelta(days=90)  # after they were settled
+    unanswered: timedelta = timedelta(days=365)  # those that ask something which nobody answered
+    aside: timedelta = timedelta(days=30)
+    deeds: timedelta = timedelta(days=365)  # which counsellor opened whose page
+    invitations: timedelta = timedelta(days=90)  # after they were used, or too old to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +38,7 @@ class Times:
     waking_until: int = 20
     hours: tuple[Hours, ...] = ()  # when counsellors are there who said no hours of their own; empty: always
     silent: timedelta = timedelta(days=14)  # after this a counsellor is shown a newcomer who has not written
+    kept: Kept = field(default_factory=Kept)
 
 
 def local_day(time: datetime, timezone: str) -> date:

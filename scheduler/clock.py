@@ -113,7 +113,7 @@ class Schedule:
     async def _clean_up(self) -> None:
         async with self._busy:
             try:
-                await retention.forget_old(self._database, self._now())
+                await retention.forget_old(self._database, self._now(), self._programme.times.kept)
             except Exception:  # the next one tries again
                 log.error("clean_up_failed", exc_info=True)
 

@@ -1,63 +1,96 @@
-"""What is kept no longer than it is needed."""
+"""What is kept no longer than it is needed: each kind has its time, and what went is counted by kind, rule and day.
 
-from collections.abc import Awaitable, Callable
+A few rows at a time, each in a transaction of its own with its count, so that whoever writes to us meanwhile does not
+wait. Run late, twice, or on two machines, it drops what is over, once.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
-from storage import (
-    accompaniments,
-    inbox,
-    links,
-    media,
-    milestones,
-    published,
-    purging,
-    quarantine,
-    returns,
-    searches,
-)
+import structlog
+
+from handlers.times import Kept
+from storage import accompaniments, media, milestones, purging, quarantine, removals, said_long_ago
 from storage.database import Database, Transaction
+from storage.record_kinds import RecordKind
+
+log = structlog.get_logger()
 
 # Telegram repeats an update for 24 hours at most (Bot API, "Getting updates"); twice that, to be sure.
-_SEEN_EVENTS = timedelta(hours=48)
-
-# What nobody has looked at within a month, nobody will.
-QUARANTINE = timedelta(days=30)
-
-# What was said stays; a face or a voice is not kept for longer than a talk lasts.
-_MEDIA = timedelta(days=90)
+_EVENTS: Final = timedelta(hours=48)
 
 # A proposal that was begun and not made within a month will not be.
-_DRAFTS = timedelta(days=30)
-
-# As long as an operator may ask what became of a message.
-SETTLED = timedelta(days=90)
-
+_AGREEMENTS_BEGUN: Final = timedelta(days=30)
 
 # What a counsellor began and did not go on with.
-_BEGUN = timedelta(days=2)
+_BEGUN_BY_COUNSELLORS: Final = timedelta(days=2)
+
+_ITS_OWN_TIME: Final = timedelta(0)  # after the instant that was set when it was made
+
+USUAL: Final = Kept()
 
 
-async def forget_old(database: Database, now: datetime) -> None:
-    """Forget what is of no more use: events that no platform repeats, what lay aside, messages long settled."""
-    async with database.transaction() as db:
-        await inbox.forget_seen(db, now - _SEEN_EVENTS)
-        await links.forget_expired(db, now)
-        await published.forget(db, now)
-        await media.drop_old(db, now - _MEDIA)
-        await accompaniments.drop_drafts(db, now - _DRAFTS)
-        await milestones.drop_drafts(db, now - _BEGUN)
-        await searches.forget_old(db, now - _BEGUN)
-        await returns.forget_old(db, now - SETTLED)
-    await _all(database, quarantine.drop_older, now - QUARANTINE)
-    await _all(database, purging.drop_settled, now - SETTLED)
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How long one kind is kept. ``drop_some`` drops some of what is older, and returns how many: 0 if none is left."""
+
+    kind: RecordKind
+    kept: timedelta
+    drop_some: Callable[[Transaction, datetime], Awaitable[int]]
+
+
+def rules(kept: Kept) -> Sequence[Rule]:
+    """Every kind that ends by itself; what is in none of them stays until its person is erased."""
+    return (
+        Rule(RecordKind.EVENTS, _EVENTS, purging.drop_events),
+        Rule(RecordKind.CODES, _ITS_OWN_TIME, purging.drop_codes),
+        Rule(RecordKind.WAYS_BACK, kept.messages, purging.drop_ways_back),  # they say which messages are sent again
+        Rule(RecordKind.FETCHED, _ITS_OWN_TIME, purging.drop_fetched),
+        Rule(RecordKind.INVITATIONS, kept.invitations, purging.drop_invitations),
+        Rule(RecordKind.SEARCHES, _BEGUN_BY_COUNSELLORS, purging.drop_searches),
+        Rule(RecordKind.BEGUN_NOTES, _BEGUN_BY_COUNSELLORS, milestones.drop_drafts),
+        Rule(RecordKind.BEGUN_AGREEMENTS, _AGREEMENTS_BEGUN, accompaniments.drop_drafts),
+        Rule(RecordKind.ASIDE, kept.aside, quarantine.drop_older),
+        Rule(RecordKind.MESSAGES, kept.messages, purging.drop_settled),
+        Rule(RecordKind.UNANSWERED, kept.unanswered, purging.drop_unanswered),
+        Rule(RecordKind.DEEDS, kept.deeds, purging.drop_deeds),
+        Rule(RecordKind.ALERTS, kept.alerts, said_long_ago.drop_of_alerts),
+        Rule(RecordKind.AIMS, kept.talks, said_long_ago.drop_aims),
+        Rule(RecordKind.TALKS, kept.talks, said_long_ago.drop_of_talks),
+        Rule(RecordKind.BEGUN_QUESTIONS, kept.begun, said_long_ago.drop_begun_questions),
+        Rule(RecordKind.UNUSED_WORDS, kept.begun, said_long_ago.drop_unused),
+        Rule(RecordKind.TRANSLATIONS, kept.translations, purging.drop_translations),
+        Rule(RecordKind.MEDIA, kept.media, media.drop_old),
+    )
+
+
+async def forget_old(database: Database, now: datetime, kept: Kept = USUAL) -> None:
+    """Drop whatever has had its time by ``now``. A kind that fails holds up no other, and is tried again later."""
+    for rule in rules(kept):
+        try:
+            went = await _all_of(database, rule, now)
+        except Exception:  # whatever it is, the other kinds have had their time too
+            log.error("clean_up_failed", kind=rule.kind.value, exc_info=True)
+            continue
+        if went:
+            hours = rule.kept / timedelta(hours=1)
+            log.info("removed", kind=rule.kind.value, pieces=went, kept_hours=hours)
     await database.scrub()
 
 
-async def _all(
-    database: Database, drop_some: Callable[[Transaction, datetime], Awaitable[int]], before: datetime
-) -> None:
-    """In short transactions: whoever writes to us meanwhile does not wait."""
-    dropped = 1
-    while dropped:
-        async with database.transaction() as db:
-            dropped = await drop_some(db, before)
+async def _all_of(database: Database, rule: Rule, now: datetime) -> int:
+    """In short transactions; returns how many went."""
+    went = 0
+    while some := await _some_of(database, rule, now):
+        went += some
+    return went
+
+
+async def _some_of(database: Database, rule: Rule, now: datetime) -> int:
+    async with database.transaction() as db:
+        some = await rule.drop_some(db, now - rule.kept)
+        if some:
+            await removals.note(db, rule.kind, rule.kept, some, now)
+    return some

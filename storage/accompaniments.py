@@ -76,11 +76,13 @@ async def drop_draft(db: Transaction, draft: Accompaniment) -> None:
         await utterances.forget(db, draft.aim_id)
 
 
-async def drop_drafts(db: Transaction, before: datetime) -> None:
-    """What was begun before ``before``, and never proposed, is not meant any more."""
+async def drop_drafts(db: Transaction, before: datetime) -> int:
+    """What was begun before ``before``, and never proposed, is not meant any more; returns how many these were."""
     begun = (accompaniments.c.state == AccompanimentState.DRAFT, accompaniments.c.proposed_at < before)
-    for draft in await _where(db, *begun):
+    drafts = await _where(db, *begun)
+    for draft in drafts:
         await drop_draft(db, draft)
+    return len(drafts)
 
 
 async def change(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 
 from storage.database import Transaction
 from storage.encryption import Place
@@ -35,7 +35,6 @@ __all__ = [
     "Text",
     "Unblocked",
     "first_sight",
-    "forget_seen",
     "set_aside",
 ]
 
@@ -52,11 +51,6 @@ async def last_seen(db: Transaction, channel: ChannelName) -> datetime | None:
     newest = await db.execute(select(func.max(seen_events.c.seen_at)).where(seen_events.c.channel == channel))
     seen: datetime | None = newest.scalar_one()
     return seen
-
-
-async def forget_seen(db: Transaction, before: datetime) -> None:
-    """Drop the memory of events older than ``before``; platforms repeat theirs for a day (Bot API, Getting updates)."""
-    await db.execute(delete(seen_events).where(seen_events.c.seen_at < before))
 
 
 async def set_aside(db: Transaction, incoming: Incoming, owner: str, payload: str, code: str, now: datetime) -> None:

@@ -85,11 +85,6 @@ async def end(db: Transaction, person: PersonId) -> None:
     await db.execute(delete(links).where(links.c.person_id == person))
 
 
-async def forget_expired(db: Transaction, now: datetime) -> None:
-    """Codes that are too old are of no more use."""
-    await db.execute(delete(links).where(links.c.expires_at <= now))
-
-
 async def account(db: Transaction, account: AccountId) -> Account | None:
     """This account, whoever's it is by now."""
     owner = (await db.execute(select(accounts.c.person_id).where(accounts.c.id == account))).scalar_one_or_none()

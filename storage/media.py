@@ -21,6 +21,9 @@ from storage.vocabulary import MediaId, MediaState, PersonId
 # As long as someone may think about whether their voice is heard.
 OFFERED_FOR: Final = timedelta(days=1)
 
+# Each may have megabytes, and what is dropped is written over.
+_DROPPED_AT_ONCE: Final = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -151,13 +154,14 @@ async def done(db: Transaction, one: Due) -> None:
 
 
 async def drop_old(db: Transaction, before: datetime) -> int:
-    """Drop what was sent before ``before``; the words beside it stay. Returns how many went.
+    """Drop some of what was sent before ``before``; the words beside it stay. Returns how many went.
 
     A path that is told aloud stays as long as its teller wants it heard.
     """
     told = exists().where(utterances.c.media_id == media.c.id, paths.c.shown_id == utterances.c.id)
     old = (media.c.sent_at < before, media.c.content.is_not(None), media.c.due_at.is_(None), ~told)
-    dropped = await db.execute(update(media).where(*old).values(content=None, state=MediaState.REFUSED))
+    some = select(media.c.id).where(*old).limit(_DROPPED_AT_ONCE)
+    dropped = await db.execute(update(media).where(media.c.id.in_(some)).values(content=None, state=MediaState.REFUSED))
     return dropped.rowcount
 
 

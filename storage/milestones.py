@@ -60,12 +60,13 @@ async def drop(db: Transaction, milestone: Milestone) -> None:
     await utterances.forget(db, milestone.words)
 
 
-async def drop_drafts(db: Transaction, before: datetime) -> None:
-    """Forget lines of before then of which nobody said whom they are about."""
+async def drop_drafts(db: Transaction, before: datetime) -> int:
+    """Forget lines of before then of which nobody said whom they are about; returns how many these were."""
     old = (milestones.c.person_id.is_(None), milestones.c.noted_at < before)
-    gone = await db.execute(delete(milestones).where(*old).returning(milestones.c.utterance_id))
+    gone = (await db.execute(delete(milestones).where(*old).returning(milestones.c.utterance_id))).all()
     for row in gone:
         await utterances.forget(db, UtteranceId(row.utterance_id))
+    return len(gone)
 
 
 async def carry_over(db: Transaction, of_person: PersonId, to: PersonId) -> None:

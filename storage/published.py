@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from storage.database import Transaction
 from storage.encryption import DataKey, Place, UnreadableError
@@ -85,11 +85,6 @@ async def take(db: Transaction, token: str, now: datetime) -> Found | None:
     found = await fetch(db, token, now)
     gone = await db.execute(delete(published).where(published.c.digest == _digest(token)).returning(published.c.digest))
     return found if gone.first() else None
-
-
-async def forget(db: Transaction, before: datetime) -> None:
-    """Drop what nobody fetches any more."""
-    await db.execute(delete(published).where(published.c.expires_at <= before))
 
 
 def _of_owner(digest: str) -> Place:

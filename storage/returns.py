@@ -53,11 +53,6 @@ async def end(db: Transaction, person: PersonId) -> None:
     await db.execute(delete(returns).where(returns.c.person_id == person))
 
 
-async def forget_old(db: Transaction, before: datetime) -> None:
-    """Nobody comes back by a code of so long ago."""
-    await db.execute(delete(returns).where(returns.c.expires_at < before))
-
-
 async def _lost_at(db: Transaction, person: PersonId) -> datetime | None:
     """Since when nothing reaches them, if a code was made for them before."""
     earliest = select(func.min(returns.c.lost_at)).where(returns.c.person_id == person)

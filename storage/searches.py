@@ -30,8 +30,3 @@ async def last(db: Transaction, counsellor: PersonId) -> Name | None:
 async def forget(db: Transaction, counsellor: PersonId) -> None:
     """They look for nobody."""
     await db.execute(delete(searches).where(searches.c.counsellor_id == counsellor))
-
-
-async def forget_old(db: Transaction, before: datetime) -> None:
-    """Nobody goes on with a search of long ago."""
-    await db.execute(delete(searches).where(searches.c.at < before))

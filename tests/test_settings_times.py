@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import BadSettings, Mistake, load
-from handlers.times import Times
+from handlers.times import Kept, Times
 from storage.duty import Hours
 from storage.masked import Address
 from tests.test_settings import settings
@@ -30,6 +30,9 @@ WRONG = [
     ("PROGRAMME_HOURS", "Mo 17-9", "full hours", "like Mo-Fr 9-17"),
     ("PROGRAMME_HOURS", "Mo 9-12, Mo 11-13", "days of the week", "like Mo-Fr 9-17"),
     ("SILENT_DAYS", "0", "number of days", "leave it out for 14"),
+    ("KEEP_TALKS_DAYS", "1", "30 to 730", "leave it out"),
+    ("KEEP_ASIDE_DAYS", "0", "7 to 730", "leave it out"),
+    ("KEEP_MEDIA_DAYS", "9999", "7 to 730", "leave it out"),
     ("MESSAGES_A_MINUTE", "1", "5 to 1000", "leave it out for 20"),
     ("OPERATOR_CHAT", "@canary", "chat's number", "like 123456789"),
 ]
@@ -81,6 +84,25 @@ def test_the_times_are_those_of_the_design_until_someone_sets_them() -> None:
         hours=(Hours(0, 9, 12), Hours(1, 9, 12), Hours(5, 10, 24)),
         silent=timedelta(days=7),
     )
+
+
+def test_how_long_what_is_over_is_kept_is_the_operators_to_say() -> None:
+    """What their register of processing says is what the program does."""
+    days = {
+        "talks": 31,
+        "alerts": 32,
+        "begun": 8,
+        "media": 9,
+        "translations": 10,
+        "messages": 33,
+        "unanswered": 34,
+        "aside": 11,
+        "deeds": 35,
+        "invitations": 12,
+    }
+    written = {f"KEEP_{name.upper()}_DAYS": str(number) for name, number in days.items()}
+    kept = Kept(**{name: timedelta(days=number) for name, number in days.items()})
+    assert settings(**written).programme.times.kept == kept
 
 
 def test_hours_may_stand_in_the_file_too(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import click
 from bot.command_line import finish, settings_or_exit, told
 from bot.operating import outbox as messages
 from bot.operating import quarantine as asides
+from bot.operating import retention as keeping
 from bot.operating import revoking
 from bot.operating import templates as texts
 from bot.operating.backup import backup as copy_both
@@ -62,6 +63,13 @@ def retry_message(id_: str) -> None:
 def drop_message(id_: str) -> None:
     """Never send ID."""
     sys.exit(finish(messages.drop(settings_or_exit(), id_)))
+
+
+@click.command()
+@click.option("--by-day", is_flag=True, help="Show what went, a line for each day and kind.")
+def retention(*, by_day: bool) -> None:
+    """Show how long each kind is kept, and how much of it went since its time was over; never what."""
+    sys.exit(finish(keeping.show(settings_or_exit(), by_day=by_day)))
 
 
 @click.command()

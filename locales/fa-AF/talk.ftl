@@ -83,3 +83,6 @@ talk-closed = بسته شد. تشکر از این گفتگو!
 other-closed-talk = شخص دیگر این گفتگو را بست. تشکر از وقت شما.
 
 talk-is-over = این گفتگو بسته است.
+
+# What someone wants to read, or to send, was said too long ago: it is kept no more.
+words-gone = این نوشته دیگر اینجا نگهداری نمی‌شود: از آن وقت بسیار گذشته است. شاید هنوز بالاتر در تلیفون شما باشد.

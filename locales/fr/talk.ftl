@@ -83,3 +83,6 @@ talk-closed = C’est fermé. Merci pour cet échange !
 other-closed-talk = L’autre personne a fermé cette conversation. Merci pour votre temps.
 
 talk-is-over = Cette conversation est fermée.
+
+# What someone wants to read, or to send, was said too long ago: it is kept no more.
+words-gone = Ces mots ne sont plus gardés ici : c’était il y a trop longtemps. Ils sont peut-être encore plus haut dans votre téléphone.

@@ -83,3 +83,6 @@ talk-closed = Закрито. Дякуємо за розмову!
 other-closed-talk = Інша людина закрила цю розмову. Дякуємо за ваш час.
 
 talk-is-over = Цю розмову закрито.
+
+# What someone wants to read, or to send, was said too long ago: it is kept no more.
+words-gone = Цих слів тут уже немає: це було надто давно. Можливо, вони ще є вище у вашому телефоні.

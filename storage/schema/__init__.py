@@ -21,6 +21,7 @@ from storage.schema.linking import links
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
+from storage.schema.removals import removals
 from storage.schema.talks import (
     answer_checks,
     events,
@@ -66,6 +67,7 @@ __all__ = [
     "published",
     "quarantine",
     "questions",
+    "removals",
     "responsibilities",
     "returns",
     "searches",

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from storage import inbox, invitations
+from storage import inbox, invitations, purging
 from storage.database import Database
 from storage.encryption import Place
 from storage.incoming import ChannelName, Incoming, Text
@@ -36,10 +36,10 @@ async def test_what_no_platform_repeats_any_more_is_forgotten(database: Database
     """Ids are kept no longer than they are of use."""
     await first_sight(database, event("7"))
     async with database.transaction() as db:
-        await inbox.forget_seen(db, NOW)
+        await purging.drop_events(db, NOW)
     assert not await first_sight(database, event("7"))
     async with database.transaction() as db:
-        await inbox.forget_seen(db, NOW + timedelta(seconds=1))
+        await purging.drop_events(db, NOW + timedelta(seconds=1))
     assert await first_sight(database, event("7"))
 
 

@@ -21,8 +21,8 @@ from storage.shown import Shown
 from storage.vocabulary import ChoiceSetId, Language, OutboxId
 from tests.storage.conftest import NOW, someone
 
-AFTER_SETTLED = NOW + retention.SETTLED + timedelta(minutes=1)
-AFTER_QUARANTINE = NOW + retention.QUARANTINE + timedelta(minutes=1)
+AFTER_SETTLED = NOW + retention.USUAL.messages + timedelta(minutes=1)
+AFTER_QUARANTINE = NOW + retention.USUAL.aside + timedelta(minutes=1)
 
 
 def asked(number: int) -> Choices:
@@ -81,7 +81,7 @@ async def test_what_was_settled_lately_stays(database: Database) -> None:
     """An operator can still say what became of a message."""
     amina = await someone(database, "Amina")
     await sent(database, amina, "lately")
-    await retention.forget_old(database, NOW + retention.SETTLED - timedelta(minutes=1))
+    await retention.forget_old(database, NOW + retention.USUAL.messages - timedelta(minutes=1))
     assert await keys_left(database) == {"lately"}
 
 
