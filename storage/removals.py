@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import func, select
 
 from storage.database import Transaction
-from storage.schema import removals
 from storage.record_kinds import RecordKind
+from storage.schema import removals
 
 _MINUTE = timedelta(minutes=1)
 

@@ -14,8 +14,8 @@ from bot.operating.tables import moment, table
 from bot.settings import Settings
 from scheduler.retention import rules
 from storage import removals
-from storage.removals import Removal, Sum
 from storage.record_kinds import RecordKind
+from storage.removals import Removal, Sum
 
 # What is in neither is as it is in every programme.
 SETTINGS: Final[Mapping[RecordKind, str]] = {

@@ -1,7 +1,7 @@
 """What is about nobody, or leads to someone and tells nothing of them."""
 
 from storage.inventory.kept import Kept, Why, nobodys
-from storage.schema import addresses, confirmations, data_keys, leases, periods, published, seen_events
+from storage.schema import addresses, confirmations, data_keys, leases, periods, published, removals, seen_events
 
 
 def _opening(*columns: str) -> dict[str, Why]:
@@ -19,4 +19,5 @@ APART = (
     nobodys(periods),
     nobodys(confirmations),
     nobodys(leases),
+    nobodys(removals),
 )

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Column, Integer, String, Table
 
-from storage.schema.columns import UTCDateTime, metadata, one_of
 from storage.record_kinds import RecordKind
+from storage.schema.columns import UTCDateTime, metadata, one_of
 
 removals = Table(
     "removals",

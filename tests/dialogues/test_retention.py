@@ -1,4 +1,4 @@
-"""What was said is not kept for ever; whoever comes back to it later reads a sentence, and nothing that waits is lost."""
+"""What was said is not kept for ever; whoever comes back to it reads a sentence, and nothing that waits is lost."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -163,6 +163,9 @@ async def test_what_someone_shows_or_told_of_their_project_stays(world: World, o
     yusuf = await world.helper("Yusuf", approved_by=claire)
     await shows_path(yusuf)
     amina = await world.newcomer("Amina")
+    await amina.says("/project")
+    await amina.chooses("tell-all", "my-project")
+    await amina.chooses("kitchen", "project-trade")
     for before in TRADES_BEFORE:
         await amina.says("/project")
         await amina.chooses("change", "my-project")
