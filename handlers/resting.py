@@ -11,7 +11,7 @@ from handlers import accompaniment, ask, exchange, joining, naming, relay, talk
 from handlers.answers import Listed, either, one_listed, one_of, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Occasion, Turn
-from storage import alerts, helper_profiles, outbox, people, questions, utterances
+from storage import alerts, helper_profiles, media, outbox, people, questions, utterances
 from storage import resting as rested
 from storage.database import Transaction
 from storage.masked import Words
@@ -108,10 +108,12 @@ async def send_and_reopen(turn: Turn, choice: Listed) -> Next:
     if kept is None:
         turn.say("words-are-there")
         return END
-    await utterances.forget(turn.db, kept.id)
+    await utterances.take_up(turn.db, kept.id)
     if choice == "new-question":
         return await ask.begin(turn, kept.words)
     if choice != "yes":
+        if kept.words.media:
+            await media.drop(turn.db, kept.words.media, turn.now)
         turn.say("words-go-nowhere")
         return END
     if question is None or not await _open_again(turn, question):

@@ -12,7 +12,7 @@ from handlers import answer, ask, milestone, naming, resting, talk
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, About, Asked, Asking, Conversation, Next, Retake
 from handlers.turn import Turn
-from storage import choices, questions, utterances
+from storage import choices, media, questions, utterances
 from storage.choices import ChoiceSet
 from storage.database import Transaction
 from storage.masked import Words
@@ -119,13 +119,15 @@ async def which_talk(turn: Turn, choice: Listed) -> Next:
     if kept is None:
         turn.say("words-are-there")
         return END
-    await utterances.forget(turn.db, said)
+    await utterances.take_up(turn.db, said)
     if choice == _NEW_QUESTION:
         return await ask.begin(turn, kept.words)
     if choice == _MILESTONE and turn.person.role == Role.COUNSELLOR:
         return await milestone.offer(turn, kept.words)
     shown = None if choice == _NONE else await choices.get(turn.db, turn.person.id, choice)
     if shown is None:
+        if kept.words.media:
+            await media.drop(turn.db, kept.words.media, turn.now)
         turn.say("words-go-nowhere")
         return END
     return Retake(shown.id, words=kept.words)

@@ -96,20 +96,31 @@ async def hand_over(db: Transaction, utterance: UtteranceId, to: PersonId) -> No
     await db.execute(delete(translations).where(translations.c.utterance_id == utterance))
 
 
+async def take_up(db: Transaction, utterance: UtteranceId) -> None:
+    """What was kept until its author said what it was for is said there now: a picture or voice goes along."""
+    await _drop(db, utterance)
+
+
 async def forget(db: Transaction, utterance: UtteranceId) -> None:
     """Nobody reads these words any more, nor hears the voice with them: they belong to no question.
 
     What was reported stays, for counsellors.
     """
+    heard = await _drop(db, utterance)
+    silenced = {"content": None, "state": MediaState.REFUSED}
+    await db.execute(update(media).where(media.c.id == heard).values(silenced))
+
+
+async def _drop(db: Transaction, utterance: UtteranceId) -> MediaId | None:
+    """Delete words that belong to no question and were not reported; returns what was sent with them."""
     this = utterances.c.id == utterance
     needed = or_(utterances.c.question_id.is_not(None), exists().where(alerts.c.utterance_id == utterance))
     found = (await db.execute(select(utterances.c.media_id).where(this, ~needed))).one_or_none()
     if found is None:
-        return
+        return None
     await db.execute(delete(translations).where(translations.c.utterance_id == utterance))
     await db.execute(delete(utterances).where(this))
-    silenced = {"content": None, "state": MediaState.REFUSED}
-    await db.execute(update(media).where(media.c.id == found.media_id).values(silenced))
+    return MediaId(found.media_id) if found.media_id else None
 
 
 async def of_question(db: Transaction, question: QuestionId) -> list[Utterance]:

@@ -132,6 +132,21 @@ async def test_while_it_can_not_be_fetched_the_answer_waits_and_then_goes_withou
     assert world.files(who.yusuf.phone).keys() <= {file}
 
 
+@pytest.mark.parametrize("goes", [True, False])
+async def test_a_picture_waits_with_its_words_until_its_author_says_for_whom_it_is(world: World, goes: bool) -> None:
+    """Between two talks it is not lost; for nobody, it is deleted where it lies."""
+    who = await three(world)
+    await who.answer()
+    await who.amina.says("/menu")
+    await who.amina.shows(PHOTOGRAPH, CAPTION)
+    talk, *_ = await who.amina.offered("which-talk")
+    await who.amina.chooses(talk if goes else "none", "which-talk")
+    await world.collects()
+    assert len(pictures(who.yusuf)) == goes
+    assert who.yusuf.has_seen(CAPTION) == goes
+    assert not world.files(who.amina.phone)
+
+
 async def test_what_is_written_after_a_picture_comes_after_it(world: World) -> None:
     """A talk in another order is another talk."""
     who = await three(world)
