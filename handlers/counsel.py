@@ -152,6 +152,7 @@ async def _still_waiting(turn: Turn) -> Question | None:
     """The question, if it still waits and this person may act on it; their own is for others."""
     question = await questions.get(turn.db, turn.about)
     if question is None or turn.person.role != Role.COUNSELLOR:
+        turn.say("question-is-gone")
         return None
     if turn.person.id in await alerts.parted(turn.db, question.asker_id) | {question.asker_id}:
         turn.say("question-is-gone")

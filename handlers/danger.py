@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from handlers import answer, naming, on_duty
 from handlers.answers import one_of
-from handlers.conversation import END, Asked, Asking, Conversation, Next, Retake
+from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, Retake
 from handlers.telling import counsellors_for
 from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
@@ -80,7 +80,8 @@ async def are_you_in_danger(turn: Turn, reply: InDanger) -> Next:
 async def someone_in_danger(turn: Turn, _answer: OnAlert) -> Next:
     alert = await alerts.get(turn.db, turn.about)
     if alert is None or turn.person.role != Role.COUNSELLOR or not alert.may_be_seen_by(turn.person.id):
-        return END
+        turn.say("not-here")
+        return MENU
     if await alerts.take(turn.db, alert.id, turn.person.id, turn.now):
         turn.say("alert-is-yours")
         await outbox.withdraw(turn.db, [alert.id], [someone_in_danger.name], turn.now)

@@ -212,7 +212,7 @@ async def pause_command(turn: Turn, _words: Words | None) -> Next:
 async def go_on(turn: Turn, yes: bool) -> Next:
     profile = await _profile(turn)
     if profile.state not in (HelperState.PAUSED, HelperState.READY):
-        return await not_ready_yet(turn) or END
+        return await not_ready_yet(turn) or MENU
     if not yes:
         await pause(turn, turn.person)
         turn.say("paused")

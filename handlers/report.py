@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from handlers import naming, on_duty, relay, spoken, talk
 from handlers.answers import either, one_of, own_words
-from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
+from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for
 from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
@@ -108,7 +108,8 @@ async def what_happened(turn: Turn, answer: Enough | Words) -> Next:
 async def report_arrived(turn: Turn, answer: OnReport) -> Next:
     alert = await alerts.get(turn.db, AlertId(turn.about))
     if alert is None or turn.person.role != Role.COUNSELLOR or not alert.may_be_seen_by(turn.person.id):
-        return END
+        turn.say("not-here")
+        return MENU
     if answer == OnReport.TALK:
         await _show_talk(turn, alert)
         return STAY
