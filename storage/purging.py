@@ -6,7 +6,7 @@ Each of these drops some of what is older than ``before``, and returns how many 
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Table, delete, exists, func, or_, select, true, tuple_
+from sqlalchemy import ColumnElement, Table, and_, delete, exists, func, or_, select, tuple_
 
 from storage.database import Transaction
 from storage.outgoing import OutboxState
@@ -79,12 +79,16 @@ async def drop_settled(db: Transaction, before: datetime) -> int:
         choice_sets.c.delivered_at.is_not(None),
         or_(choice_sets.c.closed_at.is_(None), choice_sets.c.closed_at >= before),
     )
-    return await _drop_messages(db, before, ~may_be_answered)
+    return await _drop_messages(db, before, _settled(before), ~may_be_answered)
 
 
 async def drop_unanswered(db: Transaction, before: datetime) -> int:
-    """Messages that were settled before then, though what they asked was never answered: nobody answers it any more."""
-    return await _drop_messages(db, before, true())
+    """Messages that were settled before then, though what they asked was never answered: nobody answers it any more.
+
+    So with what was held for so long, since its reader never wrote again.
+    """
+    held = and_(outbox.c.state == OutboxState.HELD, outbox.c.due_at < before)
+    return await _drop_messages(db, before, or_(_settled(before), held))
 
 
 async def _drop_some(db: Transaction, table: Table, *old: ColumnElement[bool]) -> int:
@@ -93,15 +97,14 @@ async def _drop_some(db: Transaction, table: Table, *old: ColumnElement[bool]) -
     return (await db.execute(delete(table).where(key.in_(some)))).rowcount
 
 
-async def _drop_messages(db: Transaction, before: datetime, which: ColumnElement[bool]) -> int:
+def _settled(before: datetime) -> ColumnElement[bool]:
+    return and_(outbox.c.state.in_(_OVER), outbox.c.settled_at < before)
+
+
+async def _drop_messages(db: Transaction, before: datetime, *which: ColumnElement[bool]) -> int:
     old = await db.execute(
         select(outbox.c.id, outbox.c.choice_set_id)
-        .where(
-            outbox.c.number < await _first_since(db, before),
-            outbox.c.state.in_(_OVER),
-            outbox.c.settled_at < before,
-            which,
-        )
+        .where(outbox.c.number < await _first_since(db, before), *which)
         .limit(AT_ONCE)
     )
     rows = old.all()

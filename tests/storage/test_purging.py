@@ -77,6 +77,20 @@ async def test_what_somebody_may_still_answer_stays(database: Database) -> None:
     assert found
 
 
+async def test_what_nobody_answered_or_fetched_for_a_year_goes_too(database: Database) -> None:
+    """Whoever never wrote again has left the question behind, and what was held for them."""
+    amina = await someone(database, "Amina")
+    await sent(database, amina, "open", asked(1))
+    async with database.transaction() as db:
+        await outbox.put_all(db, [Outgoing("held", amina.id, "welcome")], NOW)
+        await db.execute(rows.update().where(rows.c.key == "held").values(state=OutboxState.HELD, code="window-closed"))
+    a_year_later = NOW + retention.USUAL.unanswered
+    await retention.forget_old(database, a_year_later)
+    assert await keys_left(database) == {"open", "held"}
+    await retention.forget_old(database, a_year_later + timedelta(minutes=1))
+    assert await keys_left(database) == set()
+
+
 async def test_what_was_settled_lately_stays(database: Database) -> None:
     """An operator can still say what became of a message."""
     amina = await someone(database, "Amina")
