@@ -12,7 +12,7 @@ from typing import Final
 import structlog
 
 from handlers.times import Kept
-from storage import accompaniments, media, milestones, purging, quarantine, removals, said_long_ago
+from storage import accompaniments, media, milestones, published, purging, quarantine, removals, said_long_ago
 from storage.database import Database, Transaction
 from storage.record_kinds import RecordKind
 
@@ -47,7 +47,7 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.EVENTS, _EVENTS, purging.drop_events),
         Rule(RecordKind.CODES, _ITS_OWN_TIME, purging.drop_codes),
         Rule(RecordKind.WAYS_BACK, kept.messages, purging.drop_ways_back),  # they say which messages are sent again
-        Rule(RecordKind.FETCHED, _ITS_OWN_TIME, purging.drop_fetched),
+        Rule(RecordKind.FETCHED, _ITS_OWN_TIME, published.forget),
         Rule(RecordKind.INVITATIONS, kept.invitations, purging.drop_invitations),
         Rule(RecordKind.SEARCHES, _BEGUN_BY_COUNSELLORS, purging.drop_searches),
         Rule(RecordKind.BEGUN_NOTES, _BEGUN_BY_COUNSELLORS, milestones.drop_drafts),

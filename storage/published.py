@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from storage.database import Transaction
 from storage.encryption import DataKey, Place, UnreadableError
@@ -89,6 +89,11 @@ async def take(db: Transaction, token: str, now: datetime) -> Found | None:
 
 def _of_owner(digest: str) -> Place:
     return Place("published", "of-owner", digest)
+
+
+async def forget(db: Transaction, before: datetime) -> int:
+    """Drop what nobody fetches any more: there is never much of it. Returns how many these were."""
+    return (await db.execute(delete(published).where(published.c.expires_at <= before))).rowcount
 
 
 def _digest(token: str) -> str:

@@ -17,7 +17,6 @@ from storage.schema import (
     invitations,
     links,
     outbox,
-    published,
     returns,
     searches,
     seen_events,
@@ -42,11 +41,6 @@ async def drop_codes(db: Transaction, before: datetime) -> int:
 async def drop_ways_back(db: Transaction, before: datetime) -> int:
     """Codes that lead from a new phone back to what is one's own, and were good until then."""
     return await _drop_some(db, returns, returns.c.expires_at <= before)
-
-
-async def drop_fetched(db: Transaction, before: datetime) -> int:
-    """Pictures and voices that a platform could fetch until then."""
-    return await _drop_some(db, published, published.c.expires_at <= before)
 
 
 async def drop_invitations(db: Transaction, before: datetime) -> int:
