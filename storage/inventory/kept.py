@@ -31,14 +31,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One table. Of its columns each is a part's ``by``, told to someone, or left out for a reason.
+    """One table. Of its columns each is a part's ``by``, told to the first part, for others alone, or left out.
 
-    Sealed columns that are told lie under the key of whoever they are told to.
+    The first part is whose the row is. Sealed columns that are told lie under the key of whoever they are told to.
     """
 
     table: Table
     parts: tuple[Part, ...] = ()
     left_out: Mapping[str, Why] = field(default_factory=dict)
+    for_others: frozenset[str] = frozenset()  # told to another part, and not to the first
     json: frozenset[str] = frozenset()  # sealed columns whose text is JSON
 
     @property

@@ -54,6 +54,7 @@ TALKS = (
             Part("helper_id", ("utterance_id", "state", "opened_at", "checked_at")),
             Part("checked_by", ("state", "checked_at", "correction_id")),
         ),
+        for_others=frozenset({"utterance_id", "correction_id"}),  # the helper's words, and the counsellor's
     ),
     Kept(
         translations,
@@ -79,6 +80,7 @@ TALKS = (
             Part("second_id", ("state", "talks", "ends_at", "second_agrees", "proposed_at", "began_at", "ended_at")),
             Part("proposed_by", ("state", "proposed_at")),
         ),
+        for_others=frozenset({"helper_agrees", "second_agrees"}),  # what each said is theirs
         left_out=ours("simulated"),
     ),
 )

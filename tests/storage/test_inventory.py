@@ -11,8 +11,9 @@ TABLES = pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda tab
 
 
 def said_of(kept: Kept) -> set[str]:
-    """Every column that is spoken of."""
-    return {part.by for part in kept.parts} | kept.told | set(kept.left_out)
+    """Every column that is spoken of: told to whose the row is, or it says why not."""
+    first = set(kept.parts[0].tells) if kept.parts else set()
+    return {part.by for part in kept.parts} | first | kept.for_others | set(kept.left_out)
 
 
 @TABLES
@@ -24,6 +25,8 @@ def test_of_every_column_it_is_said_whose_it_is_and_whether_they_can_take_it_awa
     unknown = said_of(kept) - set(table.c.keys())
     assert (sorted(missing), sorted(unknown)) == ([], [])
     assert not kept.told & set(kept.left_out), "told and left out at once"
+    assert kept.for_others <= kept.told
+    assert not kept.for_others & set(kept.parts[0].tells if kept.parts else ())
 
 
 def test_nothing_is_said_of_tables_that_are_not_there() -> None:
