@@ -94,7 +94,7 @@ async def _told(
         value = getattr(row, name)
         if isinstance(kept.table.c[name].type, LargeBinary):
             place = Place(kept.table.name, name, "/".join(str(getattr(row, key)) for key in _key_of(kept.table)))
-            value = await db.open_if_whole(person, place, value)
+            value = await db.open_either(person, place, value)
             value = json.loads(value) if value and name in kept.json else value
         values[name] = _numbered(value, numbers)
     return values

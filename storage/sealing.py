@@ -1,5 +1,6 @@
 """Sealing and opening people's data within a transaction, and the keys it takes."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ log = structlog.get_logger()
 
 # Between the owners of a value sealed for several, and the value.
 _OWNERS_END = b"|"
+_FOR_SEVERAL = re.compile(rb"[0-9a-f]{32}(,[0-9a-f]{32})*\|")
 
 
 class Sealing:
@@ -130,6 +132,16 @@ class Sealing:
         owners, _, value = sealed.partition(_OWNERS_END)
         key = await self._key_of_all(owners.decode().split(","))
         return key.open(place, value) if key else None
+
+    async def open_either(self, owner: str, place: Place, sealed: bytes | None) -> str | None:
+        """As ``open_if_whole``, be it sealed for ``owner`` alone or for several together."""
+        if sealed is None or not _FOR_SEVERAL.match(sealed):
+            return await self.open_if_whole(owner, place, sealed)
+        try:
+            return await self.open_for_all(place, sealed)
+        except UnreadableError:
+            log.error("unreadable", table=place.table, column=place.column, row=place.row)
+            return None
 
     async def _key_of_all(self, owners: Sequence[str]) -> DataKey | None:
         await self.fetch_keys(owners)

@@ -9,18 +9,19 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Boolean, Column, Enum, Integer, LargeBinary, Table
+from sqlalchemy import JSON, Boolean, Column, Enum, Integer, LargeBinary, Table, update
 
-from storage import exports
+from storage import exports, personal_data, utterances
 from storage.database import Database, Transaction
 from storage.encryption import Place
 from storage.exports import Told
 from storage.incoming import ChannelName
 from storage.inventory import INVENTORY
 from storage.inventory.kept import Part
-from storage.masked import Address, Name
+from storage.masked import Address, Name, Words
 from storage.people import Person, new_id, rename, welcome
 from storage.schema import people
+from storage.schema import utterances as rows
 from storage.schema.columns import UTCDateTime
 from storage.vocabulary import Language
 from tests.storage.conftest import NOW, someone
@@ -149,6 +150,21 @@ async def test_what_refers_to_what_can_be_followed(database: Database) -> None:
     [words] = export.rows("utterances", "author_id")
     assert words["question_id"] == question["id"]
     assert words["question_id"].startswith("#")
+
+
+async def test_words_that_lie_under_several_keys_are_in_their_authors_export(database: Database) -> None:
+    """Until one of those whose keys they are is erased: then nobody reads them any more."""
+    amina, yusuf = await someone(database, "Amina"), await someone(database, "Yusuf")
+    async with database.transaction() as db:
+        said = await utterances.keep(db, amina.id, Words("alone"), Language("fr"), NOW)
+        both = await db.seal_for_all([amina.id, yusuf.id], Place("utterances", "words", said), "together")
+        await db.execute(update(rows).values(words=both))
+        assert "together" in (await exports.of(db, amina.id, NOW)).dumps()
+        assert "together" not in (await exports.of(db, yusuf.id, NOW)).dumps()
+    async with database.transaction() as db:
+        await personal_data.erase(db, yusuf, NOW, farewell="goodbye")
+    async with database.transaction() as db:
+        assert "together" not in (await exports.of(db, amina.id, NOW)).dumps()
 
 
 async def test_pictures_for_which_there_is_no_room_are_named_and_the_newest_are_there(
