@@ -23,7 +23,7 @@ from storage.schema import (
     translations,
 )
 
-AT_ONCE: Final = 500
+_AT_ONCE: Final = 500
 
 _OVER = (OutboxState.SENT, OutboxState.UNKNOWN, OutboxState.FAILED, OutboxState.CANCELLED)
 
@@ -87,7 +87,7 @@ async def drop_unanswered(db: Transaction, before: datetime) -> int:
 
 async def _drop_some(db: Transaction, table: Table, *old: ColumnElement[bool]) -> int:
     key = tuple_(*table.primary_key.columns)
-    some = select(*table.primary_key.columns).where(*old).limit(AT_ONCE)
+    some = select(*table.primary_key.columns).where(*old).limit(_AT_ONCE)
     return (await db.execute(delete(table).where(key.in_(some)))).rowcount
 
 
@@ -99,7 +99,7 @@ async def _drop_messages(db: Transaction, before: datetime, *which: ColumnElemen
     old = await db.execute(
         select(outbox.c.id, outbox.c.choice_set_id)
         .where(outbox.c.number < await _first_since(db, before), *which)
-        .limit(AT_ONCE)
+        .limit(_AT_ONCE)
     )
     rows = old.all()
     ids = [row.id for row in rows]

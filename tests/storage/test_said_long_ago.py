@@ -162,10 +162,10 @@ async def test_many_go_some_at_a_time_and_begun_questions_with_all_their_words(d
     amina = await someone(database, "Amina")
     long_one, begun = await a_talk(database, amina), await a_talk(database, amina, closed=False)
     async with database.transaction() as db:
-        for question in [long_one] * 501 + [begun] * 2:
+        for question in [long_one] * 201 + [begun] * 2:
             await utterances.keep(db, amina.id, Words("mots"), FRENCH, NOW, question)
         await questions.note(db, begun, state=QuestionState.DRAFT)
-    assert [await goes(database) for _ in range(3)] == [500, 1, 0]
+    assert [await goes(database) for _ in range(4)] == [100, 100, 1, 0]
     async with database.transaction() as db:
         assert await said_long_ago.drop_begun_questions(db, LATER) == 1
         assert await said_long_ago.drop_begun_questions(db, LATER) == 0
