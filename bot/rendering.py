@@ -9,7 +9,7 @@ import segno
 
 from bot.channels import Button, Media, Rendered, Template
 from bot.page import Page
-from bot.texts import Texts, beginning, day, listed, when
+from bot.texts import Texts, beginning, day, listed, month, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
 from storage.incoming import AttachmentKind
@@ -19,6 +19,7 @@ from storage.outgoing import (
     Argument,
     Beginning,
     Day,
+    Month,
     NameOf,
     Option,
     OriginalWords,
@@ -134,6 +135,8 @@ class Renderer:
                 return self._texts.text(reader.language, message, arguments)
             case Day(at):
                 return day(at, reader.language, reader.timezone)
+            case Month(at):
+                return month(at, reader.language, reader.timezone)
             case datetime():
                 return when(argument, reader.language, reader.timezone, reader.now)
             case _:

@@ -1,6 +1,6 @@
 """Follow-up: a week after an answer, did it help? The helper hears what came of it. Nobody is scored."""
 
-from handlers import naming, relay
+from handlers import naming, relay, sharing
 from handlers.answers import one_of, yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -33,7 +33,8 @@ async def did_it_help(turn: Turn, outcome: Outcome) -> Next:
     if outcome == Outcome.NOT_REALLY:
         return ask_someone_else.about(question.id)
     turn.say("glad-it-helped")
-    return END
+    helped = await questions.get(turn.db, question.id)
+    return (await sharing.ask_asker(turn, helped) if helped else None) or END
 
 
 @follow_up.step("ask-someone-else", expects=yes_or_no())

@@ -1,6 +1,6 @@
 """Own data: privacy in plain words, stop and come back, erase everything."""
 
-from handlers import accompaniment, joining, relay, second_helper, talk, voice
+from handlers import accompaniment, joining, relay, second_helper, sharing, talk, voice
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -16,6 +16,7 @@ own_data = Conversation("own-data", interrupts=True)
 @own_data.command("privacy", early=True)
 async def privacy_command(turn: Turn, _words: Words | None) -> Next:
     say_privacy(turn)
+    await sharing.ask_whether_still(turn)
     return voice.others_hear_you if await voice.is_heard(turn) else END
 
 

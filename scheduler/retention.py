@@ -14,6 +14,7 @@ from storage import (
     quarantine,
     returns,
     searches,
+    shared_answers,
 )
 from storage.database import Database, Transaction
 
@@ -46,6 +47,7 @@ async def forget_old(database: Database, now: datetime) -> None:
         await media.drop_old(db, now - _MEDIA)
         await accompaniments.drop_drafts(db, now - _DRAFTS)
         await milestones.drop_drafts(db, now - _BEGUN)
+        await shared_answers.drop_unanswered(db, now - _DRAFTS)
         await searches.forget_old(db, now - _BEGUN)
         await returns.forget_old(db, now - SETTLED)
     await _all(database, quarantine.drop_older, now - QUARANTINE)

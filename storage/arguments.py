@@ -5,20 +5,33 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from storage.outgoing import Argument, Beginning, Day, NameOf, OriginalWords, Phrase, Phrases, SaidWords, Sentence
+from storage.outgoing import (
+    Argument,
+    Beginning,
+    Day,
+    Month,
+    NameOf,
+    OriginalWords,
+    Phrase,
+    Phrases,
+    SaidWords,
+    Sentence,
+)
 from storage.vocabulary import PersonId, UtteranceId
 
 # JSON's own types; a list names its kind first.
 Kept = str | int | list[Any] | None  # Any: what follows depends on the kind
 
 
-def to_json(argument: Argument | None) -> Kept:  # noqa: PLR0911  # one for each kind
+def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911  # one for each kind
     """One argument in JSON's own types."""
     match argument:
         case datetime():
             return ["time", argument.isoformat()]
         case Day(at):
             return ["day", at.isoformat()]
+        case Month(at):
+            return ["month", at.isoformat()]
         case SaidWords(utterance):
             return ["words", utterance]
         case OriginalWords(utterance):
@@ -44,6 +57,8 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911  # one for 
             return datetime.fromisoformat(time)
         case ["day", at]:
             return Day(datetime.fromisoformat(at))
+        case ["month", at]:
+            return Month(datetime.fromisoformat(at))
         case ["words", utterance]:
             return SaidWords(UtteranceId(utterance))
         case ["original", utterance]:

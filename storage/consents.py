@@ -19,11 +19,14 @@ async def give(db: Transaction, person: Person, kind: ConsentKind, version: str,
     )
 
 
-async def withdraw(db: Transaction, person: PersonId, kind: ConsentKind, now: datetime) -> None:
-    """From now on it is not agreed to."""
+async def withdraw(
+    db: Transaction, person: PersonId, kind: ConsentKind, now: datetime, version: str | None = None
+) -> None:
+    """From now on it is not agreed to; ``version``: only this one is not."""
+    of_version = [consents.c.version == version] if version else []
     await db.execute(
         update(consents)
-        .where(consents.c.person_id == person, consents.c.kind == kind, consents.c.withdrawn_at.is_(None))
+        .where(consents.c.person_id == person, consents.c.kind == kind, consents.c.withdrawn_at.is_(None), *of_version)
         .values(withdrawn_at=now)
     )
 

@@ -67,6 +67,13 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """A month and its year, where the reader lives."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """The first of a person's words, to tell one talk from another on a button; ``author`` said them."""
 
@@ -103,7 +110,9 @@ class Sentence:
     arguments: Mapping[str, "Argument"]
 
 
-Argument = str | int | datetime | Day | SaidWords | OriginalWords | Beginning | NameOf | Phrase | Phrases | Sentence
+Argument = (
+    str | int | datetime | Day | Month | SaidWords | OriginalWords | Beginning | NameOf | Phrase | Phrases | Sentence
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,14 @@ class Sealing:
         key = await self._key_of_all(owners.decode().split(","))
         return key.open(place, value) if key else None
 
+    async def open_for_all_if_whole(self, place: Place, sealed: bytes | None) -> str | None:
+        """As ``open_for_all``, and None for what is damaged."""
+        try:
+            return await self.open_for_all(place, sealed)
+        except UnreadableError:
+            log.error("unreadable", table=place.table, column=place.column, row=place.row)
+            return None
+
     async def _key_of_all(self, owners: Sequence[str]) -> DataKey | None:
         await self.fetch_keys(owners)
         keys = [self._keys[owner] for owner in owners]

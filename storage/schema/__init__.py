@@ -21,6 +21,7 @@ from storage.schema.linking import links
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
+from storage.schema.sharing import shared_answers
 from storage.schema.talks import (
     answer_checks,
     events,
@@ -70,6 +71,7 @@ __all__ = [
     "returns",
     "searches",
     "seen_events",
+    "shared_answers",
     "standpoints",
     "translation_memory",
     "translations",

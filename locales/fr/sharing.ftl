@@ -1,0 +1,39 @@
+### Sharing: may what one person asked and another answered help others too?
+
+# $question and $answer as others would read them: without the names of the two.
+share-your-question =
+    Une dernière chose, si vous voulez. D’autres se demandent la même chose. Peuvent-ils lire ceci, sans votre nom ?
+
+    « { $question } »
+    « { $answer } »
+
+    Si vous dites non, rien ne change. Et un oui se reprend à tout moment : écrivez « mes données ».
+    .yes = Oui, si cela aide
+    .no = Non, merci
+
+share-your-answer =
+    Votre réponse a vraiment aidé. D’autres se demandent la même chose. Peuvent-ils la lire, sans votre nom ?
+
+    « { $question } »
+    « { $answer } »
+
+    Si vous dites non, rien ne change. Et un oui se reprend à tout moment : écrivez « mes données ».
+    .yes = Oui, si cela aide
+    .no = Non, merci
+
+share-thanks = Merci ! D’autres ne le lisent que si vous êtes tous les deux d’accord. Pour le reprendre, écrivez : mes données
+
+not-shared = D’accord, personne d’autre ne le lit. Nous ne vous le demanderons plus.
+
+not-shared-any-more = Ce n’est plus partagé : vous n’avez rien à faire.
+
+# $count is how many of their talks.
+still-shared =
+    { $count ->
+        [one] Vous laissez d’autres personnes lire une question et sa réponse, sans votre nom. Voulez-vous garder cela ?
+       *[other] Vous laissez d’autres personnes lire { $count } questions et leurs réponses, sans votre nom. Voulez-vous garder cela ?
+    }
+    .yes = Oui, garder
+    .no = Non, tout reprendre
+
+shared-no-more = C’est fait : plus personne ne les reçoit. Ce qui a été lu a été lu. Nous ne vous le demanderons plus.
