@@ -47,6 +47,7 @@ from handlers import (
     talk,
     voice,
     welcome,
+    what_others_read,
     which_talk,
 )
 from handlers.conversation import AtLeisure, Command, Conversation, Step
@@ -75,6 +76,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     paths_of_others.paths_of_others,
     counsel.counsel,
     checking.checking,
+    what_others_read.what_others_read,
     proposal.proposal,
     accompaniment.accompaniment,
     second_helper.second_helper,

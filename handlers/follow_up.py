@@ -33,8 +33,8 @@ async def did_it_help(turn: Turn, outcome: Outcome) -> Next:
     if outcome == Outcome.NOT_REALLY:
         return ask_someone_else.about(question.id)
     turn.say("glad-it-helped")
-    helped = await questions.get(turn.db, question.id)
-    return (await sharing.ask_asker(turn, helped) if helped else None) or END
+    await sharing.ask_asker(turn, question.id)
+    return END
 
 
 @follow_up.step("ask-someone-else", expects=yes_or_no())

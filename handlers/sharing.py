@@ -11,7 +11,7 @@ import re
 
 from handlers import names, relay
 from handlers.answers import yes_or_no
-from handlers.conversation import END, About, Asked, Asking, Conversation, Next
+from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import alerts, answer_checks, consents, people, questions, shared_answers, utterances
 from storage.masked import Words
@@ -20,7 +20,7 @@ from storage.people import Person
 from storage.questions import Question
 from storage.shared_answers import SharedAnswer
 from storage.utterances import Utterance
-from storage.vocabulary import CheckState, ConsentKind, Outcome, Role, Standing
+from storage.vocabulary import CheckState, ConsentKind, Outcome, QuestionId, Role, Standing
 
 sharing = Conversation("sharing", interrupts=True)
 
@@ -45,16 +45,19 @@ async def how_much_is_shared(asking: Asking) -> Asked:
     return Asked({"count": len(await shared_answers.of_person(asking.db, asking.person.id))})
 
 
-async def ask_asker(turn: Turn, question: Question) -> About | None:
-    """Whoever was helped is asked whether it may help others too; None where that is not for others, or was asked."""
-    if await shared_answers.about_question(turn.db, question.id) or not await _is_for_others(turn, question):
-        return None
+async def ask_asker(turn: Turn, question_id: QuestionId) -> None:
+    """Whoever was helped is asked whether it may help others too: once, and only where it can be for others."""
+    question = await questions.get(turn.db, question_id)
+    asked_before = await shared_answers.about_question(turn.db, question_id)
+    if question is None or asked_before or not await _is_for_others(turn, question):
+        return
     asked, answer = await _asked_and_answered(turn, question)
     helper = await people.get(turn.db, answer.author_id) if answer else None
     if asked is None or answer is None or helper is None or not await _may_be_asked(turn, question, helper, answer):
-        return None
+        return
     words = _without_names(asked.words, turn.person, helper), _without_names(answer.words, turn.person, helper)
-    return share_your_question.about(await shared_answers.begin(turn.db, question, asked, answer, words, turn.now))
+    shared = await shared_answers.begin(turn.db, question, asked, answer, words, turn.now)
+    await turn.ask_of(turn.person, share_your_question.about(shared), lane=Lane.CONVERSATION, timing=Timing.NOW)
 
 
 @sharing.step("share-your-question", expects=yes_or_no(), asks=what_others_would_read, holds=False)

@@ -54,12 +54,12 @@ async def about_the_same(
 async def times_enough(db: Transaction, helper: PersonId, since: datetime | None = None) -> int:
     """How often an answer of this helper was enough for somebody else, in all or ``since`` then."""
     theirs = select(shared_answers.c.id).where(shared_answers.c.helper_id == helper)
-    lately = [events.c.at >= since] if since else []
-    found = await db.execute(
-        select(func.count()).where(events.c.what == WAS_ENOUGH, events.c.detail.in_(theirs), *lately)
-    )
-    count: int = found.scalar_one()
-    return count
+    return await _counted(db, events.c.detail.in_(theirs), *([events.c.at >= since] if since else []))
+
+
+async def times_this_was_enough(db: Transaction, shared: SharedAnswer) -> int:
+    """How often this answer was enough for somebody else."""
+    return await _counted(db, events.c.detail == shared.id)
 
 
 async def questions_spared(db: Transaction) -> int:
@@ -67,6 +67,12 @@ async def questions_spared(db: Transaction) -> int:
     spared = select(events.c.question_id).where(events.c.what == WAS_ENOUGH)
     disturbed_nobody = (questions.c.state == QuestionState.CLOSED, questions.c.round == 0)
     found = await db.execute(select(func.count()).where(questions.c.id.in_(spared), *disturbed_nobody))
+    count: int = found.scalar_one()
+    return count
+
+
+async def _counted(db: Transaction, *conditions: ColumnElement[bool]) -> int:
+    found = await db.execute(select(func.count()).where(events.c.what == WAS_ENOUGH, *conditions))
     count: int = found.scalar_one()
     return count
 

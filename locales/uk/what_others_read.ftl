@@ -1,0 +1,41 @@
+### What others read, for counsellors: questions and answers that may be shown to somebody else.
+
+# $count is how many there are, $spared how many questions disturbed nobody thanks to them.
+shared-answers =
+    { $count ->
+        [0] Поки що жодної відповіді іншим не показують. Потрібна згода того, хто запитав, і помічника з досвідом.
+        [one] Іншим, без імен, можна показати { $count } відповідь.
+        [few] Іншим, без імен, можна показати { $count } відповіді.
+        [many] Іншим, без імен, можна показати { $count } відповідей.
+       *[other] Іншим, без імен, можна показати { $count } відповіді.
+    }{ $spared ->
+        [0] {""}
+        [one] {" "}Завдяки їм { $spared } запитання нікого не потурбувало.
+        [few] {" "}Завдяки їм { $spared } запитання нікого не потурбували.
+        [many] {" "}Завдяки їм { $spared } запитань нікого не потурбували.
+       *[other] {" "}Завдяки їм { $spared } запитання нікого не потурбували.
+    }
+
+# $topic is a trade or a step, $month when it was answered, $times how often it was enough for somebody else.
+a-shared-answer =
+    { $topic }, { $month } Скільки разів іншим цього було досить: { $times }.
+    «{ $question }»
+
+    «{ $answer }»
+
+    Чи це ще правда, і чи немає тут особистого?
+    .next = Наступна
+    .original = Показати оригінал
+    .take-down = Більше не показувати
+    .enough = Це все
+
+answer-taken-down = Готово: тут її більше ніхто не читає. Помічника з досвідом попереджено, без докорів.
+
+answer-is-not-shared = Цієї відповіді іншим більше не показують.
+
+no-more-answers = Це була остання. Щоб перечитати, напишіть: спільні відповіді
+
+your-answer-was-taken-down = Консультант більше не показує іншим одну з ваших відповідей: з часом правила змінюються. Вона допомогла, і ця подяка лишається. Вам нічого не треба робити.
+
+typed-answers = спільні відповіді
+command-answers = Відповіді, які читають інші
