@@ -23,7 +23,8 @@ _MAY_MISS_ONE_OF: Final = 6
 _ONE_LETTER: Final = str.maketrans(
     {**dict.fromkeys("يىۍ", "ی"), **dict.fromkeys("كڪ", "ک"), **dict.fromkeys("ةەہھۀ", "ه"), "ؤ": "و", "ئ": "ی"}
 )
-_UNSEEN: Final = re.compile("[\u200b-\u200f\u2066-\u2069\u0640]")
+# Accents, vowel signs, what joins or parts letters, and marks of direction.
+_UNSEEN: Final = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u2066-\u2069]")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -42,9 +43,8 @@ def closeness(one: str, other: str) -> float:
 
 def _words(text: str) -> tuple[str, ...]:
     """Letters and digits as everybody writes them: no accents, one form of what keyboards write in several."""
-    plain = unicodedata.normalize("NFKD", _UNSEEN.sub("", text).casefold())
-    kept = "".join(character for character in plain if not unicodedata.combining(character))
-    return tuple(_WORD.findall(kept.translate(_ONE_LETTER)))
+    plain = _UNSEEN.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return tuple(_WORD.findall(plain.translate(_ONE_LETTER)))
 
 
 def _telling(words: tuple[str, ...]) -> tuple[str, ...]:

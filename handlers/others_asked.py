@@ -15,7 +15,7 @@ from enum import StrEnum
 from handlers import ask, relay, report, talk
 from handlers.answers import either, one_of, words_or_media
 from handlers.closeness import CLOSE, closeness
-from handlers.conversation import END, STAY, About, Asked, Asking, Conversation, Next, Programme
+from handlers.conversation import END, STAY, About, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Occasion, Turn
 from storage import accompaniments, alerts, people, questions, read_by_others, utterances
@@ -32,6 +32,7 @@ others_asked = Conversation("others-asked")
 _MOST_SHOWN = 2  # to one question: who reads a third is looking for a person
 _MOST_COMPARED = 500
 _WEEK = timedelta(days=7)
+_MORE, _LAST = "more", "last"
 
 # Nobody has answered it yet, and it can still be taken back.
 _NOT_TAKEN = (QuestionState.DRAFT, QuestionState.OPEN, QuestionState.WITH_COUNSELLOR)
@@ -46,14 +47,12 @@ class OnOthers(StrEnum):
 
 
 async def what_others_asked(asking: Asking) -> Asked:
-    """What somebody asked, what they were answered, and when. About ``question/shared answer``."""
-    question_id, _, shared_id = asking.about.partition("/")
-    question = await questions.get(asking.db, question_id)
+    """What somebody asked, what they were answered, and when. About ``question/shared answer/whether one more``."""
+    _, shared_id, more = asking.about.split("/")
     shared = await _still_shared(asking.db, shared_id, asking.person.id)
-    if question is None or shared is None or shared.asked is None or shared.answered is None:
+    if shared is None or shared.asked is None or shared.answered is None:
         return Asked()
     answer = (await utterances.these(asking.db, [shared.answered])).get(shared.answered)
-    more = await _close_ones(asking.db, asking.programme, question, asking)
     return Asked(
         {
             "month": Month(shared.answered_at),
@@ -62,7 +61,7 @@ async def what_others_asked(asking: Asking) -> Asked:
             "lived": "yes" if answer and answer.lived_in else "no",
             "year": str(answer.lived_in or "") if answer else "",
         },
-        options=tuple(Option(each.value) for each in OnOthers if more or each != OnOthers.ANOTHER),
+        options=tuple(Option(each.value) for each in OnOthers if more == _MORE or each != OnOthers.ANOTHER),
         source=shared.helper_id,
     )
 
@@ -71,15 +70,15 @@ async def look(turn: Turn, question: Question) -> About | None:
     """What somebody else asked already, to be read before this goes out; None if there is nothing close."""
     if question.state != QuestionState.DRAFT or not await _may_be_spared(turn.db, question):
         return None
-    close = await _close_ones(turn.db, turn.programme, question, turn)
-    return await _show(turn, question, close[0]) if close else None
+    close = await _close_ones(turn, question)
+    return await _show(turn, question, close) if close else None
 
 
 @others_asked.step(
     "others-asked", expects=either(one_of(OnOthers), words_or_media()), asks=what_others_asked, repeatable=True
 )
 async def others_asked_this(turn: Turn, reply: OnOthers | Words) -> Next:
-    question_id, _, shared_id = turn.about.partition("/")
+    question_id, shared_id, _ = turn.about.split("/")
     question = await questions.get(turn.db, question_id)
     if question is None or question.asker_id != turn.person.id:
         turn.say("talk-is-over")
@@ -121,14 +120,13 @@ async def _may_be_spared(db: Transaction, question: Question) -> bool:
     return agreed is None or agreed.state != AccompanimentState.RUNNING
 
 
-async def _close_ones(
-    db: Transaction, programme: Programme, question: Question, at: Turn | Asking
-) -> Sequence[SharedAnswer]:
-    """What this asker has not been shown, the closest first; [] once enough was shown to this question."""
+async def _close_ones(turn: Turn, question: Question) -> Sequence[SharedAnswer]:
+    """What may still be shown to this question, and was not shown to its asker: the closest first."""
+    db = turn.db
     shown = [event for event in await questions.events_of(db, [question.id]) if event.what == SHOWN]
     said = await utterances.these(db, [question.words] if question.words else [])
     asked = said.get(question.words) if question.words else None
-    if asked is None or asked.words.media or len(shown) >= _MOST_SHOWN:
+    if asked is None or asked.words.media:
         return []
     but_not = await _not_of(db, question.asker_id)
     same = await read_by_others.about_the_same(db, question, asked.language, but_not, _MOST_COMPARED)
@@ -139,15 +137,15 @@ async def _close_ones(
         if each.asked and each.asked in theirs
     }
     near = sorted((each for each in same if found.get(each.id, 0) >= CLOSE), key=lambda each: -found[each.id])
-    return [each for each in near if await _is_still_true(db, programme, each, at)]
+    return [each for each in near if await _is_still_true(turn, each)][: max(0, _MOST_SHOWN - len(shown))]
 
 
-async def _is_still_true(db: Transaction, programme: Programme, shared: SharedAnswer, at: Turn | Asking) -> bool:
+async def _is_still_true(turn: Turn, shared: SharedAnswer) -> bool:
     """Law changes: what is about papers, benefits or law is true for a while only."""
-    if shared.answered_at > at.now - programme.times.law_stays_true:
+    if shared.answered_at > turn.now - turn.programme.times.law_stays_true:
         return True
-    said = await utterances.these(db, [each for each in (shared.asked, shared.answered) if each])
-    return not any(programme.about_law(each.words.text) for each in said.values())
+    said = await utterances.these(turn.db, [each for each in (shared.asked, shared.answered) if each])
+    return not any(turn.programme.about_law(each.words.text) for each in said.values())
 
 
 async def _still_shared(db: Transaction, shared: str, reader: PersonId) -> SharedAnswer | None:
@@ -159,12 +157,12 @@ async def _not_of(db: Transaction, reader: PersonId) -> set[PersonId]:
     return await alerts.parted(db, reader) | await alerts.under_report(db)
 
 
-async def _show(turn: Turn, question: Question, shared: SharedAnswer) -> About:
-    await questions.happened(turn.db, question.id, SHOWN, turn.now, turn.person.id, shared.id)
-    if question.state == QuestionState.DRAFT:
-        goes_out = turn.now + turn.programme.times.others_asked
-        await questions.note(turn.db, question.id, next_offer_at=goes_out)
-    return others_asked_this.about(f"{question.id}/{shared.id}")
+async def _show(turn: Turn, question: Question, close: Sequence[SharedAnswer]) -> About:
+    """The closest. Its reader gets their time, from now on, before the question goes out by itself."""
+    await questions.happened(turn.db, question.id, SHOWN, turn.now, turn.person.id, close[0].id)
+    await questions.note(turn.db, question.id, next_offer_at=turn.now + turn.programme.times.others_asked)
+    more = _MORE if len(close) > 1 else _LAST
+    return others_asked_this.about(f"{question.id}/{close[0].id}/{more}")
 
 
 async def _was_enough(turn: Turn, question: Question, shared: SharedAnswer | None) -> None:
@@ -204,9 +202,9 @@ async def _another(turn: Turn, question: Question) -> Next:
     if question.state != QuestionState.DRAFT:
         turn.say("question-already-sent")
         return END
-    close = await _close_ones(turn.db, turn.programme, question, turn)
+    close = await _close_ones(turn, question)
     if close:
-        return await _show(turn, question, close[0])
+        return await _show(turn, question, close)
     turn.say("nothing-else-is-close")
     return STAY
 

@@ -84,3 +84,56 @@ ONLY_ALIKE: Final = {
         ("Як звільнитися з роботи?", "Як влаштуватися на роботу?"),
     ],
 }
+
+# As above, written after the measure was made and never used to change it.
+UNSEEN: Final = {
+    "fr": [
+        ("Comment devenir chauffeur de bus ?", "Je voudrais savoir comment devenir chauffeur de bus à Lyon"),
+        ("Faut-il parler français pour être femme de ménage ?", "Est-ce qu’on doit parler français pour le ménage ?"),
+        ("Comment créer sa micro-entreprise ?", "Comment je peux créer une micro entreprise de nettoyage ?"),
+        ("Combien coûte la formation de taxi ?", "Quel est le prix de la formation taxi ?"),
+        ("Comment trouver un patron pour un apprentissage ?", "Où chercher un employeur pour mon apprentissage ?"),
+        ("Peut-on travailler avec un récépissé ?", "Avec mon récépissé est-ce que j’ai le droit de travailler ?"),
+        ("Comment garder ses enfants pendant la formation ?", "Qui garde les enfants quand je suis en formation ?"),
+        ("Comment se préparer à un entretien d’embauche ?", "Comment préparer un entretien d’embauche ?"),
+    ],
+    "fa-AF": [
+        ("چطور دریور بس شوم؟", "سلام، چگونه دریور بس شده می‌توانم؟"),
+        ("برای کار پاک‌کاری زبان فرانسوی لازم است؟", "آیا برای کار پاک کاری فرانسوی ضرورت است؟"),
+        ("کورس تکسی چقدر مصرف دارد؟", "مصرف کورس تکسی چند است؟"),
+        ("چطور شرکت کوچک بسازم؟", "می‌خواهم یک شرکت کوچک بسازم، از کجا شروع کنم؟"),
+        ("چطور برای مصاحبهٔ کار آماده شوم؟", "برای مصاحبه کار چگونه آماده شوم؟"),
+    ],
+    "uk": [
+        ("Як стати водієм автобуса?", "Підкажіть, як стати водієм автобуса в Ліоні?"),
+        ("Скільки коштує навчання на таксиста?", "Яка ціна навчання таксиста?"),
+        ("Чи треба знати французьку, щоб прибирати в готелі?", "Чи потрібна французька для прибирання в готелі?"),
+        ("Як відкрити власну мікрофірму?", "Хочу відкрити мікрофірму, з чого почати?"),
+        ("Як підготуватися до співбесіди?", "Як готуватися до співбесіди на роботу?"),
+    ],
+}
+
+UNSEEN_ALIKE: Final = {
+    "fr": [
+        ("Comment devenir chauffeur de bus ?", "Comment devenir chauffeur de taxi ?"),
+        ("Comment créer sa micro-entreprise ?", "Comment fermer sa micro-entreprise ?"),
+        ("Peut-on travailler avec un récépissé ?", "Peut-on voyager avec un récépissé ?"),
+        ("Comment se préparer à un entretien d’embauche ?", "Comment refuser un entretien d’embauche ?"),
+        ("Comment trouver une place en crèche ?", "Comment trouver une place de parking ?"),
+        ("J’ai signé un contrat, comment l’arrêter ?", "J’ai signé un contrat, comment le prolonger ?"),
+        ("Comment demander une augmentation ?", "Comment demander un congé ?"),
+        ("Le cuisinier peut-il apprendre la pâtisserie ?", "Le pâtissier peut-il apprendre la boulangerie ?"),
+    ],
+    "fa-AF": [
+        ("چطور دریور بس شوم؟", "چطور دریور تکسی شوم؟"),
+        ("چطور شرکت کوچک بسازم؟", "چطور شرکت کوچک بفروشم؟"),
+        ("چطور رخصتی بگیرم؟", "چطور معاش بگیرم؟"),
+        ("کودکستان برای طفل از کجا پیدا کنم؟", "داکتر برای طفل از کجا پیدا کنم؟"),
+    ],
+    "uk": [
+        ("Як стати водієм автобуса?", "Як стати водієм таксі?"),
+        ("Як відкрити мікрофірму?", "Як закрити мікрофірму?"),
+        ("Як попросити відпустку?", "Як попросити підвищення?"),
+        ("Як знайти садок для дитини?", "Як знайти лікаря для дитини?"),
+    ],
+}

@@ -20,6 +20,8 @@ async def tells_it_helped(world: World, who: Three, question: str, answer: str) 
     await who.amina.chooses("thanks", "answer-arrived")
     await who.amina.chooses("close", "answer-arrived")
     await world.passes(days=7)
+    if who.amina.numbers_only:  # what waits arrives with her next word
+        await who.amina.says("menu")
     who.look_away()
     await who.amina.chooses("yes", "did-it-help")
 
