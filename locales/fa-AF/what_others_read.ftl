@@ -8,13 +8,17 @@ shared-answers =
        *[other] { $count } جواب، بدون نام، به دیگران نشان داده شده می‌تواند.
     }{ $spared ->
         [0] {""}
-        [one] {" "}به کمک آن‌ها یک سوال هیچ‌کس را زحمت نداد.
-       *[other] {" "}به کمک آن‌ها { $spared } سوال هیچ‌کس را زحمت نداد.
+        [one] {" "}تا حالا یک بار همین بس بود: هیچ‌کس زحمت ندید.
+       *[other] {" "}تا حالا { $spared } بار همین بس بود: هیچ‌کس زحمت ندید.
     }
 
 # $topic is a trade or a step, $month when it was answered, $times how often it was enough for somebody else.
 a-shared-answer =
-    موضوع: { $topic }، { $month }. برای دیگران بس بود: { $times } بار.
+    موضوع: { $topic }، { $month }. { $times ->
+        [0] هنوز به کار کسی نیامده است.
+        [one] برای یک نفر دیگر بس بود.
+       *[other] برای { $times } نفر دیگر بس بود.
+    }
     «{ $question }»
 
     «{ $answer }»

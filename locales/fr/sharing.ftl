@@ -2,7 +2,7 @@
 
 # $question and $answer as others would read them: without the names of the two.
 share-your-question =
-    Une dernière chose, si vous voulez. D’autres se demandent la même chose. Peuvent-ils lire ceci, sans votre nom ?
+    Une dernière chose, si vous voulez. D’autres se demandent la même chose. Peuvent-ils lire ceci, sans votre nom ? Voyez si l’on peut vous y reconnaître.
 
     « { $question } »
     « { $answer } »
@@ -12,7 +12,7 @@ share-your-question =
     .no = Non, merci
 
 share-your-answer =
-    Votre réponse a vraiment aidé. D’autres se demandent la même chose. Peuvent-ils la lire, sans votre nom ?
+    Votre réponse a vraiment aidé. D’autres se demandent la même chose. Peuvent-ils la lire, sans votre nom ? Voyez si l’on peut vous y reconnaître.
 
     « { $question } »
     « { $answer } »

@@ -8,13 +8,17 @@ shared-answers =
        *[other] { $count } réponses peuvent être montrées à d’autres, sans nom.
     }{ $spared ->
         [0] {""}
-        [one] {" "}Une question n’a dérangé personne grâce à elles.
-       *[other] {" "}{ $spared } questions n’ont dérangé personne grâce à elles.
+        [one] {" "}Une fois déjà, cela a suffi : personne n’a été dérangé.
+       *[other] {" "}{ $spared } fois déjà, cela a suffi : personne n’a été dérangé.
     }
 
 # $topic is a trade or a step, $month when it was answered, $times how often it was enough for somebody else.
 a-shared-answer =
-    { $topic }, { $month }. A suffi à d’autres : { $times } fois.
+    { $topic }, { $month }. { $times ->
+        [0] Elle n’a pas encore servi.
+        [one] Elle a suffi à une autre personne.
+       *[other] Elle a suffi à { $times } autres personnes.
+    }
     « { $question } »
 
     « { $answer } »
