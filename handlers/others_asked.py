@@ -30,7 +30,7 @@ from storage.vocabulary import AccompanimentState, PersonId, QuestionState, Stan
 others_asked = Conversation("others-asked")
 
 _MOST_SHOWN = 2  # to one question: who reads a third is looking for a person
-_MOST_COMPARED = 500
+_MOST_COMPARED = 200  # opened and compared while somebody waits: some 50 ms
 _WEEK = timedelta(days=7)
 _MORE, _LAST = "more", "last"
 

@@ -5,7 +5,9 @@ from sqlalchemy import update
 from storage import read_by_others
 from storage.schema import shared_answers
 from storage.vocabulary import QuestionState
+from tests.dialogues.accompanied import Four
 from tests.dialogues.sharing import SAME, asks_the_same, both_agree, shared, tells_it_helped
+from tests.dialogues.telling import shows_path
 from tests.dialogues.thread import ANSWER, QUESTION, question_of
 from tests.world import A_TUESDAY, World, on_both_phones
 
@@ -136,6 +138,9 @@ async def test_in_another_language_the_original_is_a_tap_away_and_back_leads_to_
 async def test_what_is_about_law_is_shown_for_half_a_year_only(world: World) -> None:
     """A right answer of last year may cost somebody their papers."""
     who = await shared(world, question=LAW)
+    early = await world.newcomer("Sofia", "fr")
+    await early.asks(LAW)
+    await early.sees("question-sent")  # no counsellor has looked at the answer yet
     await who.claire.chooses("fine", "check-this-answer")
     oksana = await asks_the_same(world, question=LAW)
     await oksana.sees("others-asked")
@@ -161,6 +166,27 @@ async def test_it_is_shown_to_nobody_for_whom_it_is_not_meant(world: World) -> N
     await young.says(f"/ask {SAME}")
     await young.sees("question-to-counsellor")
     for actor in (oksana, who.amina, young):
+        assert await actor.everything("others-asked") == []
+
+
+async def test_who_is_accompanied_or_has_chosen_a_helper_goes_to_that_person(world: World) -> None:
+    """They agreed on somebody; words of a third would come between the two."""
+    who = await shared(world)
+    await who.amina.says("/stop")
+    await shows_path(who.yusuf)
+    dina = await world.newcomer("Dina", "fr")
+    await dina.says("/paths")
+    await dina.chooses("ask", "a-path")
+    await dina.says(SAME)
+    await dina.chooses("job", "choose-aim")
+    await dina.sees("question-sent-to-chosen")
+    nadia = await world.helper("Nadia", approved_by=who.claire)
+    oksana = await world.newcomer("Oksana", "fr")
+    four = Four(oksana, who.yusuf, nadia, who.claire)
+    await four.agree()
+    await oksana.asks(SAME)
+    await oksana.sees("question-sent")
+    for actor in (dina, oksana):
         assert await actor.everything("others-asked") == []
 
 
