@@ -10,6 +10,8 @@ import re
 import unicodedata
 from typing import Final
 
+from rapidfuzz.distance import Prefix
+
 CLOSE: Final = 0.65  # from there on it is shown
 
 # Two words are of one root, if so much of the longer one is the same from the beginning.
@@ -63,14 +65,8 @@ def _in_common(mine: tuple[str, ...], theirs: tuple[str, ...]) -> int:
 
 
 def _same_root(word: str, other: str) -> bool:
-    if word == other:
-        return True
-    same = 0
-    for letter, its in zip(word, other, strict=False):
-        if letter != its:
-            break
-        same += 1
-    return same >= _SHORTEST_ROOT and same >= _SAME_ROOT * max(len(word), len(other))
+    same = Prefix.similarity(word, other)
+    return word == other or (same >= _SHORTEST_ROOT and same >= _SAME_ROOT * max(len(word), len(other)))
 
 
 def _kind(words: tuple[str, ...]) -> str | None:
