@@ -50,11 +50,15 @@ async def what_others_asked(asking: Asking) -> Asked:
     """What somebody asked, what they were answered, and when. About ``question/shared answer/whether one more``."""
     _, shared_id, more = asking.about.split("/")
     shared = await _still_shared(asking.db, shared_id, asking.person.id)
-    if shared is None or shared.asked is None or shared.answered is None:
-        return Asked()
+    if shared is None or shared.asked is None or shared.answered is None:  # taken back since
+        return Asked(
+            {"here": "no", "month": "", "question": "", "answer": "", "lived": "no", "year": ""},
+            options=(Option(OnOthers.ASK.value), Option(OnOthers.THAT_IS_IT.value)),
+        )
     answer = (await utterances.these(asking.db, [shared.answered])).get(shared.answered)
     return Asked(
         {
+            "here": "yes",
             "month": Month(shared.answered_at),
             "question": SaidWords(shared.asked),
             "answer": SaidWords(shared.answered),

@@ -35,9 +35,11 @@ async def what_others_would_read(asking: Asking) -> Asked:
     """The question and the answer, without the names of the two."""
     shared = await shared_answers.get(asking.db, asking.about)
     if shared is None or shared.asked is None or shared.answered is None:
-        return Asked()
+        return Asked({"here": "no", "question": "", "answer": ""}, options=())
     other = shared.helper_id if asking.person.id == shared.asker_id else shared.asker_id
-    return Asked({"question": SaidWords(shared.asked), "answer": SaidWords(shared.answered)}, source=other)
+    return Asked(
+        {"here": "yes", "question": SaidWords(shared.asked), "answer": SaidWords(shared.answered)}, source=other
+    )
 
 
 async def how_much_is_shared(asking: Asking) -> Asked:

@@ -30,9 +30,13 @@ async def the_answer(asking: Asking) -> Asked:
     """One of them: what it is about, when it was answered, and how often it was enough."""
     shared, after = await _one_and_rest(asking, asking.about)
     if shared is None or shared.asked is None or shared.answered is None:
-        return Asked()
+        return Asked(
+            {"here": "no", "topic": "", "month": "", "times": 0, "question": "", "answer": ""},
+            options=(Option(OnShared.NEXT.value), Option(OnShared.ENOUGH.value)),
+        )
     return Asked(
         {
+            "here": "yes",
             "topic": Phrase(f"topic-{shared.topic}"),
             "month": Month(shared.answered_at),
             "times": await read_by_others.times_this_was_enough(asking.db, shared),

@@ -1,18 +1,21 @@
 ### Others asked: what somebody else asked already, before a helper is disturbed.
 
-# $month is when it was answered; $question and $answer are other people's words. $lived says whether the answer tells
-# of a year, $year which.
+# $here is no once it was taken back. $month is when it was answered; $question and $answer are other people's words.
+# $lived says whether the answer tells of a year, $year which.
 others-asked =
-    کسی پیش از شما پرسیده است:
-    «{ $question }»
+    { $here ->
+        [yes] کسی پیش از شما پرسیده است:
+            «{ $question }»
 
-    کسی که خودش این راه را رفته است، جواب داد ({ $month }):
-    «{ $answer }»{ $lived ->
-        [yes] {"\u000A\u000A"}این در سال { $year } بود. قانون‌ها تغییر می‌کنند.
-       *[no] {""}
+            کسی که خودش این راه را رفته است، جواب داد ({ $month }):
+            «{ $answer }»{ $lived ->
+                [yes] {"\u000A\u000A"}این در سال { $year } بود. قانون‌ها تغییر می‌کنند.
+               *[no] {""}
+            }
+
+            این تجربۀ یک نفر است. برای شما بس است؟ اگر چیزی نگویید، سوال شما بعد از ۲ ساعت فرستاده می‌شود.
+       *[no] این شخص دیگر جواب خود را نشان نمی‌دهد. باز هم بپرسید، یا صبر کنید: سوال شما خودش فرستاده می‌شود.
     }
-
-    این تجربۀ یک نفر است. برای شما بس است؟ اگر چیزی نگویید، سوال شما بعد از ۲ ساعت فرستاده می‌شود.
     .that-is-it = بلی، بس است
     .another = یک جواب دیگر
     .ask-anyway = باز هم بپرسید

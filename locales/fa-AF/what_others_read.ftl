@@ -13,17 +13,21 @@ shared-answers =
     }
 
 # $topic is a trade or a step, $month when it was answered, $times how often it was enough for somebody else.
+# $here is no once it was taken back.
 a-shared-answer =
-    موضوع: { $topic }، { $month }. { $times ->
-        [0] هنوز به کار کسی نیامده است.
-        [one] برای یک نفر دیگر بس بود.
-       *[other] برای { $times } نفر دیگر بس بود.
+    { $here ->
+        [yes] موضوع: { $topic }، { $month }. { $times ->
+                [0] هنوز به کار کسی نیامده است.
+                [one] برای یک نفر دیگر بس بود.
+               *[other] برای { $times } نفر دیگر بس بود.
+            }
+            «{ $question }»
+
+            «{ $answer }»
+
+            هنوز درست است، و چیزی شخصی در آن نیست؟
+       *[no] این جواب دیگر به دیگران نشان داده نمی‌شود.
     }
-    «{ $question }»
-
-    «{ $answer }»
-
-    هنوز درست است، و چیزی شخصی در آن نیست؟
     .next = جواب بعدی
     .original = دیدن نوشتۀ اصلی
     .take-down = دیگر نشان داده نشود

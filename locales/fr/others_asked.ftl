@@ -1,18 +1,21 @@
 ### Others asked: what somebody else asked already, before a helper is disturbed.
 
-# $month is when it was answered; $question and $answer are other people's words. $lived says whether the answer tells
-# of a year, $year which.
+# $here is no once it was taken back. $month is when it was answered; $question and $answer are other people's words.
+# $lived says whether the answer tells of a year, $year which.
 others-asked =
-    Quelqu’un a déjà demandé :
-    « { $question } »
+    { $here ->
+        [yes] Quelqu’un a déjà demandé :
+            « { $question } »
 
-    Une personne qui l’a vécu a répondu ({ $month }) :
-    « { $answer } »{ $lived ->
-        [yes] {"\u000A\u000A"}C’était en { $year }. Les règles changent.
-       *[no] {""}
+            Une personne qui l’a vécu a répondu ({ $month }) :
+            « { $answer } »{ $lived ->
+                [yes] {"\u000A\u000A"}C’était en { $year }. Les règles changent.
+               *[no] {""}
+            }
+
+            C’est l’expérience d’une seule personne. Cela vous suffit ? Sans un mot de vous, votre question part dans 2 heures.
+       *[no] La personne ne montre plus cette réponse. Demandez quand même, ou attendez : votre question part toute seule.
     }
-
-    C’est l’expérience d’une seule personne. Cela vous suffit ? Sans un mot de vous, votre question part dans 2 heures.
     .that-is-it = Oui, cela me suffit
     .another = Une autre réponse
     .ask-anyway = Demander quand même

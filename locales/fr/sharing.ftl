@@ -1,23 +1,29 @@
 ### Sharing: may what one person asked and another answered help others too?
 
-# $question and $answer as others would read them: without the names of the two.
+# $question and $answer as others would read them: without the names of the two. $here is no once it was taken back.
 share-your-question =
-    Une dernière chose, si vous voulez. D’autres se demandent la même chose. Peuvent-ils lire ceci, sans votre nom ? Voyez si l’on peut vous y reconnaître.
+    { $here ->
+        [yes] Une dernière chose, si vous voulez. D’autres se demandent la même chose. Peuvent-ils lire ceci, sans votre nom ? Voyez si l’on peut vous y reconnaître.
 
-    « { $question } »
-    « { $answer } »
+            « { $question } »
+            « { $answer } »
 
-    Si vous dites non, rien ne change. Et un oui se reprend à tout moment : écrivez « mes données ».
+            Si vous dites non, rien ne change. Et un oui se reprend à tout moment : écrivez « mes données ».
+       *[no] Ce n’est plus partagé : vous n’avez rien à faire.
+    }
     .yes = Oui, si cela aide
     .no = Non, merci
 
 share-your-answer =
-    Votre réponse a vraiment aidé. D’autres se demandent la même chose. Peuvent-ils la lire, sans votre nom ? Voyez si l’on peut vous y reconnaître.
+    { $here ->
+        [yes] Votre réponse a vraiment aidé. D’autres se demandent la même chose. Peuvent-ils la lire, sans votre nom ? Voyez si l’on peut vous y reconnaître.
 
-    « { $question } »
-    « { $answer } »
+            « { $question } »
+            « { $answer } »
 
-    Si vous dites non, rien ne change. Et un oui se reprend à tout moment : écrivez « mes données ».
+            Si vous dites non, rien ne change. Et un oui se reprend à tout moment : écrivez « mes données ».
+       *[no] Ce n’est plus partagé : vous n’avez rien à faire.
+    }
     .yes = Oui, si cela aide
     .no = Non, merci
 

@@ -13,17 +13,21 @@ shared-answers =
     }
 
 # $topic is a trade or a step, $month when it was answered, $times how often it was enough for somebody else.
+# $here is no once it was taken back.
 a-shared-answer =
-    { $topic }, { $month }. { $times ->
-        [0] Elle n’a pas encore servi.
-        [one] Elle a suffi à une autre personne.
-       *[other] Elle a suffi à { $times } autres personnes.
+    { $here ->
+        [yes] { $topic }, { $month }. { $times ->
+                [0] Elle n’a pas encore servi.
+                [one] Elle a suffi à une autre personne.
+               *[other] Elle a suffi à { $times } autres personnes.
+            }
+            « { $question } »
+
+            « { $answer } »
+
+            Est-ce encore juste, et sans rien de personnel ?
+       *[no] Cette réponse n’est plus montrée à d’autres.
     }
-    « { $question } »
-
-    « { $answer } »
-
-    Est-ce encore juste, et sans rien de personnel ?
     .next = La suivante
     .original = Voir l’original
     .take-down = Ne plus montrer

@@ -1,18 +1,21 @@
 ### Others asked: what somebody else asked already, before a helper is disturbed.
 
-# $month is when it was answered; $question and $answer are other people's words. $lived says whether the answer tells
-# of a year, $year which.
+# $here is no once it was taken back. $month is when it was answered; $question and $answer are other people's words.
+# $lived says whether the answer tells of a year, $year which.
 others-asked =
-    Хтось уже запитував:
-    «{ $question }»
+    { $here ->
+        [yes] Хтось уже запитував:
+            «{ $question }»
 
-    Людина, яка це пройшла, відповіла ({ $month }):
-    «{ $answer }»{ $lived ->
-        [yes] {"\u000A\u000A"}Це було у { $year } році. Правила змінюються.
-       *[no] {""}
+            Людина, яка це пройшла, відповіла ({ $month }):
+            «{ $answer }»{ $lived ->
+                [yes] {"\u000A\u000A"}Це було у { $year } році. Правила змінюються.
+               *[no] {""}
+            }
+
+            Це досвід лише однієї людини. Вам цього досить? Якщо нічого не скажете, ваше запитання піде через 2 години.
+       *[no] Людина більше не показує цієї відповіді. Запитайте все одно або зачекайте: ваше запитання піде саме.
     }
-
-    Це досвід лише однієї людини. Вам цього досить? Якщо нічого не скажете, ваше запитання піде через 2 години.
     .that-is-it = Так, цього досить
     .another = Інша відповідь
     .ask-anyway = Усе одно запитати

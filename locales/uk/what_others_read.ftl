@@ -17,19 +17,23 @@ shared-answers =
     }
 
 # $topic is a trade or a step, $month when it was answered, $times how often it was enough for somebody else.
+# $here is no once it was taken back.
 a-shared-answer =
-    { $topic }, { $month } { $times ->
-        [0] Ще нікому не знадобилася.
-        [one] Її було досить { $times } людині.
-        [few] Її було досить { $times } людям.
-        [many] Її було досить { $times } людям.
-       *[other] Її було досить { $times } людини.
+    { $here ->
+        [yes] { $topic }, { $month } { $times ->
+                [0] Ще нікому не знадобилася.
+                [one] Її було досить { $times } людині.
+                [few] Її було досить { $times } людям.
+                [many] Її було досить { $times } людям.
+               *[other] Її було досить { $times } людини.
+            }
+            «{ $question }»
+
+            «{ $answer }»
+
+            Чи це ще правда, і чи немає тут особистого?
+       *[no] Цієї відповіді іншим більше не показують.
     }
-    «{ $question }»
-
-    «{ $answer }»
-
-    Чи це ще правда, і чи немає тут особистого?
     .next = Наступна
     .original = Показати оригінал
     .take-down = Більше не показувати

@@ -86,6 +86,10 @@ async def test_either_takes_it_back_and_it_is_gone_even_from_under_a_readers_fin
     await author.chooses("no", "still-shared")
     await author.sees("shared-no-more")
     assert await nothing_is_kept(world)
+    await oksana.says("ok")  # no answer: she is asked again, and reads why there is nothing to read
+    again = await oksana.sees("unclear", "others-asked")
+    assert ANSWER not in again.text
+    assert await oksana.offered(again) == ["ask-anyway", "that-is-it", "back"]
     await oksana.chooses("that-is-it", "others-asked")
     await oksana.sees("enough-though-taken-back")
     await world.passes(hours=3)
