@@ -1,7 +1,7 @@
 """How close two questions of one language are, by the words they share. Pure: the same two are always as close.
 
 A wrong "others asked this" costs trust, a missed one only an answer that somebody gives again. So the shorter one
-must be found in the longer one, nearly whole: where each has a word of its own, a welder's course and a hairdresser's,
+must be found in the longer one, whole: where each has a word of its own, a welder's course and a hairdresser's,
 they are two questions. They never are the same if one asks how much and the other how, if one says "without" and the
 other does not, or if their numbers differ.
 """
@@ -19,8 +19,6 @@ _SAME_ROOT: Final = 0.6
 _SHORTEST_ROOT: Final = 3
 # With fewer words in common, two questions may be about anything.
 _FEWEST_IN_COMMON: Final = 2
-# Of so many words of the shorter one, one may be missing in the longer one.
-_MAY_MISS_ONE_OF: Final = 6
 
 _ONE_LETTER: Final = str.maketrans(
     {**dict.fromkeys("يىۍ", "ی"), **dict.fromkeys("كڪ", "ک"), **dict.fromkeys("ةەہھۀ", "ه"), "ؤ": "و", "ئ": "ی"}
@@ -38,7 +36,7 @@ def closeness(one: str, other: str) -> float:
         return 0.0
     mine, theirs = _telling(words), _telling(others)
     shared, shorter = _in_common(mine, theirs), min(len(mine), len(theirs))
-    if shared < max(_FEWEST_IN_COMMON, shorter - shorter // _MAY_MISS_ONE_OF):
+    if shared < max(_FEWEST_IN_COMMON, shorter):
         return 0.0
     return 2 * shared / (len(mine) + len(theirs))
 

@@ -46,6 +46,19 @@ def test_of_questions_nobody_tried_before_enough_are_found() -> None:
     assert len(found) / len(pairs) >= FEWEST_FOUND
 
 
+def test_in_a_language_whose_small_words_nobody_has_listed_fewer_are_found_and_none_wrongly() -> None:
+    """A language is added by translating texts: nobody may read something wrong until a developer has time."""
+    assert closeness("How do I become a cook in France?", "Hello, how do I become a cook here in France?") >= CLOSE
+    for one, other in (
+        ("How do I become a cook?", "How do I become a driver?"),
+        ("Where can I find a course for welders?", "Where can I find a course for nurses?"),
+        ("Can I work at 17?", "Can I work at 40?"),
+        ("እንዴት ሼፍ እሆናለሁ?", "እንዴት ሹፌር እሆናለሁ?"),
+        ("كيف أصبح طباخا في فرنسا؟", "كيف أصبح سائقا في فرنسا؟"),
+    ):
+        assert closeness(one, other) < CLOSE
+
+
 @pytest.mark.parametrize("text", ["", "?", "👍", "a", "1 2 3", "\ud800", "ـ" * 50, "как " * 2000])
 def test_any_text_can_be_compared(text: str) -> None:
     """People send whatever they like; it is close to nothing, and breaks nothing."""
