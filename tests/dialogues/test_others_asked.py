@@ -152,7 +152,7 @@ async def test_what_is_about_law_is_shown_for_half_a_year_only(world: World) -> 
 
 
 async def test_it_is_shown_to_nobody_for_whom_it_is_not_meant(world: World) -> None:
-    """Another aim, another trade, another question; who may be a minor; the asker's own; whom a helper is chosen by."""
+    """Another aim, another question; the asker's own; who may be a minor, or in danger: they need a person."""
     who = await shared(world)
     oksana = await world.newcomer("Oksana", "fr")
     await oksana.asks(SAME, aim="business")
@@ -165,7 +165,10 @@ async def test_it_is_shown_to_nobody_for_whom_it_is_not_meant(world: World) -> N
     await young.joins(adult="no")
     await young.says(f"/ask {SAME}")
     await young.sees("question-to-counsellor")
-    for actor in (oksana, who.amina, young):
+    hurt = await world.newcomer("Samir", "fr")
+    await hurt.says("je veux mourir")
+    await hurt.asks(SAME)
+    for actor in (oksana, who.amina, young, hurt):
         assert await actor.everything("others-asked") == []
 
 
