@@ -9,16 +9,16 @@ Never where there may be danger, for whom peers may not answer, or who has chose
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from handlers import ask, relay, report, talk
 from handlers.answers import either, one_of, words_or_media
 from handlers.closeness import CLOSE, closeness
 from handlers.conversation import END, STAY, About, Asked, Asking, Conversation, Next
-from handlers.telling import tell
 from handlers.turn import Occasion, Turn
-from storage import accompaniments, alerts, people, questions, read_by_others, utterances
+from storage import accompaniments, alerts, outbox, people, questions, read_by_others, utterances
 from storage.database import Transaction
 from storage.masked import Words
 from storage.outgoing import Month, Option, OriginalWords, SaidWords, Timing
@@ -181,12 +181,20 @@ async def _was_enough(turn: Turn, question: Question, shared: SharedAnswer | Non
     if shared is None:  # taken back meanwhile: what they have read, they have read
         turn.say("enough-though-taken-back")
         return
-    told_lately = await read_by_others.times_enough(turn.db, shared.helper_id, since=turn.now - _WEEK)
+    before = await read_by_others.first_enough(turn.db, shared.helper_id, since=turn.now - _WEEK)
     await questions.happened(turn.db, question.id, WAS_ENOUGH, turn.now, turn.person.id, shared.id)
     turn.say("glad-it-was-enough")
-    if not told_lately:
-        times = await read_by_others.times_enough(turn.db, shared.helper_id)
-        await tell(turn, shared.helper_id, "your-answer-helped-again", timing=Timing.WAKING_HOURS, times=times)
+    await _tell_helper(turn, shared.helper_id, due_at=before + _WEEK if before else None)
+
+
+async def _tell_helper(turn: Turn, helper: PersonId, due_at: datetime | None) -> None:
+    """Good news, too, comes once a week: what is still to be told is told together, with how often it was."""
+    if await people.get(turn.db, helper) is None:
+        return
+    times = await read_by_others.times_enough(turn.db, helper)
+    await outbox.drop_news(turn.db, helper, helper, turn.now)
+    turn.say_to(helper, "your-answer-helped-again", timing=Timing.WAKING_HOURS, news_of=helper, times=times)
+    turn.messages[-1] = replace(turn.messages[-1], due_at=due_at)
 
 
 async def _ask_anyway(turn: Turn, question: Question) -> Next:

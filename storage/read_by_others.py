@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 
 from storage.database import Transaction
 from storage.questions import Question
@@ -51,10 +51,16 @@ async def about_the_same(
     )
 
 
-async def times_enough(db: Transaction, helper: PersonId, since: datetime | None = None) -> int:
-    """How often an answer of this helper was enough for somebody else, in all or ``since`` then."""
-    theirs = select(shared_answers.c.id).where(shared_answers.c.helper_id == helper)
-    return await _counted(db, events.c.detail.in_(theirs), *([events.c.at >= since] if since else []))
+async def times_enough(db: Transaction, helper: PersonId) -> int:
+    """How often an answer of this helper was enough for somebody else."""
+    return await _counted(db, events.c.detail.in_(_answered_by(helper)))
+
+
+async def first_enough(db: Transaction, helper: PersonId, since: datetime) -> datetime | None:
+    """When an answer of this helper was enough for somebody else for the first time ``since`` then; None if never."""
+    lately = (events.c.what == WAS_ENOUGH, events.c.at >= since, events.c.detail.in_(_answered_by(helper)))
+    first = select(events.c.at).where(*lately).order_by(events.c.at).limit(1)
+    return (await db.execute(first)).scalar_one_or_none()
 
 
 async def times_this_was_enough(db: Transaction, shared: SharedAnswer) -> int:
@@ -69,6 +75,10 @@ async def questions_spared(db: Transaction) -> int:
     found = await db.execute(select(func.count()).where(questions.c.id.in_(spared), *disturbed_nobody))
     count: int = found.scalar_one()
     return count
+
+
+def _answered_by(helper: PersonId) -> Select[tuple[str]]:
+    return select(shared_answers.c.id).where(shared_answers.c.helper_id == helper)
 
 
 async def _counted(db: Transaction, *conditions: ColumnElement[bool]) -> int:

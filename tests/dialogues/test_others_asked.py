@@ -36,6 +36,19 @@ async def test_what_somebody_was_answered_may_be_enough(world: World, numbers_on
     assert "did-it-help" not in [each.message for each in await oksana.everything()]
 
 
+async def test_good_news_comes_once_a_week_and_none_is_lost(world: World) -> None:
+    """A helper whose answer many read is not rung up each time; and whoever read it was promised that they hear."""
+    who = await shared(world)
+    for name in ("Oksana", "Nadia", "Dina"):
+        reader = await world.newcomer(name, "fr")
+        await reader.asks(SAME)
+        await reader.chooses("that-is-it", "others-asked")
+    assert len(await who.yusuf.everything("your-answer-helped-again")) == 1
+    await world.passes(days=7, hours=12)
+    _, told = await who.yusuf.everything("your-answer-helped-again")
+    assert "3\u2069 autres personnes" in told.text
+
+
 async def test_who_wants_to_ask_anyway_asks_as_always(world: World) -> None:
     """It is an offer, not a hurdle; and the same is not shown to them a second time."""
     who = await shared(world)
