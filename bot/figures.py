@@ -11,7 +11,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from bot.operating.notices import Notices, Trouble
 from bot.operating.signs import Signs
-from storage import backlog, outbox, quarantine, questions, trying
+from storage import backlog, outbox, quarantine, questions, read_by_others, trying
 from storage.backlog import Heap
 from storage.database import Database
 from storage.outgoing import Lane, OutboxState
@@ -77,6 +77,7 @@ class _Figures:
             due = await backlog.oldest_due(db, now)
             asked = await questions.in_states(db)
             aside = await quarantine.counted(db)
+            spared = await read_by_others.questions_spared(db)
         self.one("relais_database_up", "Whether the database answers", 1)
         self.one("relais_database_latency_seconds", "How long the database took to answer", latency)
         self.by(
@@ -85,6 +86,7 @@ class _Figures:
             "Questions by state",
             {each.value: asked.get(each, 0) for each in QuestionState},
         )
+        self.one("relais_questions_spared", "Questions for which an answer to somebody else was enough", spared)
         self.by(
             "state",
             "relais_outbox_messages",

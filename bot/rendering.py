@@ -9,7 +9,7 @@ import segno
 
 from bot.channels import Button, Media, Rendered, Template
 from bot.page import Page
-from bot.texts import Texts, beginning, day, listed, when
+from bot.texts import Texts, beginning, day, listed, month, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
 from storage.incoming import AttachmentKind
@@ -21,6 +21,7 @@ from storage.outgoing import (
     Day,
     Files,
     Lines,
+    Month,
     NameOf,
     Option,
     OriginalWords,
@@ -140,6 +141,8 @@ class Renderer:
                 return self._texts.text(reader.language, message, arguments)
             case Day(at):
                 return day(at, reader.language, reader.timezone, reader.now)
+            case Month(at):
+                return month(at, reader.language, reader.timezone)
             case Files():
                 return "links" if material.as_links else "attached"
             case datetime():

@@ -129,6 +129,11 @@ def day_and_year(time: datetime, language: Language, timezone: str) -> str:
     return format_date(time.astimezone(ZoneInfo(timezone)), "d MMMM y", locale=_locale(language))
 
 
+def month(time: datetime, language: Language, timezone: str) -> str:
+    """A month as people say it, with its year."""
+    return format_skeleton("yMMMM", time.astimezone(ZoneInfo(timezone)), locale=_locale(language))
+
+
 def listed(items: list[str], language: Language) -> str:
     """Several things in one sentence."""
     return format_list(items, locale=_locale(language))

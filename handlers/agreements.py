@@ -10,11 +10,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers import accompaniment, joining, my_path, obstacles, second_helper, stopping, voice
+from handlers import accompaniment, joining, my_path, obstacles, second_helper, sharing, stopping, voice
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import consents, paths, questions
+from storage import consents, paths, questions, shared_answers
 from storage import obstacles as kept
 from storage.database import Transaction
 from storage.outgoing import Argument, Beginning, Day, Lines, Option, Phrase, Sentence
@@ -117,6 +117,16 @@ def _noted(kind: ConsentKind) -> Callable[[Transaction, Person], Awaitable[Seque
     return given
 
 
+def _shared(kind: ConsentKind) -> Callable[[Transaction, Person], Awaitable[Sequence[Given]]]:
+    """As long as others may read something of theirs."""
+    noted = _noted(kind)
+
+    async def given(db: Transaction, person: Person) -> Sequence[Given]:
+        return await noted(db, person) if await shared_answers.of_person(db, person.id) else []
+
+    return given
+
+
 async def _names_shown(db: Transaction, person: Person) -> Sequence[Given]:
     """Of each question that is not over: to whoever answers it."""
     since = {each.version: each.given_at for each in await consents.of(db, person.id)}
@@ -198,10 +208,17 @@ async def _hide_path(turn: Turn, _given: Given) -> None:
         await my_path.withdraw(turn, path)
 
 
+async def _share_no_more(turn: Turn, _given: Given) -> None:
+    await sharing.take_back(turn)
+    turn.say("shared-no-more")
+
+
 AGREEMENTS = (
     Agreement("programme", _noted(ConsentKind.PROGRAMME), _leave_programme),
     Agreement("charter", _noted(ConsentKind.CHARTER), _leave_charter),
     Agreement("hear-voice", _noted(ConsentKind.HEAR_VOICE), _fall_silent),
+    Agreement("share-question", _shared(ConsentKind.SHARE_QUESTION), _share_no_more),
+    Agreement("share-answer", _shared(ConsentKind.SHARE_ANSWER), _share_no_more),
     Agreement("path", _path_shown, _hide_path),
     Agreement("show-name", _names_shown, _hide_name),
     Agreement("show-obstacles", _obstacles_shown, _hide_obstacles),

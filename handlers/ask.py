@@ -4,14 +4,14 @@
                                                     └ ask-as-before, where their project is known
 
 Two taps say what it is about; both can be passed over, and with their project known one tap is enough. Then it goes
-to people who have been there (relay.py).
+to people who have been there (relay.py), unless somebody asked the same before (others_asked.py).
 People write in several messages: what comes while a question is made ready belongs to it, and they see it all again.
 """
 
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import relay, situation, spoken
+from handlers import others_asked, relay, situation, spoken
 from handlers.answers import NotExpectedError, either, one_of, own_words, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -95,7 +95,7 @@ async def ask_this(turn: Turn, answer: AskThis | Words) -> Next:
         return _words_are_gone(turn)
     match answer:
         case Words():
-            return await _with_more(turn, utterance, question, answer)
+            return await with_more(turn, utterance, question, answer)
         case AskThis.NO:
             if question:
                 await questions.close(turn.db, question.id, turn.now)
@@ -116,7 +116,7 @@ async def ask_as_before(turn: Turn, answer: AsBefore | Words) -> Next:
     if question.words is None:
         return _words_are_gone(turn)
     if isinstance(answer, Words):
-        return await _with_more(turn, question.words, question, answer)
+        return await with_more(turn, question.words, question, answer)
     if answer is AsBefore.OTHER:
         await questions.note(turn.db, question.id, of_project=False, show_obstacles=False)
         return choose_topic.about(question.id)
@@ -135,7 +135,7 @@ async def choose_topic(turn: Turn, topic: Topic | Words) -> Next:
     if question.words is None:
         return _words_are_gone(turn)
     if isinstance(topic, Words):
-        return await _with_more(turn, question.words, question, topic)
+        return await with_more(turn, question.words, question, topic)
     await questions.note(turn.db, question.id, topic=topic)
     return choose_aim.about(question.id)
 
@@ -185,25 +185,7 @@ def _words_are_gone(turn: Turn) -> Next:
     return ask_your_question
 
 
-async def _next_about(turn: Turn, question: QuestionId) -> Next:
-    if not (turn.person.peers_allowed and turn.person.admitted):
-        return await _send(turn, question, to_counsellor=True)
-    known = await projects.get(turn.db, turn.person.id)
-    return ask_as_before.about(question) if known.trade and known.aim else choose_topic.about(question)
-
-
-async def _send(turn: Turn, question: QuestionId, *, to_counsellor: bool) -> Next:
-    asked = await questions.get(turn.db, question)
-    if asked is None:
-        return END
-    if to_counsellor:
-        await relay.hand_over(turn, asked, saying="question-to-counsellor")
-    else:
-        await relay.begin(turn, asked)
-    return END
-
-
-async def _with_more(turn: Turn, before: UtteranceId, draft: Question | None, more: Words) -> Next:
+async def with_more(turn: Turn, before: UtteranceId, draft: Question | None, more: Words) -> Next:
     """What they wrote goes on: one question of both; days later it is another, and the first stays begun.
 
     Raises ``NotExpectedError`` for a word or two, and for too many.
@@ -221,6 +203,27 @@ async def _with_more(turn: Turn, before: UtteranceId, draft: Question | None, mo
     instead = await questions.draft(turn.db, turn.person.id, simulated=turn.person.simulated, now=turn.now)
     await questions.note(turn.db, instead, wished_helper_id=draft.wished_helper)
     return ask_this.about((await spoken.keep(turn, whole, instead)).utterance)
+
+
+async def _next_about(turn: Turn, question: QuestionId) -> Next:
+    if not (turn.person.peers_allowed and turn.person.admitted):
+        return await _send(turn, question, to_counsellor=True)
+    known = await projects.get(turn.db, turn.person.id)
+    return ask_as_before.about(question) if known.trade and known.aim else choose_topic.about(question)
+
+
+async def _send(turn: Turn, question: QuestionId, *, to_counsellor: bool) -> Next:
+    asked = await questions.get(turn.db, question)
+    if asked is None:
+        return END
+    if to_counsellor:
+        await relay.hand_over(turn, asked, saying="question-to-counsellor")
+    else:
+        close = await others_asked.look(turn, asked)
+        if close:
+            return close
+        await relay.begin(turn, asked)
+    return END
 
 
 async def _draft_of(turn: Turn, utterance: UtteranceId, begun: Question | None) -> QuestionId:

@@ -29,7 +29,7 @@ async def give_answer(turn: Turn, question: Question, words: UtteranceId) -> Non
         answered_at=question.answered_at or turn.now,
         follow_up_at=question.follow_up_at if question.answered_at or danger else in_a_week,
     )
-    await questions.happened(turn.db, question.id, "answered", turn.now, turn.person.id)
+    await questions.happened(turn.db, question.id, "answered", turn.now, turn.person.id, words)
     await outbox.drop_news(turn.db, question.asker_id, question.id, turn.now)
     await checking.look_at(turn, question, words, first=question.answered_at is None)
     await _ask(turn, question, question.asker_id, talk.answer_arrived.about(words))

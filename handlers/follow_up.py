@@ -1,6 +1,6 @@
 """Follow-up: a week after an answer, did it help? The helper hears what came of it. Nobody is scored."""
 
-from handlers import naming, relay
+from handlers import naming, relay, sharing
 from handlers.answers import one_of, yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -33,6 +33,7 @@ async def did_it_help(turn: Turn, outcome: Outcome) -> Next:
     if outcome == Outcome.NOT_REALLY:
         return ask_someone_else.about(question.id)
     turn.say("glad-it-helped")
+    await sharing.ask_asker(turn, question.id)
     return END
 
 

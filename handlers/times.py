@@ -25,7 +25,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """When the programme acts if nobody does. All are settings."""
+    """When the programme acts if nobody does. All but the last are settings."""
 
     helpers_at_once: int = 3
     next_offer: timedelta = timedelta(hours=12)
@@ -39,6 +39,9 @@ class Times:
     hours: tuple[Hours, ...] = ()  # when counsellors are there who said no hours of their own; empty: always
     silent: timedelta = timedelta(days=14)  # after this a counsellor is shown a newcomer who has not written
     kept: Kept = field(default_factory=Kept)
+    # No settings: the texts name the first, and the second is a matter of care.
+    others_asked: timedelta = timedelta(hours=2)  # with no word to what others asked, the question goes out
+    law_stays_true: timedelta = timedelta(days=183)  # after it no answer about papers or law is shown to others
 
 
 def local_day(time: datetime, timezone: str) -> date:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from handlers import follow_up, relay, resting
+from handlers import follow_up, others_asked, relay, resting
 from handlers.conversation import Programme
 from handlers.telling import tell
 from handlers.turn import Occasion
@@ -91,6 +91,8 @@ async def _to_counsellor(occasion: Occasion, question: Question) -> None:
 
 async def _offer_again(occasion: Occasion, question: Question) -> None:
     """Nobody took it yet: the next ones are asked, and the asker hears how it stands."""
+    if question.state == QuestionState.DRAFT:
+        await others_asked.go_on(occasion, question)
     if question.state != QuestionState.OPEN:
         return
     asked = await relay.offer_next(occasion, question)

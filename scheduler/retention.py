@@ -12,7 +12,17 @@ from typing import Final
 import structlog
 
 from handlers.times import Kept
-from storage import accompaniments, media, milestones, published, purging, quarantine, removals, said_long_ago
+from storage import (
+    accompaniments,
+    media,
+    milestones,
+    published,
+    purging,
+    quarantine,
+    removals,
+    said_long_ago,
+    shared_answers,
+)
 from storage.database import Database, Transaction
 from storage.record_kinds import RecordKind
 
@@ -23,6 +33,9 @@ _EVENTS: Final = timedelta(hours=48)
 
 # A proposal that was begun and not made within a month will not be.
 _AGREEMENTS_BEGUN: Final = timedelta(days=30)
+
+# One of the two did not say whether others may read it: it is not for them.
+_NOT_SHARED: Final = timedelta(days=30)
 
 # What a counsellor began and did not go on with.
 _BEGUN_BY_COUNSELLORS: Final = timedelta(days=2)
@@ -52,6 +65,7 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.SEARCHES, _BEGUN_BY_COUNSELLORS, purging.drop_searches),
         Rule(RecordKind.BEGUN_NOTES, _BEGUN_BY_COUNSELLORS, milestones.drop_drafts),
         Rule(RecordKind.BEGUN_AGREEMENTS, _AGREEMENTS_BEGUN, accompaniments.drop_drafts),
+        Rule(RecordKind.ANSWERS_NOT_SHARED, _NOT_SHARED, shared_answers.drop_unanswered),
         Rule(RecordKind.ASIDE, kept.aside, quarantine.drop_older),
         Rule(RecordKind.MESSAGES, kept.messages, purging.drop_settled),
         Rule(RecordKind.UNANSWERED, kept.unanswered, purging.drop_unanswered),

@@ -11,6 +11,7 @@ from storage.outgoing import (
     Day,
     Files,
     Lines,
+    Month,
     NameOf,
     OriginalWords,
     Phrase,
@@ -24,13 +25,15 @@ from storage.vocabulary import PersonId, UtteranceId
 Kept = str | int | list[Any] | None  # Any: what follows depends on the kind
 
 
-def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911  # one for each kind
+def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911, PLR0912  # one for each kind
     """One argument in JSON's own types."""
     match argument:
         case datetime():
             return ["time", argument.isoformat()]
         case Day(at):
             return ["day", at.isoformat()]
+        case Month(at):
+            return ["month", at.isoformat()]
         case SaidWords(utterance):
             return ["words", utterance]
         case OriginalWords(utterance):
@@ -60,6 +63,8 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  #
             return datetime.fromisoformat(time)
         case ["day", at]:
             return Day(datetime.fromisoformat(at))
+        case ["month", at]:
+            return Month(datetime.fromisoformat(at))
         case ["words", utterance]:
             return SaidWords(UtteranceId(utterance))
         case ["original", utterance]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
 
-from storage import deeds, milestones, responsibilities
+from storage import deeds, milestones, responsibilities, shared_answers
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState
@@ -70,6 +70,7 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
         await db.execute(update(answer_checks).where(column == of).values({column.name: to}))
     for carry in (responsibilities.carry_over, milestones.carry_over, deeds.carry_over):
         await carry(db, of, to)
+    await shared_answers.carry_over(db, of, to, now)
     await _carry_messages(db, of, to)
     await _carry_helping(db, of, to)
     await db.execute(

@@ -67,6 +67,13 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """A month and its year, where the reader lives."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """The first of a person's words, to tell one talk from another on a button; ``author`` said them."""
 
@@ -122,6 +129,7 @@ Argument = (
     | int
     | datetime
     | Day
+    | Month
     | SaidWords
     | OriginalWords
     | Beginning

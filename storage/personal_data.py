@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
 
-from storage import deeds, duty, milestones, outbox, people, responsibilities, returns, searches
+from storage import deeds, duty, milestones, outbox, people, responsibilities, returns, searches, shared_answers
 from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
 from storage.people import Account, Person
@@ -34,6 +34,7 @@ from storage.schema import (
 )
 from storage.schema import outbox as outbox_rows
 from storage.schema import people as people_rows
+from storage.schema import shared_answers as shared_rows
 from storage.vocabulary import PersonId, QuestionState, Standing
 
 
@@ -72,6 +73,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         await db.execute(update(accompaniments).where(column == person.id).values({column.name: None}))
     for forget in (responsibilities.end, duty.end, milestones.erase, deeds.erase, searches.forget, returns.end):
         await forget(db, person.id)
+    await shared_answers.erase(db, person.id)
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))
     await db.execute(
@@ -91,7 +93,9 @@ async def say_farewell(db: Transaction, person: Person, account: Account, farewe
 
 
 async def finish_erasing(db: Transaction) -> int:
-    """Destroy keys that a crash left behind: of people who were erased, of goodbyes that were said; returns how many.
+    """Destroy keys that a crash left behind; returns how many.
+
+    They are of people who were erased, of goodbyes that were said, and of answers that others read no more.
 
     Keys of people this database does not know stay: it may be an old copy.
     """
@@ -100,6 +104,7 @@ async def finish_erasing(db: Transaction) -> int:
     gone = (
         select(people_rows.c.id.label("owner")).where(people_rows.c.standing == Standing.ERASED),
         select(outbox_rows.c.owner).where(outbox_rows.c.address.is_not(None), outbox_rows.c.state.not_in(not_settled)),
+        select(shared_rows.c.id.label("owner")).where(shared_rows.c.asked_words_id.is_(None)),
     )
     left = kept & {row.owner for statement in gone for row in await db.execute(statement)}
     db.destroy_keys(left)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, delete, exists, or_, select, update
 
 from storage.database import Transaction
-from storage.encryption import Place
+from storage.encryption import Place, UnreadableError
 from storage.masked import Words
 from storage.people import new_id
 from storage.schema import alerts, media, translation_memory, translations, utterances
@@ -25,6 +25,12 @@ class Utterance:
     words: Words
     language: Language
     lived_in: int | None = None  # the year in which it happened to their author
+    sealed_for: tuple[str, ...] = ()  # whose keys it takes beside its author's
+
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Under whose keys together it lies: without one of them nobody reads it."""
+        return (self.author_id, *self.sealed_for)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +50,24 @@ async def keep(
     question: QuestionId | None = None,
     *,
     lived_in: int | None = None,
+    sealed_for: Sequence[str] = (),
 ) -> UtteranceId:
-    """Keep someone's words; ``lived_in`` is the year of what they tell, where they say it."""
+    """Keep someone's words; ``lived_in`` is the year of what they tell, where they say it.
+
+    ``sealed_for``: they open only with the keys of these too. Raises ``UnreadableError`` if a key was destroyed.
+    """
     utterance = UtteranceId(new_id())
     await db.execute(
         utterances.insert().values(
             id=utterance,
             author_id=author,
             question_id=question,
-            words=await db.seal(author, Place("utterances", "words", utterance), words.text),
+            words=await _sealed(db, (author, *sealed_for), Place("utterances", "words", utterance), words.text),
             language=language,
             said_at=now,
             media_id=words.media,
             lived_in=lived_in,
+            sealed_for=list(sealed_for) or None,
         )
     )
     return utterance
@@ -65,14 +76,15 @@ async def keep(
 async def these(db: Transaction, ids: Sequence[UtteranceId]) -> dict[UtteranceId, Utterance]:
     """These utterances in one query; those of erased people, and damaged ones, are missing."""
     rows = (await db.execute(select(utterances).where(utterances.c.id.in_(ids)))).all() if ids else []
-    await db.fetch_keys([row.author_id for row in rows])
+    await db.fetch_keys({owner for row in rows for owner in (row.author_id, *(row.sealed_for or ()))})
     found = {}
     for row in rows:
-        words = await db.open_if_whole(row.author_id, Place("utterances", "words", row.id), row.words)
+        sealed_for = tuple(row.sealed_for or ())
+        words = await db.open_either(row.author_id, Place("utterances", "words", row.id), row.words)
         if words is not None:
             utterance = UtteranceId(row.id)
             author, language = PersonId(row.author_id), Language(row.language)
-            found[utterance] = Utterance(utterance, author, _said(words, row), language, row.lived_in)
+            found[utterance] = Utterance(utterance, author, _said(words, row), language, row.lived_in, sealed_for)
     return found
 
 
@@ -145,15 +157,16 @@ async def translated(
 async def keep_translation(
     db: Transaction, utterance: Utterance, language: Language, words: Words, now: datetime
 ) -> None:
-    """Keep an engine's translation, sealed under the author's key; nothing, if they were erased meanwhile."""
-    if not await db.has_key(utterance.author_id):
+    """Keep an engine's translation, sealed as the words are; nothing, if they can't be read any more."""
+    await db.fetch_keys(utterance.owners)
+    if not all([await db.has_key(owner) for owner in utterance.owners]):
         return
     row = _row(utterance.id, language)
     await db.insert_new(
         db.insert(translations).values(
             utterance_id=utterance.id,
             language=language,
-            text=await db.seal(utterance.author_id, Place("translations", "text", row), words.text),
+            text=await _sealed(db, utterance.owners, Place("translations", "text", row), words.text),
             vouched=False,
             made_at=now,
         )
@@ -175,18 +188,18 @@ async def remember(
 async def _made(
     db: Transaction, wanted: Collection[tuple[Utterance, Language]]
 ) -> dict[tuple[UtteranceId, Language], Translated]:
-    authors = {(utterance.id, language): utterance.author_id for utterance, language in wanted}
+    owners = {(utterance.id, language): utterance.owners for utterance, language in wanted}
     rows = await db.execute(
         select(translations).where(
-            translations.c.utterance_id.in_({utterance for utterance, _ in authors}),
-            translations.c.language.in_({language for _, language in authors}),
+            translations.c.utterance_id.in_({utterance for utterance, _ in owners}),
+            translations.c.language.in_({language for _, language in owners}),
         )
     )
     found = {}
     for row in rows:
         key = (UtteranceId(row.utterance_id), Language(row.language))
-        if key in authors:
-            text = await db.open_if_whole(authors[key], Place("translations", "text", _row(*key)), row.text)
+        if key in owners:
+            text = await db.open_either(owners[key][0], Place("translations", "text", _row(*key)), row.text)
             if text is not None:
                 found[key] = Translated(Words(text), row.vouched)
     return found
@@ -208,6 +221,16 @@ async def _remembered(
         for utterance, language in wanted
         if (text := known.get((utterance.language, language, digests[utterance.id])))
     }
+
+
+async def _sealed(db: Transaction, owners: Sequence[str], place: Place, text: str) -> bytes:
+    """Under the key of one, or of all of them together. Raises ``UnreadableError`` where one was destroyed."""
+    if len(owners) == 1:
+        return await db.seal(owners[0], place, text)
+    sealed = await db.seal_for_all(owners, place, text)
+    if sealed is None:
+        raise UnreadableError(str(place))
+    return sealed
 
 
 def _said(words: str, row: Row[Any]) -> Words:

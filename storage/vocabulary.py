@@ -16,6 +16,7 @@ ObstacleId = NewType("ObstacleId", str)
 PathId = NewType("PathId", str)
 AccompanimentId = NewType("AccompanimentId", str)
 MilestoneId = NewType("MilestoneId", str)
+SharedAnswerId = NewType("SharedAnswerId", str)
 
 # A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
 Language = NewType("Language", str)
@@ -249,6 +250,8 @@ class ConsentKind(StrEnum):
     CHARTER = "charter"
     SHOW_NAME = "show-name"
     HEAR_VOICE = "hear-voice"
+    SHARE_QUESTION = "share-question"  # what they asked, and its answer, may help others
+    SHARE_ANSWER = "share-answer"  # the same, of whoever answered
 
 
 class CheckState(StrEnum):

@@ -7,6 +7,8 @@ from storage import people
 from storage.database import keyring_file
 from storage.incoming import ChannelName
 from storage.masked import Address
+from tests.dialogues.own_data import takes_back
+from tests.dialogues.sharing import shared
 from tests.opened import all_that_opens, copy_of
 from tests.world import Actor, World
 
@@ -89,3 +91,19 @@ async def test_nobody_is_found_by_an_address_that_is_gone_not_even_in_an_old_cop
     assert not any(digest in content for content in files)
     async with world.database.reading() as db:
         assert await people.at_address(db, ChannelName.SIMULATED_TELEGRAM, Address(amina.phone.id)) is None
+
+
+async def test_what_others_were_allowed_to_read_opens_in_no_copy_once_it_is_taken_back(
+    world: World, tmp_path: Path
+) -> None:
+    """A yes that is taken back must not come back with an old backup; what they said to each other stays theirs."""
+    who = await shared(world, answer="Commence par un stage, Amina.", name="Amina")
+    allowed = "Commence par un stage, …."
+    before = await backup(world, tmp_path, "yesterday")
+    keyring = keyring_file(tmp_path / "relais.db")
+    assert allowed in await all_that_opens(before, keyring)
+    await takes_back(who.amina, "share-question")
+    for copy in (before, await backup(world, tmp_path, "today")):
+        opened = await all_that_opens(copy, keyring)
+        assert allowed not in opened
+        assert "Commence par un stage, Amina." in opened

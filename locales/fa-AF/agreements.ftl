@@ -44,3 +44,9 @@ obstacles-no-longer-shown = انجام شد: همیاران دیگر مشکل‌
 # $obstacle is what stands in the way.
 agreement-obstacle-contact = نوشتن: { $obstacle }
 withdrawing-obstacle-contact = دیگر هیچ مشاوری در این باره به شما نمی‌نویسد و گفتگو در این باره بسته می‌شود.
+
+agreement-share-question = خواندن سوال‌هایم
+withdrawing-share-question = هیچ‌کس دیگر سوال‌های شما و جواب‌شان را نمی‌خواند. آنچه خوانده شد، خوانده شد.
+
+agreement-share-answer = خواندن جواب‌هایم
+withdrawing-share-answer = هیچ‌کس دیگر جواب‌های شما را نمی‌خواند. آنچه خوانده شد، خوانده شد.

@@ -44,3 +44,9 @@ obstacles-no-longer-shown = C’est fait : les pairs-aidants ne voient plus vos 
 # $obstacle is what stands in the way.
 agreement-obstacle-contact = M’écrire : { $obstacle }
 withdrawing-obstacle-contact = Plus aucun conseiller ne vous écrira à ce sujet, et l’échange sur ce sujet se ferme.
+
+agreement-share-question = Laisser lire mes questions
+withdrawing-share-question = Plus personne d’autre ne lira vos questions ni leurs réponses. Ce qui a été lu a été lu.
+
+agreement-share-answer = Laisser lire mes réponses
+withdrawing-share-answer = Plus personne d’autre ne lira vos réponses. Ce qui a été lu a été lu.

@@ -44,3 +44,9 @@ obstacles-no-longer-shown = Готово: помічники більше не �
 # $obstacle is what stands in the way.
 agreement-obstacle-contact = Писати мені: { $obstacle }
 withdrawing-obstacle-contact = Жоден консультант більше не писатиме вам про це, і розмова про це закриється.
+
+agreement-share-question = Давати читати мої запитання
+withdrawing-share-question = Більше ніхто інший не читатиме ваших запитань і відповідей на них. Що прочитано, те прочитано.
+
+agreement-share-answer = Давати читати мої відповіді
+withdrawing-share-answer = Більше ніхто інший не читатиме ваших відповідей. Що прочитано, те прочитано.

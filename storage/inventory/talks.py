@@ -8,6 +8,7 @@ from storage.schema import (
     media,
     offers,
     questions,
+    shared_answers,
     translation_memory,
     translations,
     utterances,
@@ -46,6 +47,7 @@ TALKS = (
     Kept(
         utterances,
         parts=(Part("author_id", ("id", "question_id", "words", "language", "said_at", "media_id", "lived_in")),),
+        left_out={"sealed_for": Why.OPENS},
     ),
     Kept(
         answer_checks,
@@ -59,6 +61,15 @@ TALKS = (
     Kept(
         translations,
         parts=(Part("utterance_id", ("language", "text", "vouched", "made_at"), through=utterances),),
+    ),
+    Kept(
+        shared_answers,
+        parts=(
+            Part("asker_id", ("topic", "aim", "language", "answered_at", "begun_at", "asker_agrees", "asked_words_id")),
+            Part("helper_id", ("topic", "aim", "language", "answered_at", "helper_agrees", "answered_words_id")),
+        ),
+        for_others=frozenset({"helper_agrees", "answered_words_id"}),
+        left_out={**ours("id", "simulated"), "question_id": Why.SOMEONE_ELSE, "answer_id": Why.SOMEONE_ELSE},
     ),
     nobodys(translation_memory),  # sentences that someone vouched for, and that name nobody
     Kept(

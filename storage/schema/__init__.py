@@ -22,6 +22,7 @@ from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.removals import removals
+from storage.schema.sharing import shared_answers
 from storage.schema.talks import (
     answer_checks,
     events,
@@ -72,6 +73,7 @@ __all__ = [
     "returns",
     "searches",
     "seen_events",
+    "shared_answers",
     "standpoints",
     "translation_memory",
     "translations",

@@ -1,6 +1,6 @@
 """Questions, to whom they were offered, and what was said about them; words are sealed."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, UniqueConstraint
 
 from storage.incoming import AttachmentKind, ChannelName
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person, question
@@ -76,6 +76,7 @@ utterances = Table(
     Column("said_at", UTCDateTime, nullable=False),
     Column("media_id", Id),  # a picture or voice that was sent with them
     Column("lived_in", Integer),  # the year in which it happened to their author, who said so
+    Column("sealed_for", JSON(none_as_null=True)),  # under whose keys too; empty: their author's alone
 )
 
 answer_checks = Table(
