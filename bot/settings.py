@@ -263,6 +263,8 @@ def _times(written: Written, mistakes: _Mistakes) -> Times:
         waking_from=written.WAKING_FROM,
         waking_until=written.WAKING_UNTIL,
         hours=written.PROGRAMME_HOURS,
+        questions_a_week=written.QUESTIONS_A_WEEK,
+        questions_before_met=written.QUESTIONS_BEFORE_MET,
         silent=timedelta(days=written.SILENT_DAYS),
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from storage import (
     accompaniments,
+    blocks,
     inbox,
     links,
     media,
@@ -33,6 +34,9 @@ _DRAFTS = timedelta(days=30)
 SETTLED = timedelta(days=90)
 
 
+# By then whoever was shut out, and erased themselves, may come as someone new.
+_BLOCKED = timedelta(days=365)
+
 # What a counsellor began and did not go on with.
 _BEGUN = timedelta(days=2)
 
@@ -48,6 +52,7 @@ async def forget_old(database: Database, now: datetime) -> None:
         await milestones.drop_drafts(db, now - _BEGUN)
         await searches.forget_old(db, now - _BEGUN)
         await returns.forget_old(db, now - SETTLED)
+        await blocks.forget_old(db, now - _BLOCKED)
     await _all(database, quarantine.drop_older, now - QUARANTINE)
     await _all(database, purging.drop_settled, now - SETTLED)
     await database.scrub()

@@ -16,6 +16,7 @@ ObstacleId = NewType("ObstacleId", str)
 PathId = NewType("PathId", str)
 AccompanimentId = NewType("AccompanimentId", str)
 MilestoneId = NewType("MilestoneId", str)
+BlockId = NewType("BlockId", str)
 
 # A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
 Language = NewType("Language", str)
@@ -35,6 +36,7 @@ class Standing(StrEnum):
     ARRIVING = "arriving"  # has not come all the way in: language, agreement, of age or not, a name or none
     ACTIVE = "active"
     STOPPED = "stopped"  # hears nothing until they write again
+    BLOCKED = "blocked"  # a counsellor has shut them out
     ERASED = "erased"
 
 
@@ -209,6 +211,13 @@ class QuestionState(StrEnum):
     CLOSED = "closed"
 
 
+class KeptFor(StrEnum):
+    """Whom a question is for that its asker has sent, and that can't go on yet."""
+
+    PEERS = "peers"
+    COUNSELLOR = "counsellor"
+
+
 class OfferState(StrEnum):
     OPEN = "open"
     CLAIMED = "claimed"
@@ -275,6 +284,8 @@ class DeedKind(StrEnum):
     TOOK_OVER = "took-over"  # they are this counsellor's from then on
     ROLE_CHANGED = "role-changed"
     PHONE_LOST = "phone-lost"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
 
 
 class MediaState(StrEnum):
