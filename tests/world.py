@@ -69,15 +69,19 @@ class World:
         time: "SteadyTime",
         apps: Mapping[ChannelName, ChannelWithFiles],
         folder: Path | None = None,
+        beginning: Story = (),
     ) -> None:
-        """``folder``: of a programme like all others, where people who come in the same way need not do it again."""
+        """``folder``: of a programme like all others, where people who come in the same way need not do it again.
+
+        ``beginning``: what sets it apart from others of which that is true.
+        """
         self.time = time
         self._app = app
         self._apps = apps
         self._number = 0
         self._folder = folder
         self._actors: list[Actor] = []
-        self._arrived: Story | None = () if folder else None  # None: more has happened than people coming in
+        self._arrived: Story | None = beginning if folder else None  # None: more has happened than people coming in
 
     @property
     def app(self) -> App:
@@ -282,10 +286,16 @@ async def world(
     )
     app.start()
     try:
-        like_all_others = (
-            *(engine, start, enrolment, everyone_is_met, tuple(languages), most_messages_a_minute, times),
-        ) == (None, A_TUESDAY, "open", True, ("fa-AF", "fr", "uk"), _FAST, None)
-        yield World(app, time, channels, folder if like_all_others else None)
+        like_all_others = (*(engine, start, enrolment, tuple(languages), most_messages_a_minute, times),) == (
+            None,
+            A_TUESDAY,
+            "open",
+            ("fa-AF", "fr", "uk"),
+            _FAST,
+            None,
+        )
+        beginning = () if everyone_is_met else ("nobody is met yet",)
+        yield World(app, time, channels, folder if like_all_others else None, beginning)
     finally:
         await app.schedule.stop()
         await app.close()

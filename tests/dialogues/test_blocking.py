@@ -1,0 +1,249 @@
+"""Blocking: who harms others is shut out in every app and by every door; danger is heard all the same."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from scheduler.retention import forget_old
+from storage import deeds, people
+from storage.schema import blocked_addresses, blocks
+from storage.vocabulary import DeedKind, Role, Standing
+from tests.actor import Actor
+from tests.dialogues.team import Team, opens_page, team
+from tests.dialogues.telling import shows_path
+from tests.dialogues.thread import three
+from tests.dialogues.two_apps import linked
+from tests.world import World, on_both_phones
+
+REASON = "Insulte les pairs-aidants."
+QUESTION = "Comment trouver une cuisine qui embauche."
+
+
+async def blocks_them(counsellor: Actor, person: Actor, reason: str = REASON) -> None:
+    """From their page, with the question whether it is really meant."""
+    await opens_page(counsellor, person)
+    await counsellor.chooses("access", "person-page")
+    await counsellor.chooses("block", "person-access")
+    await counsellor.chooses("yes", "block-really")
+    await counsellor.sees("why-blocked")
+    await counsellor.says(reason)
+    await counsellor.sees("person-blocked")
+    person.looks_away()
+
+
+async def seen_by(actor: Actor) -> list[str]:
+    return [seen.message for seen in await actor.new()]
+
+
+@on_both_phones
+async def test_amina_is_shut_out_hears_once_a_day_whom_to_turn_to_and_is_let_back_in(
+    world: World, numbers_only: bool
+) -> None:
+    """A closed door still has a name and the numbers that save lives on it."""
+    who = await three(world, numbers_only=numbers_only, name="Amina")
+    ines = await world.counsellor("Ines")
+    await who.take(QUESTION)
+    who.yusuf.looks_away()
+    await blocks_them(who.claire, who.amina)
+    await who.yusuf.sees("other-closed-talk")
+    await who.amina.says("Pourquoi ?")
+    told = await who.amina.sees("you-are-blocked")
+    assert "Claire, 9-17" in told.text
+    assert "3114" in told.text
+    for words in ("/menu", "/ask " + QUESTION, "/start", "/help", "Répondez !"):
+        await who.amina.says(words)
+        await who.amina.sees_nothing_new()
+    await world.passes(days=1)
+    await who.amina.says("Bonjour")
+    assert await seen_by(who.amina) == ["you-are-blocked"]
+
+    await ines.says("/people")
+    await ines.chooses("blocked", "find-person")
+    await ines.chooses((await who.amina.person()).id, "people-found")
+    page = await ines.sees("page-blocked", "person-page")
+    assert page.message == "person-page"
+    assert REASON in (await ines.sees("page-blocked")).text
+    assert "Claire" in (await ines.sees("page-blocked")).text
+    await ines.chooses("access", "person-page")
+    await ines.chooses("unblock", "person-access")
+    await ines.sees("person-unblocked")
+    await who.amina.sees("you-are-let-back-in")
+    await who.amina.asks(QUESTION + " Encore.")
+    await who.amina.sees("question-sent")
+    async with world.reading() as db:
+        done = [deed.kind for deed in await deeds.about(db, (await who.amina.person()).id)]
+        kept = (await db.execute(select(func.count()).select_from(blocks))).scalar_one()
+    assert [kind for kind in done if kind in (DeedKind.BLOCKED, DeedKind.UNBLOCKED)] == ["blocked", "unblocked"]
+    assert kept == 0
+
+
+async def test_danger_is_heard_and_the_talk_with_a_counsellor_that_comes_of_it_goes_on(world: World) -> None:
+    """Whoever has behaved badly can still be in danger."""
+    who = await team(world)
+    await blocks_them(who.claire, who.amina)
+    await who.amina.says("je veux mourir")
+    await who.amina.sees("help-suicide")
+    await who.ines.chooses("take", "someone-in-danger")
+    await who.amina.sees("counsellor-saw-it")
+    await who.ines.says("Je suis là. Où êtes-vous ?")
+    await who.amina.sees("answer-arrived")
+    await who.amina.says("Chez moi, je ne sais plus quoi faire.")
+    await who.ines.sees("asker-wrote")
+    await who.amina.says("/menu")
+    assert "menu" not in await seen_by(who.amina)
+
+
+async def test_who_erases_everything_and_comes_back_is_known_again(world: World) -> None:
+    """Their data is theirs to erase; that they were shut out is not. A code is no way round it."""
+    who = await team(world)
+    await blocks_them(who.claire, who.amina)
+    before = (await who.amina.person()).id
+    await who.amina.says("/delete")
+    await who.amina.chooses("yes", "delete-everything")
+    assert who.amina.has_seen(world.text("fr", "goodbye"))
+    await who.amina.says("/start")
+    assert await seen_by(who.amina) == ["you-are-blocked"]
+    again = await who.amina.person()
+    assert (again.id == before, again.standing) == (False, Standing.BLOCKED)
+    await who.amina.says(f"/start {await world.code(Role.NEWCOMER)}")
+    await who.amina.sees_nothing_new()
+    await who.claire.says("/people")
+    await who.claire.chooses("blocked", "find-person")
+    await who.claire.chooses(again.id, "people-found")
+    await who.claire.sees("page-blocked-before", "person-page")
+    assert not any(REASON in seen.text for seen in await who.claire.new())
+    await who.claire.chooses("access", "person-page")
+    await who.claire.chooses("unblock", "person-access")
+    who.amina.looks_away()
+    await who.amina.says("/start")
+    await who.amina.sees("welcome-language")
+
+
+async def test_what_stays_after_erasing_tells_nobody_whose_it_is_and_goes_after_a_year(world: World) -> None:
+    """It is kept for the others' sake, as a hash that nobody can guess, and no longer than that."""
+    who = await team(world)
+    await blocks_them(who.claire, who.amina)
+    await who.amina.says("/delete")
+    await who.amina.chooses("yes", "delete-everything")
+    async with world.reading() as db:
+        row = (await db.execute(select(blocks))).one()
+        digests = (await db.execute(select(blocked_addresses.c.digest))).scalars().all()
+    assert row.reason is None
+    assert world.database.master.lookup(who.amina.phone.kind, who.amina.phone.id) not in digests
+    await forget_old(world.database, world.now() + timedelta(days=360))
+    assert await _how_many(world) == 1
+    await forget_old(world.database, world.now() + timedelta(days=366))
+    assert await _how_many(world) == 0
+
+
+async def test_both_apps_of_a_person_are_shut_out_also_after_erasing(world: World) -> None:
+    """One person, two apps, one block."""
+    who = await team(world)
+    second = await linked(world, who.amina)
+    await blocks_them(who.claire, who.amina)
+    second.looks_away()
+    await second.says("Bonjour")
+    assert await seen_by(second) == ["you-are-blocked"]
+    await second.says("/delete")
+    await second.chooses("yes", "delete-everything")
+    await world.passes(days=1)
+    for app in (who.amina, second):
+        app.looks_away()
+        await app.says("/start")
+        assert await seen_by(app) == ["you-are-blocked"]
+
+
+async def test_no_other_phone_becomes_theirs_while_they_are_shut_out(world: World) -> None:
+    """Neither a code to link, nor the one for a lost phone, brings anyone in."""
+    who = await team(world)
+    await opens_page(who.ines, who.amina)
+    await opens_page(who.claire, who.amina)
+    await who.claire.chooses("lost-phone", "person-page")
+    await who.claire.chooses("yes", "phone-is-lost")
+    code = (await who.claire.sees("phone-is-closed")).text.splitlines()[-1]
+    await who.ines.chooses("access", "person-page")
+    await who.ines.chooses("block", "person-access")
+    await who.ines.chooses("yes", "block-really")
+    await who.ines.says(REASON)
+    other = world.someone("Autre", "fr")
+    await other.says(code)
+    assert "back-with-everything" not in await seen_by(other)
+
+
+async def test_a_helper_who_is_shut_out_leaves_nobody_waiting(world: World) -> None:
+    """What he had goes to others, his path is read by nobody, and what he wrote and had not left does not."""
+    who = await three(world)
+    await shows_path(who.yusuf)
+    nadia = await world.helper("Nadia", approved_by=who.claire)
+    await who.take(QUESTION)
+    nadia.looks_away()
+    await opens_page(who.claire, who.yusuf)
+    await who.claire.chooses("access", "person-page")
+    await who.claire.chooses("block", "person-access")
+    await who.claire.chooses("yes", "block-really")
+    await who.claire.says(REASON)
+    assert QUESTION in (await nadia.sees("question-offered")).text
+    await who.amina.sees("asked-someone-else")
+    await who.amina.says("/paths")
+    await who.amina.sees("no-paths-yet")
+    await who.yusuf.says("Commence par un stage.")
+    assert not who.amina.has_seen("Commence par un stage.")
+
+
+async def test_of_two_who_shut_someone_out_the_second_reads_who_did(world: World) -> None:
+    """Two have read the same complaint."""
+    who = await team(world)
+    await opens_page(who.ines, who.amina)
+    await who.ines.chooses("access", "person-page")
+    await blocks_them(who.claire, who.amina)
+    await who.ines.chooses("block", "person-access")
+    assert "Claire" in (await who.ines.sees("person-was-blocked")).text
+
+
+@pytest.mark.parametrize("way_out", ["no", "back", "menu", "stale"])
+async def test_nothing_happens_before_it_is_said_twice_and_why(world: World, way_out: str) -> None:
+    """A slip of the thumb must not shut a door on somebody."""
+    who = await team(world)
+    await opens_page(who.claire, who.amina)
+    await who.claire.chooses("access", "person-page")
+    await who.claire.chooses("block", "person-access")
+    match way_out:
+        case "no":
+            await who.claire.chooses("no", "block-really")
+            await who.claire.sees("nothing-changes", "person-page")
+        case "back":
+            await who.claire.chooses("yes", "block-really")
+            await who.claire.says("/back")
+            await who.claire.sees("block-really")
+        case "menu":
+            await who.claire.chooses("yes", "block-really")
+            await who.claire.says("/menu")
+            await who.claire.sees("menu")
+        case _:
+            await _loses_her_role(who)
+            await who.claire.chooses("yes", "block-really")
+            assert "why-blocked" not in await seen_by(who.claire)
+    assert (await who.amina.person()).standing is Standing.ACTIVE
+
+
+async def test_nobody_shuts_out_a_colleague_or_themselves_unless_they_coordinate(world: World) -> None:
+    """Who a counsellor is here is for the coordinator to change, as with roles."""
+    who = await team(world)
+    await opens_page(who.ines, who.claire)
+    assert "access" not in await who.ines.offered("person-page")
+    await opens_page(who.ines, who.ines)
+    assert "access" not in await who.ines.offered("person-page")
+    await blocks_them(who.claire, who.ines)
+    await who.ines.says("/waiting")
+    assert await seen_by(who.ines) == ["you-are-blocked"]
+
+
+async def _loses_her_role(who: Team) -> None:
+    async with who.claire.world.database.transaction() as db:
+        await people.change_role(db, (await who.claire.person()).id, Role.NEWCOMER)
+
+
+async def _how_many(world: World) -> int:
+    async with world.reading() as db:
+        return int((await db.execute(select(func.count()).select_from(blocked_addresses))).scalar_one())
