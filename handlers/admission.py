@@ -165,6 +165,8 @@ async def _answered(turn: Turn, *, yes: bool) -> Next:
     newcomer = await people.get(turn.db, PersonId(turn.about))
     if turn.person.role != Role.COUNSELLOR or newcomer is None or newcomer.role != Role.NEWCOMER:
         return MENU
+    if newcomer.id in await alerts.parted(turn.db, turn.person.id):
+        return MENU
     if yes or newcomer.admitted:
         await meet(turn, newcomer.id)
         return END

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import own_data, protection
+from handlers import kept_questions, own_data, protection
 from handlers.conversation import Asking
 from handlers.turn import Turn
 from storage import carrying_over, links, people, personal_data
@@ -39,6 +39,7 @@ async def join(turn: Turn, second: Account, leaving: Person, owner: Person) -> N
     await links.end(turn.db, owner.id)
     await personal_data.erase(turn.db, leaving, turn.now, farewell="goodbye")  # with no app left, none is said
     await protection.follow_the_rules(turn, owner.id)
+    await kept_questions.let_go(turn, owner.id)  # what waited for one of the two to be met, for instance
 
 
 async def unlink(turn: Turn, account: AccountId) -> None:

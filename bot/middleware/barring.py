@@ -2,7 +2,7 @@
 
 from bot.middleware import Arrival, Middleware, Proceed
 from bot.understood import Chose, Commanded, Endangered, Understood, Wrote
-from handlers import blocking, own_data
+from handlers import blocking, danger, own_data
 from handlers.conversations import Conversations
 from storage.vocabulary import Standing
 
@@ -34,8 +34,9 @@ def _is_heard(understood: Understood | None, conversations: Conversations) -> bo
             return True
         case Commanded(name):
             return name == "delete"
-        case Chose(choice_set):
+        case Chose(choice_set, option):
             step = conversations.step(choice_set.step)
-            return step is not None and (step.conversation.name == "danger" or step.name == _ERASING)
+            in_danger = step is not None and step.conversation.name == "danger" and option != danger.InDanger.NO
+            return in_danger or (step is not None and step.name == _ERASING)
         case _:
             return False

@@ -6,7 +6,10 @@ import pytest
 from sqlalchemy import func, select
 
 from scheduler.retention import forget_old
-from storage import deeds, people
+from storage import blocks as blocks_kept
+from storage import deeds, people, personal_data
+from storage.incoming import ChannelName, Incoming, Text
+from storage.masked import Address, Words
 from storage.schema import blocked_addresses, blocks
 from storage.vocabulary import DeedKind, Role, Standing
 from tests.actor import Actor
@@ -92,6 +95,49 @@ async def test_danger_is_heard_and_the_talk_with_a_counsellor_that_comes_of_it_g
     await who.ines.sees("asker-wrote")
     await who.amina.says("/menu")
     assert "menu" not in await seen_by(who.amina)
+
+
+async def test_an_unclear_cry_is_asked_about_and_a_no_opens_no_door(world: World) -> None:
+    """Shut out or not: who may be in danger is asked. What they meant otherwise goes nowhere."""
+    who = await team(world)
+    await blocks_them(who.claire, who.amina)
+    await who.amina.says("Je suis à bout, comment trouver un travail ?")
+    await who.amina.sees("are-you-in-danger")
+    await who.amina.chooses("no", "are-you-in-danger")
+    assert await seen_by(who.amina) == ["you-are-blocked"]
+    await who.amina.says("Je suis à bout, vraiment.")
+    await who.amina.chooses("yes", "are-you-in-danger")
+    await who.ines.sees("someone-in-danger")
+
+
+async def test_who_hides_their_number_on_whatsapp_is_known_by_either(world: World) -> None:
+    """The platform vouches for two addresses of one person; an erased entry must not open the second one."""
+    who = await team(world)
+    number, hidden = Address("+33600000001"), Address("FR.hidden")
+    oksana = ChannelName.SIMULATED_WHATSAPP
+
+    async def writes(words: str, sender: Address, other: Address | None) -> None:
+        said = Text(Words(words))
+        await world.take_in(Incoming(oksana, f"oksana-{world.next_number()}", sender, said, also_known_as=other))
+
+    async def standing_at(address: Address) -> Standing:
+        async with world.reading() as db:
+            known = await people.at_address(db, oksana, address)
+        assert known
+        return known[0].standing
+
+    await writes("/start", number, hidden)
+    async with world.database.transaction() as db:
+        known = await people.at_address(db, oksana, number)
+        assert known
+        block = await blocks_kept.make(db, known[0].id, (await who.claire.person()).id, Words(REASON), world.now())
+        await blocks_kept.know_again(db, block, oksana, [number])
+        await people.change_standing(db, known[0].id, Standing.BLOCKED)
+    await writes("/delete", hidden, number)  # both are known from here on
+    async with world.database.transaction() as db:
+        await personal_data.erase(db, known[0], world.now(), farewell="goodbye")
+    await writes("/start", hidden, None)
+    assert await standing_at(hidden) is Standing.BLOCKED
 
 
 async def test_who_erases_everything_and_comes_back_is_known_again(world: World) -> None:
