@@ -12,7 +12,7 @@ from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import blocks
 from storage.masked import Words
-from storage.outgoing import NameOf, Option
+from storage.outgoing import Day, NameOf, Option
 from storage.people import Person
 from storage.vocabulary import PersonId, Role, Standing
 
@@ -97,9 +97,9 @@ async def say_if_blocked(turn: Turn, person: PersonId) -> None:
         return
     by = naming.who_did_it(block.counsellor_id)
     if block.reason:
-        turn.say("page-blocked", source=person, at=block.at, by=by, reason=block.reason.text)
+        turn.say("page-blocked", source=person, at=Day(block.at), by=by, reason=block.reason.text)
     else:
-        turn.say("page-blocked-before", source=person, at=block.at, by=by)
+        turn.say("page-blocked-before", source=person, at=Day(block.at), by=by)
 
 
 async def _let_back_in(turn: Turn, person: Person) -> Next:

@@ -80,7 +80,7 @@ async def goes_on(turn: Turn, met: Person) -> None:
     await tell(turn, met.id, "you-are-admitted", peers="yes" if met.may_meet_peers else "no")
     await kept_questions.let_go(turn, met.id)
     if met.may_meet_peers:
-        for question in await questions.open_of_asker(turn.db, met.id):
+        for question in reversed(await questions.open_of_asker(turn.db, met.id)):
             if await _only_waited(turn, question):
                 await turn.ask_of(met, ask_helpers_too.about(question.id))
 

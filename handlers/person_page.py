@@ -20,7 +20,7 @@ from storage.masked import Words
 from storage.outgoing import Argument, NameOf, Option, Phrase, Phrases, SaidWords
 from storage.people import Person
 from storage.questions import Question
-from storage.vocabulary import DeedKind, PersonId, ProjectItem, QuestionState, Role
+from storage.vocabulary import DeedKind, PersonId, ProjectItem, QuestionState, Role, Standing
 
 page = Conversation("person-page")
 
@@ -163,7 +163,10 @@ async def visible(scene: Asking | Turn, person: PersonId) -> Person | None:
 async def _options(
     asking: Asking, person: Person, own: PersonId | None, *, waits: bool, noted: int
 ) -> tuple[Option, ...]:
-    """What can be done here. Taking over is bound to whom it would be taken from."""
+    """What can be done here. Taking over is bound to whom it would be taken from; who is shut out has little."""
+    if person.standing == Standing.BLOCKED:
+        noted_before = [OnPage.MILESTONES] if noted else []
+        return tuple(Option(each.value) for each in (*noted_before, OnPage.NOTE, OnPage.ACCESS))
     found = [OnPage.QUESTION] if waits else []
     take_over = []
     if person.role == Role.NEWCOMER:

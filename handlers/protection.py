@@ -1,6 +1,7 @@
 """Protection: someone is not, or no more, for peers to answer; what peers had of theirs goes to counsellors."""
 
 from handlers import accompaniment, relay
+from handlers.telling import tell
 from handlers.turn import Occasion
 from storage import alerts, people, questions
 from storage.vocabulary import PersonId, QuestionState, Role
@@ -20,7 +21,11 @@ async def follow_the_rules(occasion: Occasion, asker: PersonId) -> None:
         if await relay.peers_may_answer(occasion.db, question):
             continue
         holder = await people.get(occasion.db, question.claimed_by) if question.claimed_by else None
-        if question.state == QuestionState.OPEN:
-            await relay.hand_over(occasion, question, saying="counsellor-takes-over")
-        elif holder and holder.role == Role.HELPER:
+        with_helper = holder is not None and holder.role == Role.HELPER
+        someone_waits = question.state == QuestionState.CLAIMED or question.claim_ends_at is not None
+        if question.state == QuestionState.OPEN or (with_helper and someone_waits):
+            await relay.hand_over(occasion, question, saying="question-to-counsellor")
+        elif with_helper:
             await relay.let_go(occasion, question)
+        if holder and with_helper:
+            await tell(occasion, holder.id, "counsellor-has-it")

@@ -23,7 +23,7 @@ person-was-blocked = این کار انجام شده است: { $by } دسترس�
 
 person-unblocked = انجام شد: { $who } دوباره نوشته می‌تواند.
 
-# $at is when, $by who did it, $reason their words.
+# $at is the day, $by who did it, $reason their words.
 page-blocked =
     دسترسی به تاریخ { $at } بسته شد. توسط { $by }:
     «{ $reason }»

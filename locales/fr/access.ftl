@@ -23,7 +23,7 @@ person-was-blocked = C’est déjà fait : { $by } a bloqué { $who }.
 
 person-unblocked = C’est fait : { $who } peut écrire à nouveau.
 
-# $at is when, $by who did it, $reason their words.
+# $at is the day, $by who did it, $reason their words.
 page-blocked =
     Accès bloqué le { $at } par { $by } :
     « { $reason } »

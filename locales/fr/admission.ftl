@@ -19,7 +19,7 @@ newcomer-admitted =
        *[no] C’est noté. Pour { $newcomer }, ce sont toujours les conseillers qui répondent : ses 18 ans ne sont pas sûrs.
     }
 
-newcomer-not-admitted = D’accord. Pour le moment, { $newcomer } a affaire à l’équipe seule.
+newcomer-not-admitted = D’accord. Pour le moment, seule l’équipe est en lien avec { $newcomer }.
 
 # $by is the colleague who was quicker.
 newcomer-was-admitted = C’est déjà fait : { $by } a accueilli { $newcomer }. Vous n’avez rien à faire.

@@ -23,7 +23,7 @@ person-was-blocked = Уже зроблено: { $who } не має доступ�
 
 person-unblocked = Готово: { $who } знову може писати.
 
-# $at is when, $by who did it, $reason their words.
+# $at is the day, $by who did it, $reason their words.
 page-blocked =
     Доступ заблоковано: { $at }. Рішення: { $by }.
     «{ $reason }»
