@@ -16,7 +16,7 @@ from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, 
 from handlers.telling import tell
 from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
-from storage import alerts, deeds, helper_profiles, people, questions, responsibilities
+from storage import alerts, asked_when, deeds, helper_profiles, people, questions, responsibilities
 from storage.outgoing import NameOf, SaidWords, Sentence
 from storage.people import Person
 from storage.questions import Question
@@ -110,7 +110,7 @@ async def who_waits(asking: Asking) -> Sequence[Line]:
     parted = await alerts.parted(asking.db, asking.person.id)
     waiting = await people.awaiting_admission(asking.db, simulated=asking.person.simulated)
     ids = [person.id for person in waiting if person.id not in parted]
-    asked = await questions.last_sent(asking.db, ids)
+    asked = await asked_when.last_sent(asking.db, ids)
     refused = await deeds.last_of(asking.db, DeedKind.NOT_ADMITTED, ids)
     by_hand = _lets_in_by_hand(asking.programme)
     found = []

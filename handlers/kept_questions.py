@@ -17,7 +17,7 @@ from handlers.answers import one_of
 from handlers.conversation import END, Asked, Asking, Conversation, Next, Programme
 from handlers.telling import tell
 from handlers.turn import Occasion, Turn
-from storage import people, questions
+from storage import asked_when, people, questions
 from storage.database import Transaction
 from storage.outgoing import Day, SaidWords
 from storage.people import Person
@@ -126,7 +126,7 @@ async def _hold(db: Transaction, programme: Programme, person: Person, now: date
         asked = await questions.open_of_asker(db, person.id)
         if len([each for each in asked if each.state in _UNANSWERED]) >= times.questions_before_met:
             return Hold(Why.OPEN, now + _LOOK_AGAIN)
-    sent = await questions.sent_since(db, person.id, now - _WEEK)
+    sent = await asked_when.sent_since(db, person.id, now - _WEEK)
     if len(sent) >= times.questions_a_week:
         return Hold(Why.WEEK, sent[len(sent) - times.questions_a_week] + _WEEK)
     return None
@@ -136,7 +136,7 @@ async def _in_turn(turn: Turn, hold: Hold, before: int) -> datetime | None:
     """When this one's turn is, with so many kept before it: each takes the room that one of a week ago leaves."""
     if hold.why is not Why.WEEK:
         return hold.until
-    sent = await questions.sent_since(turn.db, turn.person.id, turn.now - _WEEK)
+    sent = await asked_when.sent_since(turn.db, turn.person.id, turn.now - _WEEK)
     place = len(sent) - turn.programme.times.questions_a_week + before
     return sent[place] + _WEEK if place < len(sent) else turn.now + _WEEK
 

@@ -1,7 +1,7 @@
 """People: who they are to the programme, and where they are reached."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import uuid4
 
@@ -100,21 +100,7 @@ async def welcome(
         joined_at=now,
         last_heard_at=now,
     )
-    await db.execute(
-        people.insert().values(
-            id=person.id,
-            role=person.role,
-            standing=person.standing,
-            language=language,
-            language_chosen=False,
-            timezone=timezone,
-            simulated=person.simulated,
-            peers_allowed=False,
-            admitted=admitted,
-            joined_at=now,
-            last_heard_at=now,
-        )
-    )
+    await db.execute(people.insert().values(asdict(person)))
     db.new_key(person.id)
     account = Account(AccountId(new_id()), person.id, channel, address, reachable=True, last_heard_at=now)
     await db.execute(

@@ -181,24 +181,6 @@ async def kept_of(db: Transaction, asker: PersonId) -> list[Question]:
     return await _where(db, questions.c.asker_id == asker, questions.c.kept_for.is_not(None))
 
 
-async def sent_since(db: Transaction, asker: PersonId, since: datetime) -> list[datetime]:
-    """When this person's questions of this time went to anybody, oldest first."""
-    anything = select(events.c.number).where(events.c.question_id == questions.c.id).exists()
-    theirs = (questions.c.asker_id == asker, questions.c.asked_at > since, questions.c.state != QuestionState.DRAFT)
-    return list((await db.execute(select(questions.c.asked_at).where(*theirs, anything))).scalars().all())
-
-
-async def last_sent(db: Transaction, askers: Sequence[PersonId]) -> dict[PersonId, datetime]:
-    """When each of them sent their last question; those who never did are left out."""
-    sent = or_(questions.c.state != QuestionState.DRAFT, questions.c.kept_for.is_not(None))
-    rows = await db.execute(
-        select(questions.c.asker_id, func.max(questions.c.asked_at).label("at"))
-        .where(questions.c.asker_id.in_(askers), sent)
-        .group_by(questions.c.asker_id)
-    )
-    return {PersonId(row.asker_id): row.at for row in rows}
-
-
 async def taken_by(db: Transaction, person: PersonId) -> list[Question]:
     """The talks this person is answering, newest first."""
     return await _where(
