@@ -15,6 +15,7 @@ from bot.danger import Danger, DangerWords
 from bot.delivery import Delivery
 from bot.media.apart import MadeApart
 from bot.middleware import Arrival, compose
+from bot.middleware.barring import barring
 from bot.middleware.covering import covering
 from bot.middleware.identity import identity
 from bot.middleware.permission import agreement, pace
@@ -110,6 +111,7 @@ class App:
                 pace(parts.most_messages_a_minute),
                 understanding(words, conversations),
                 covering,
+                barring(conversations),
                 agreement(conversations),
             ],
             route,

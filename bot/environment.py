@@ -214,6 +214,12 @@ class Written(BaseSettings):
             "leave it out for no set hours, or write them like Mo-Fr 9-17, or Mo-Fr 9-12, Mo-Fr 14-18, Sa 10-12",
         ),
     ] = ()
+    QUESTIONS_A_WEEK: Annotated[
+        int, Field(ge=1, le=100), Otherwise("is not a whole number from 1 to 100", "leave it out for 10")
+    ] = 10
+    QUESTIONS_BEFORE_MET: Annotated[
+        int, Field(ge=1, le=100), Otherwise("is not a whole number from 1 to 100", "leave it out for 3")
+    ] = 3
     SILENT_DAYS: Annotated[
         float, Field(gt=0, le=90), Otherwise("is not a number of days up to 90", "leave it out for 14")
     ] = 14

@@ -19,6 +19,8 @@ def times_of(written: Written) -> Times:
         waking_from=written.WAKING_FROM,
         waking_until=written.WAKING_UNTIL,
         hours=written.PROGRAMME_HOURS,
+        questions_a_week=written.QUESTIONS_A_WEEK,
+        questions_before_met=written.QUESTIONS_BEFORE_MET,
         silent=timedelta(days=written.SILENT_DAYS),
         kept=_kept(written),
     )

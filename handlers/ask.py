@@ -4,23 +4,24 @@
                                                     └ ask-as-before, where their project is known
 
 Two taps say what it is about; both can be passed over, and with their project known one tap is enough. Then it goes
-to people who have been there (relay.py), unless somebody asked the same before (others_asked.py).
+to people who have been there (relay.py), unless somebody asked the same before (others_asked.py), or it is kept until
+it may go on (kept_questions.py).
 People write in several messages: what comes while a question is made ready belongs to it, and they see it all again.
 """
 
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import others_asked, relay, situation, spoken
+from handlers import counsel, kept_questions, others_asked, relay, situation, spoken
 from handlers.answers import NotExpectedError, either, one_of, own_words, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import obstacles, projects, questions, utterances
+from storage import obstacles, outbox, projects, questions, utterances
 from storage.masked import Words
 from storage.outgoing import Option, Phrase, SaidWords
 from storage.paths import Path
 from storage.questions import Question
-from storage.vocabulary import Aim, QuestionId, QuestionState, Role, Topic, UtteranceId
+from storage.vocabulary import Aim, KeptFor, QuestionId, QuestionState, Role, Topic, UtteranceId
 
 ask = Conversation("ask")
 
@@ -45,8 +46,13 @@ class AsBefore(StrEnum):
 
 
 async def the_question(asking: Asking) -> Asked:
-    """The words that are about to be asked."""
-    return Asked({"question": SaidWords(UtteranceId(asking.about))}, source=asking.person.id)
+    """The words that are about to be asked, and of whom."""
+    peers = _peers_may_read(asking)
+    return Asked(
+        {"question": SaidWords(UtteranceId(asking.about)), "peers": "yes" if peers else "no"},
+        options=tuple(Option(each.value) for each in AskThis if peers or each != AskThis.COUNSELLOR),
+        source=asking.person.id,
+    )
 
 
 async def as_they_told(asking: Asking) -> Asked:
@@ -110,7 +116,7 @@ async def ask_this(turn: Turn, answer: AskThis | Words) -> Next:
 @ask.step("ask-as-before", expects=either(one_of(AsBefore), words_or_media()), asks=as_they_told)
 async def ask_as_before(turn: Turn, answer: AsBefore | Words) -> Next:
     question = await questions.get(turn.db, turn.about)
-    if question is None or await _is_asked(turn, question):
+    if question is None or await _has_its_way(turn, question):
         turn.say("question-already-sent")
         return END
     if question.words is None:
@@ -123,13 +129,13 @@ async def ask_as_before(turn: Turn, answer: AsBefore | Words) -> Next:
     known = await projects.get(turn.db, turn.person.id)
     told = {"of_project": True, "show_obstacles": answer is AsBefore.WITH_OBSTACLES}
     await questions.note(turn.db, question.id, topic=known.trade, aim=known.aim, **told)
-    return await _send(turn, question.id, to_counsellor=False)
+    return await _send(turn, question.id, to_counsellor=not _peers_may_read(turn))
 
 
 @ask.step("choose-topic", expects=either(one_of(Topic), words_or_media()))
 async def choose_topic(turn: Turn, topic: Topic | Words) -> Next:
     question = await questions.get(turn.db, turn.about)
-    if question is None or await _is_asked(turn, question):
+    if question is None or await _has_its_way(turn, question):
         turn.say("question-already-sent")
         return END
     if question.words is None:
@@ -143,14 +149,14 @@ async def choose_topic(turn: Turn, topic: Topic | Words) -> Next:
 @ask.step("choose-aim", expects=one_of(Aim))
 async def choose_aim(turn: Turn, aim: Aim) -> Next:
     question = await questions.get(turn.db, turn.about)
-    if question is None or await _is_asked(turn, question):
+    if question is None or await _has_its_way(turn, question):
         turn.say("question-already-sent")
         return END
     if question.words is None:
         return _words_are_gone(turn)
     await questions.note(turn.db, question.id, aim=aim)
     await projects.take_from_question(turn.db, turn.person.id, question.topic, aim)
-    return await _send(turn, question.id, to_counsellor=False)
+    return await _send(turn, question.id, to_counsellor=not _peers_may_read(turn))
 
 
 async def begin(turn: Turn, words: Words, of: Path | None = None) -> Next:
@@ -163,6 +169,14 @@ async def begin(turn: Turn, words: Words, of: Path | None = None) -> Next:
     if of:
         await questions.note(turn.db, question, wished_helper_id=of.person_id, topic=of.topic)
     return choose_aim.about(question) if of and of.topic else await _next_about(turn, question)
+
+
+async def of_peers_too(turn: Turn, question: Question) -> Next:
+    """What waits for the team is put before peers, once it is said what it is about."""
+    if await _has_its_way(turn, question):
+        turn.say("question-already-sent")
+        return END
+    return await _next_about(turn, question.id)
 
 
 async def unfinished(asking: Asking) -> Option | None:
@@ -185,6 +199,33 @@ def _words_are_gone(turn: Turn) -> Next:
     return ask_your_question
 
 
+async def _next_about(turn: Turn, question: QuestionId) -> Next:
+    if not _peers_may_read(turn):
+        return await _send(turn, question, to_counsellor=True)
+    known = await projects.get(turn.db, turn.person.id)
+    return ask_as_before.about(question) if known.trade and known.aim else choose_topic.about(question)
+
+
+async def _send(turn: Turn, question: QuestionId, *, to_counsellor: bool) -> Next:
+    asked = await questions.get(turn.db, question)
+    if asked is None:
+        return END
+    if asked.state == QuestionState.DRAFT:
+        if to_counsellor:
+            return await kept_questions.send(turn, asked, KeptFor.COUNSELLOR)
+        close = None if await kept_questions.must_wait(turn) else await others_asked.look(turn, asked)
+        return close or await kept_questions.send(turn, asked, KeptFor.PEERS)
+    # It waits for the team, and its asker would like peers to read it.
+    await outbox.withdraw(turn.db, [asked.id], [counsel.question_waits.name], turn.now)
+    await relay.begin(turn, asked)
+    return END
+
+
+def _peers_may_read(scene: Asking | Turn) -> bool:
+    """Whether what this person asks is for peers: now, or once a counsellor has let them in."""
+    return scene.person.peers_allowed and (scene.person.admitted or scene.programme.enrolment == "approval")
+
+
 async def with_more(turn: Turn, before: UtteranceId, draft: Question | None, more: Words) -> Next:
     """What they wrote goes on: one question of both; days later it is another, and the first stays begun.
 
@@ -205,27 +246,6 @@ async def with_more(turn: Turn, before: UtteranceId, draft: Question | None, mor
     return ask_this.about((await spoken.keep(turn, whole, instead)).utterance)
 
 
-async def _next_about(turn: Turn, question: QuestionId) -> Next:
-    if not (turn.person.peers_allowed and turn.person.admitted):
-        return await _send(turn, question, to_counsellor=True)
-    known = await projects.get(turn.db, turn.person.id)
-    return ask_as_before.about(question) if known.trade and known.aim else choose_topic.about(question)
-
-
-async def _send(turn: Turn, question: QuestionId, *, to_counsellor: bool) -> Next:
-    asked = await questions.get(turn.db, question)
-    if asked is None:
-        return END
-    if to_counsellor:
-        await relay.hand_over(turn, asked, saying="question-to-counsellor")
-    else:
-        close = await others_asked.look(turn, asked)
-        if close:
-            return close
-        await relay.begin(turn, asked)
-    return END
-
-
 async def _draft_of(turn: Turn, utterance: UtteranceId, begun: Question | None) -> QuestionId:
     if begun and begun.state == QuestionState.DRAFT:
         return begun.id
@@ -239,6 +259,14 @@ async def _is_asked(turn: Turn, question: Question) -> bool:
     if question.state == QuestionState.CLOSED:
         return bool(await questions.events_of(turn.db, [question.id]))
     return question.state != QuestionState.DRAFT
+
+
+async def _has_its_way(turn: Turn, question: Question) -> bool:
+    """Whether nothing more is chosen about it; what only waits for the team may still go to peers, if its asker may."""
+    waits_for_team = question.state == QuestionState.WITH_COUNSELLOR and question.claimed_by is None
+    if waits_for_team and question.answered_at is None and question.aim is None and turn.person.may_meet_peers:
+        return False
+    return await _is_asked(turn, question)
 
 
 async def _asked_before(turn: Turn, words: Words) -> bool:

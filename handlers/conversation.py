@@ -56,6 +56,7 @@ class Programme:
     times: Times = field(default_factory=Times)
     about_law: Callable[[str], bool] = _nothing  # whether a text is about papers, benefits or law
     written_in: Callable[[str, Language], Language] = _their_own  # the language of a text by someone who reads another
+    everyone_is_met: bool = False  # whoever comes in counts as met: of invented people, in the demo
 
 
 @dataclass(frozen=True, slots=True)

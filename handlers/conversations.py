@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers import (
     absence,
+    access,
     accompaniment,
     admission,
     agreements,
@@ -11,6 +12,7 @@ from handlers import (
     ask,
     boundary,
     checking,
+    common_questions,
     correcting,
     counsel,
     danger,
@@ -21,6 +23,7 @@ from handlers import (
     intake_choices,
     invite,
     joining,
+    kept_questions,
     linking,
     lost_phone,
     meant,
@@ -59,7 +62,9 @@ from handlers.conversation import AtLeisure, Command, Conversation, Step
 CONVERSATIONS: tuple[Conversation, ...] = (
     welcome.welcome,
     ask.ask,
+    kept_questions.kept,
     others_asked.others_asked,
+    common_questions.common,
     answer.answer,
     boundary.boundary,
     talk.talk,
@@ -88,6 +93,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     admission.admission,
     find.find,
     person_page.page,
+    access.access,
     roles.roles,
     lost_phone.lost_phone,
     milestone.milestone,

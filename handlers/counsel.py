@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import accompaniment, answer, exchange, naming, proposal, relay, situation, talk
+from handlers import accompaniment, admission, answer, exchange, naming, proposal, relay, situation, talk
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -28,6 +28,7 @@ MOST_LISTED = 8
 
 class OnWaiting(StrEnum):
     ANSWER = "answer"
+    MET = "we-have-met"
     OFFER = "offer"
     ACCOMPANY = "accompany"
     ORIGINAL = "original"
@@ -38,12 +39,13 @@ class OnWaiting(StrEnum):
 async def the_question(asking: Asking) -> Asked:
     """The question, since when it waits, what it is about, and a line on its asker's project.
 
-    A peer is offered it only where peers may have it.
+    A peer is offered it only where peers may have it; of whom no counsellor has met, one tap says that one has.
     """
     question = await questions.get(asking.db, asking.about)
     if question is None or question.words is None:
         return Asked()
     not_shown = set() if await relay.peers_may_answer(asking.db, question) else {OnWaiting.OFFER, OnWaiting.ACCOMPANY}
+    not_shown |= set() if await _was_never_met(asking, question) else {OnWaiting.MET}
     asker = await situation.of_asker(asking.db, question)
     return Asked(
         {
@@ -91,6 +93,9 @@ async def question_waits(turn: Turn, reply: OnWaiting) -> Next:
             return STAY
         case OnWaiting.LATER:
             turn.say("waits-for-you")
+        case OnWaiting.MET:
+            await admission.meet(turn, question.asker_id)
+            return question_waits.about(question.id)
         case OnWaiting.OFFER if await relay.peers_may_answer(turn.db, question):
             return choose_helper.about(question.id)
         case OnWaiting.OFFER:
@@ -198,6 +203,11 @@ def _urgency(asking: Asking, question: Question, obstacle: Obstacle | None) -> U
     if asking.now - question.asked_at > (times.claim if waits_for_counsellor else times.counsellor):
         return Urgency.LATE
     return Urgency.WAITING if waits_for_counsellor else Urgency.UNDER_WAY
+
+
+async def _was_never_met(asking: Asking, question: Question) -> bool:
+    asker = await people.get(asking.db, question.asker_id)
+    return asker is not None and asker.role == Role.NEWCOMER and not asker.admitted
 
 
 def _free(helper: HelperProfile) -> bool:

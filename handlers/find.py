@@ -35,6 +35,7 @@ class Way(StrEnum):
     PARTNERS = "partners"
     COUNSELLORS = "counsellors"
     NOBODYS = "nobodys"
+    BLOCKED = "blocked"
 
 
 _ROLES = {
@@ -125,7 +126,9 @@ async def _found(asking: Asking, way: str) -> Sequence[Person]:
         return await by_name(asking, name.text) if name else []
     if way in _ROLES:
         return await everyone_for(asking, _ROLES[Way(way)])
-    if way == Way.NOBODYS:
+    if way == Way.BLOCKED:
+        wanted = [each.id for each in await people.blocked(asking.db, simulated=asking.person.simulated)]
+    elif way == Way.NOBODYS:
         wanted = await responsibilities.without_counsellor(asking.db, simulated=asking.person.simulated)
     else:
         counsellor = way.removeprefix(f"{_OF_COUNSELLOR}-") if way != Way.MINE else asking.person.id

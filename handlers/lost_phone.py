@@ -62,7 +62,7 @@ async def come_back(turn: Turn, code: Words) -> Next | None:
     leaving, apps = turn.person, await two_apps.accounts_of(turn)
     if found is None or owner is None or leaving.role != Role.NEWCOMER or len(apps) != 1:
         return None
-    if owner.id == leaving.id or owner.simulated != leaving.simulated:
+    if owner.id == leaving.id or owner.simulated != leaving.simulated or owner.standing == Standing.BLOCKED:
         return None
     await returns.end(turn.db, owner.id)
     await two_apps.join(turn, apps[0], leaving, owner)

@@ -4,6 +4,7 @@ from handlers import (
     accompaniment,
     answer,
     ask,
+    common_questions,
     duty_hours,
     find,
     invite,
@@ -29,7 +30,7 @@ menu = Conversation("menu")
 aside = Conversation("aside", interrupts=True)
 
 _FIRST_LINES = {
-    Role.NEWCOMER: ("ask", "project", "paths"),
+    Role.NEWCOMER: ("ask", "project", "paths"),  # or what others ask, for whom no paths are
     Role.HELPER: ("questions", "profile", "pause"),
     Role.COUNSELLOR: ("waiting", "people", "duty", "invite"),
 }
@@ -44,7 +45,10 @@ async def what_one_can_do(asking: Asking) -> Asked:
     """The lines of this role; first a question that was begun and not sent."""
     begun = await ask.unfinished(asking) if asking.person.role == Role.NEWCOMER else None
     agreed = ("accompaniment",) if await accompaniment.is_in_one(asking) else ()
-    lines = tuple(Option(line) for line in (*_FIRST_LINES.get(asking.person.role, ()), *agreed, *_ALWAYS))
+    first = _FIRST_LINES.get(asking.person.role, ())
+    if not asking.person.may_meet_peers:
+        first = tuple("common" if line == "paths" else line for line in first)
+    lines = tuple(Option(line) for line in (*first, *agreed, *_ALWAYS))
     return Asked(options=(Option(begun.id, Phrase("finish-question")), *lines) if begun else lines)
 
 
@@ -60,9 +64,10 @@ async def main_menu(turn: Turn, line: Listed) -> Next:
     return menu_more if line == "more" else await _as_command(turn, line)
 
 
-async def what_else_there_is(_asking: Asking) -> Asked:
+async def what_else_there_is(asking: Asking) -> Asked:
     """What is seldom wanted: a long menu is read by nobody."""
-    return Asked(options=tuple(Option(line) for line in _MORE))
+    reads = ("common",) if asking.person.role == Role.NEWCOMER else ()
+    return Asked(options=tuple(Option(line) for line in (*reads, *_MORE)))
 
 
 @menu.step("menu-more", expects=one_listed(), asks=what_else_there_is, repeatable=True, holds=False)
@@ -78,6 +83,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             ask.ask,
             answer.answer,
             paths_of_others.paths_of_others,
+            common_questions.common,
             accompaniment.accompaniment,
             joining.joining,
             my_project.project,

@@ -57,8 +57,11 @@ async def whom_to_ask(asking: Asking) -> Asked:
 
 @paths_of_others.command("paths", roles=[Role.NEWCOMER, Role.COUNSELLOR])
 async def paths_command(turn: Turn, _words: Words | None) -> Next:
-    if not turn.person.admitted:
-        turn.say("paths-not-yet", contact=turn.programme.contact or turn.programme.name)
+    if not _may_read(turn.person):
+        if turn.person.peers_allowed:
+            turn.say("paths-not-yet", contact=turn.programme.contact or turn.programme.name)
+        else:
+            turn.say("paths-not-for-you")
         return END
     readable = await _readable(turn.db, turn.person)
     if readable:
@@ -87,7 +90,7 @@ async def a_path(turn: Turn, reply: OnPath) -> Next:
         case OnPath.TAKE_DOWN:
             return await _take_down(turn, path)
         case OnPath.ASK:
-            return ask_this_person.about(path.id) if OnPath.ASK in _may(turn.person) else await _ask_a_counsellor(turn)
+            return ask_this_person.about(path.id) if OnPath.ASK in _may(turn.person) else MENU
 
 
 @paths_of_others.step("ask-this-person", expects=words_or_media(), asks=whom_to_ask)
@@ -101,6 +104,8 @@ async def ask_this_person(turn: Turn, words: Words) -> Next:
 
 async def _readable(db: Transaction, reader: Person) -> list[Path]:
     """What this person may read, their own trade first. Nothing of whom they must not meet, nor of who was reported."""
+    if not _may_read(reader):
+        return []
     but_not = {reader.id} | await alerts.parted(db, reader.id)
     if reader.role != Role.COUNSELLOR:
         but_not |= await alerts.under_report(db)
@@ -130,21 +135,19 @@ async def _after(db: Transaction, reader: Person, path: PathId) -> list[Path]:
 
 
 def _may(reader: Person) -> list[OnPath]:
-    """Peers may be asked only by those whom peers may answer."""
     if reader.role == Role.COUNSELLOR:
         return [OnPath.NEXT, OnPath.ORIGINAL, OnPath.TAKE_DOWN]
-    asks = [OnPath.ASK] if reader.peers_allowed and reader.admitted else []
-    return [*asks, OnPath.NEXT, OnPath.ORIGINAL, OnPath.REPORT]
+    return [OnPath.ASK, OnPath.NEXT, OnPath.ORIGINAL, OnPath.REPORT]
+
+
+def _may_read(reader: Person) -> bool:
+    """A path is a way to a peer: it is for those whom peers may answer, and for counsellors."""
+    return reader.role == Role.COUNSELLOR or reader.may_meet_peers
 
 
 async def _no_more(turn: Turn) -> Next:
     turn.say("no-more-paths")
     return END
-
-
-async def _ask_a_counsellor(turn: Turn) -> Next:
-    turn.say("counsellors-answer-you")
-    return ask.ask_your_question
 
 
 async def _take_down(turn: Turn, path: Path) -> Next:

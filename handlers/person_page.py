@@ -2,14 +2,15 @@
 
 person-page ─▶ their question (counsel.py) │ I take over │ another counsellor: choose-counsellor
             │ note something: write-milestone │ what was noted
-            │ another role: choose-new-role (roles.py) │ a lost phone (lost_phone.py) │ one person, two entries
+            │ another role: choose-new-role (roles.py) │ a lost phone (lost_phone.py)
+            │ we have met (admission.py) │ shut out, not met after all, one person twice (access.py)
 
 Each opening is written down, and each step asks again whether this counsellor may see this person.
 """
 
 from enum import StrEnum
 
-from handlers import counsel, find, lost_phone, milestone, naming, roles
+from handlers import access, admission, counsel, find, lost_phone, milestone, naming, roles
 from handlers.answers import Listed, one_listed, words_or_media
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -19,7 +20,7 @@ from storage.masked import Words
 from storage.outgoing import Argument, NameOf, Option, Phrase, Phrases, SaidWords
 from storage.people import Person
 from storage.questions import Question
-from storage.vocabulary import DeedKind, PersonId, ProjectItem, QuestionState, Role
+from storage.vocabulary import DeedKind, PersonId, ProjectItem, QuestionState, Role, Standing
 
 page = Conversation("person-page")
 
@@ -38,7 +39,8 @@ class OnPage(StrEnum):
     ROLE = "role"
     COORDINATES = "coordinates"
     LOST_PHONE = "lost-phone"
-    SAME_PERSON = "same-person"
+    MET = "we-have-met"
+    ACCESS = "access"
 
 
 async def the_page(asking: Asking) -> Asked:
@@ -106,8 +108,10 @@ async def person_page(turn: Turn, choice: Listed) -> Next:
             await _show_milestones(turn, person)
         case OnPage.THEIR_PEOPLE:
             return find.those_of(person.id)
-        case OnPage.SAME_PERSON:
-            turn.say("same-person-how", who=NameOf(person.id))
+        case OnPage.MET:
+            await admission.meet(turn, person.id)
+        case OnPage.ACCESS:
+            return access.person_access.about(person.id)
         case _:
             return await _from_office(turn, person, wish)
     return person_page.about(person.id)
@@ -142,6 +146,7 @@ async def open_page(turn: Turn, person: PersonId) -> Next | None:
         return None
     await deeds.note(turn.db, DeedKind.OPENED, turn.person.id, person, turn.now)
     await _say_project(turn, person)
+    await access.say_if_blocked(turn, person)
     return person_page.about(person)
 
 
@@ -158,7 +163,10 @@ async def visible(scene: Asking | Turn, person: PersonId) -> Person | None:
 async def _options(
     asking: Asking, person: Person, own: PersonId | None, *, waits: bool, noted: int
 ) -> tuple[Option, ...]:
-    """What can be done here. Taking over is bound to whom it would be taken from."""
+    """What can be done here. Taking over is bound to whom it would be taken from; who is shut out has little."""
+    if person.standing == Standing.BLOCKED:
+        noted_before = [OnPage.MILESTONES] if noted else []
+        return tuple(Option(each.value) for each in (*noted_before, OnPage.NOTE, OnPage.ACCESS))
     found = [OnPage.QUESTION] if waits else []
     take_over = []
     if person.role == Role.NEWCOMER:
@@ -173,8 +181,10 @@ async def _options(
         found += [OnPage.ROLE, OnPage.LOST_PHONE]
     if person.role == Role.COUNSELLOR and await roles.may_hand_on(asking, person):
         found.append(OnPage.COORDINATES)
-    if person.role == Role.NEWCOMER:
-        found.append(OnPage.SAME_PERSON)
+    if person.role == Role.NEWCOMER and not person.admitted:
+        found.append(OnPage.MET)
+    if person.role == Role.NEWCOMER or await roles.may_change(asking, person):
+        found.append(OnPage.ACCESS)
     options = [Option(each.value) for each in found]
     place = int(waits)
     return (*options[:place], *take_over, *options[place:])

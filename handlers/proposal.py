@@ -52,7 +52,11 @@ async def begin(turn: Turn, question: Question) -> Next:
 
 
 async def again(turn: Turn, before: Accompaniment) -> Next:
-    """Propose another one, after one has ended."""
+    """Propose another one, after one has ended, if peers may still write to them."""
+    newcomer = await people.get(turn.db, before.newcomer_id)
+    if newcomer is None or not newcomer.may_meet_peers:
+        turn.say("cannot-accompany")
+        return END
     if await accompaniments.of_newcomer(turn.db, before.newcomer_id):
         turn.say("accompanied-already")
         return END

@@ -230,10 +230,11 @@ async def let_go(occasion: Occasion, question: Question) -> None:
 async def peers_may_answer(db: Transaction, question: Question) -> bool:
     """Whether this may be put before peers: never what came of an alert, nor of someone who may be a minor.
 
-    Nor what came of an obstacle; nor, until a counsellor has looked, of someone who was reported.
+    Nor of someone whom no counsellor has met yet, nor what came of an obstacle; nor, until a counsellor has looked, of
+    someone who was reported.
     """
     asker = await people.get(db, question.asker_id)
-    if asker is None or asker.standing != Standing.ACTIVE or not (asker.peers_allowed and asker.admitted):
+    if asker is None or asker.standing != Standing.ACTIVE or not asker.may_meet_peers:
         return False
     if await obstacles.behind(db, [question.id]):
         return False

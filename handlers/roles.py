@@ -100,6 +100,7 @@ async def change(occasion: Occasion, person: Person, role: Role) -> None:
     if person.role == Role.NEWCOMER:
         await accompaniment.end_for(occasion, person.id)
     await people.change_role(occasion.db, person.id, role)
+    await people.admit(occasion.db, person.id, admitted=True)  # whoever gives someone a role has met them
     if person.role == Role.COUNSELLOR:
         await leave_team(occasion, person)
     await standpoints.leave(occasion.db, person.id)

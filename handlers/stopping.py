@@ -4,10 +4,11 @@ from handlers import accompaniment, joining, relay, second_helper, talk
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
-from handlers.turn import Turn
-from storage import choices, outbox, people, personal_data, questions, standpoints
+from handlers.turn import Occasion, Turn
+from storage import alerts, choices, outbox, people, personal_data, questions, standpoints
 from storage.masked import Words
 from storage.outgoing import Lane
+from storage.people import Person
 from storage.vocabulary import PersonId, Standing
 
 stopping = Conversation("stopping", interrupts=True)
@@ -54,21 +55,28 @@ async def delete_everything(turn: Turn, yes: bool) -> Next:
 
 async def stop(turn: Turn) -> None:
     """Nothing more is sent to this person; whoever waits for them is told, and what they had is passed on."""
-    await joining.pause(turn, turn.person)
-    await end_questions(turn, turn.person.id)
-    await accompaniment.end_for(turn, turn.person.id)
-    await second_helper.left(turn, turn.person.id)
-    await outbox.cancel(turn.db, turn.person.id, turn.now, all_but=[Lane.CONVERSATION])
-    await choices.close_all(turn.db, turn.person.id, turn.now)
-    await standpoints.leave(turn.db, turn.person.id)
+    await leave(turn, turn.person)
     if turn.person.standing == Standing.ACTIVE:
         await people.change_standing(turn.db, turn.person.id, Standing.STOPPED)
 
 
-async def end_questions(turn: Turn, asker: PersonId) -> None:
+async def leave(occasion: Occasion, person: Person, *, talks_of_danger_too: bool = True) -> None:
+    """Nobody waits for this person any more, nor they for anybody; what a helper had is passed on."""
+    await joining.pause(occasion, person)
+    await end_questions(occasion, person.id, of_danger_too=talks_of_danger_too)
+    await accompaniment.end_for(occasion, person.id)
+    await second_helper.left(occasion, person.id)
+    await outbox.cancel(occasion.db, person.id, occasion.now, all_but=[Lane.CONVERSATION])
+    await choices.close_all(occasion.db, person.id, occasion.now)
+    await standpoints.leave(occasion.db, person.id)
+
+
+async def end_questions(occasion: Occasion, asker: PersonId, *, of_danger_too: bool = True) -> None:
     """Nobody works on what this person asked any more; whoever did is told."""
-    for question in await questions.open_of_asker(turn.db, asker):
-        await relay.end_offers(turn, question)
-        await tell(turn, question.claimed_by, "other-closed-talk")
-        await talk.end(turn, question)
-        await questions.note(turn.db, question.id, follow_up_at=None)
+    for question in await questions.open_of_asker(occasion.db, asker):
+        if not of_danger_too and await alerts.is_about_danger(occasion.db, question.id):
+            continue
+        await relay.end_offers(occasion, question)
+        await tell(occasion, question.claimed_by, "other-closed-talk")
+        await talk.end(occasion, question)
+        await questions.note(occasion.db, question.id, follow_up_at=None)

@@ -37,6 +37,8 @@ class Times:
     waking_from: int = 9  # o'clock, where the person lives
     waking_until: int = 20
     hours: tuple[Hours, ...] = ()  # when counsellors are there who said no hours of their own; empty: always
+    questions_a_week: int = 10  # of one newcomer; what comes after is kept until there is room
+    questions_before_met: int = 3  # that wait for an answer at once, before a counsellor has met their asker
     silent: timedelta = timedelta(days=14)  # after this a counsellor is shown a newcomer who has not written
     kept: Kept = field(default_factory=Kept)
     # No settings: the texts name the first, and the second is a matter of care.

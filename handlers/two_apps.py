@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from handlers import relay, stopping
+from handlers import kept_questions, protection, stopping
 from handlers.conversation import Asking
 from handlers.turn import Turn
-from storage import alerts, carrying_over, links, people, personal_data, questions
+from storage import carrying_over, links, people, personal_data
 from storage.outgoing import Lane, Timing
 from storage.people import Account, Person
-from storage.vocabulary import AccountId, PersonId, QuestionState, Role, Standing
+from storage.vocabulary import AccountId, Role, Standing
 
 
 async def accounts_of(scene: Asking | Turn) -> Sequence[Account]:
@@ -17,7 +17,9 @@ async def accounts_of(scene: Asking | Turn) -> Sequence[Account]:
 
 
 async def may_be_one(turn: Turn, leaving: Person, owner: Person) -> bool:
-    """Invented people never become real ones; and nobody has more than two apps."""
+    """Invented people never become real ones; nobody has more than two apps, nor comes in anew who was shut out."""
+    if leaving.standing == Standing.BLOCKED:
+        return False
     if leaving.id == owner.id or leaving.simulated != owner.simulated or owner.standing != Standing.ACTIVE:
         return False
     apps = await people.accounts_of(turn.db, [leaving.id, owner.id])
@@ -31,10 +33,13 @@ async def join(turn: Turn, second: Account, leaving: Person, owner: Person) -> N
     await stopping.end_questions(turn, leaving.id)
     if leaving.standing == Standing.ACTIVE and not leaving.peers_allowed:  # perhaps a minor: they said so once
         await people.allow_peers(turn.db, owner.id, allowed=False)
+    if leaving.admitted:  # the same person was met, or came with a code
+        await people.admit(turn.db, owner.id, admitted=True)
     await links.hand_over(turn.db, second, owner.id)
     await links.end(turn.db, owner.id)
     await personal_data.erase(turn.db, leaving, turn.now, farewell="goodbye")  # with no app left, none is said
-    await _follow_the_rules(turn, owner.id)
+    await protection.follow_the_rules(turn, owner.id)
+    await kept_questions.let_go(turn, owner.id)  # what waited for one of the two to be met, for instance
 
 
 async def unlink(turn: Turn, account: AccountId) -> None:
@@ -48,17 +53,3 @@ async def unlink(turn: Turn, account: AccountId) -> None:
     await personal_data.say_farewell(turn.db, turn.person, gone[0], "app-unlinked", turn.now)
     await links.let_go(turn.db, gone)
     turn.say_to(turn.person.id, "other-app-unlinked", lane=Lane.CONVERSATION, timing=Timing.NOW, account=stays[0].id)
-
-
-async def _follow_the_rules(turn: Turn, asker: PersonId) -> None:
-    """Whom the owner must not meet, and whether peers may answer them at all, holds for what came along too."""
-    for other in await alerts.parted(turn.db, asker):
-        await relay.keep_apart(turn, asker, other)
-    for question in await questions.open_of_asker(turn.db, asker):
-        if await relay.peers_may_answer(turn.db, question):
-            continue
-        holder = await people.get(turn.db, question.claimed_by) if question.claimed_by else None
-        if question.state == QuestionState.OPEN:
-            await relay.hand_over(turn, question, saying="counsellor-takes-over")
-        elif holder and holder.role == Role.HELPER:
-            await relay.let_go(turn, question)

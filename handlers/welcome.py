@@ -7,9 +7,10 @@ Whoever is in already and changes one of these answers stays where they are.
 """
 
 import unicodedata
+from dataclasses import replace
 from enum import StrEnum
 
-from handlers import ask, joining, linking, stopping
+from handlers import admission, ask, joining, linking, protection, stopping
 from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, RESUME, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -97,6 +98,7 @@ async def adult(turn: Turn, answer: Adult) -> Next:
     await people.allow_peers(turn.db, turn.person.id, allowed=answer == Adult.YES)
     if answer != Adult.YES:
         turn.say("counsellors-answer-you")
+        await protection.no_more_peers(turn, turn.person.id)  # they may have said otherwise before
     if _is_in(turn.person):
         return RESUME
     return your_name
@@ -135,7 +137,7 @@ async def _start_without_code(turn: Turn) -> Next:
         return stopping.come_back
     if person.standing == Standing.ACTIVE:
         return RESUME if await has_agreed(turn) else agree
-    if person.role == Role.NEWCOMER and turn.programme.enrolment == "code":
+    if person.role == Role.NEWCOMER and turn.programme.enrolment == "code" and not person.admitted:
         turn.say("invitation-needed", contact=turn.programme.contact or turn.programme.name)
         return END
     return welcome_language
@@ -147,11 +149,13 @@ async def _start_as(turn: Turn, role: Role) -> Next:
     stays = person.role == Role.COUNSELLOR or role in (person.role, Role.NEWCOMER)
     if not stays:
         await people.change_role(turn.db, person.id, role)
-    await people.admit(turn.db, person.id, admitted=True)
+    newly = await people.admit(turn.db, person.id, admitted=True)
     if not _is_in(person):
         return welcome_language
     await people.change_standing(turn.db, person.id, Standing.ACTIVE)  # a code brings back who had stopped
     if stays:
+        if newly and person.role == Role.NEWCOMER:
+            await admission.goes_on(turn, replace(person, admitted=True))
         turn.say("welcome-role", role=person.role.value)
         return RESUME if person.standing == Standing.ACTIVE else MENU
     return await _first_step_of(turn, role)
@@ -159,6 +163,8 @@ async def _start_as(turn: Turn, role: Role) -> Next:
 
 async def _first_step_of(turn: Turn, role: Role) -> Next:
     if role == Role.NEWCOMER:
+        if turn.person.peers_allowed and not turn.person.admitted:
+            admission.say_team_answers(turn)
         return ask.first_question
     if role == Role.HELPER:
         return await joining.begin(turn)

@@ -13,7 +13,16 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from handlers.conversation import Programme
-from scheduler import accompaniments, open_alerts, open_questions, practice, put_off_projects, retention, second_way
+from scheduler import (
+    accompaniments,
+    kept_questions,
+    open_alerts,
+    open_questions,
+    practice,
+    put_off_projects,
+    retention,
+    second_way,
+)
 from storage import accompaniments as agreed
 from storage import alerts, deadlines, helper_profiles, outbox, projects
 from storage import second_way as second_ways
@@ -68,6 +77,7 @@ class Schedule:
         for act_on_due in (
             open_alerts.remind_of_due,
             open_questions.act_on_due,
+            kept_questions.act_on_due,
             accompaniments.act_on_due,
             second_way.act_on_due,
             put_off_projects.act_on_due,

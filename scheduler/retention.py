@@ -14,6 +14,7 @@ import structlog
 from handlers.times import Kept
 from storage import (
     accompaniments,
+    blocks,
     media,
     milestones,
     published,
@@ -36,6 +37,9 @@ _AGREEMENTS_BEGUN: Final = timedelta(days=30)
 
 # One of the two did not say whether others may read it: it is not for them.
 _NOT_SHARED: Final = timedelta(days=30)
+
+# By then whoever was shut out, and erased themselves, may come as someone new.
+_BLOCKED: Final = timedelta(days=365)
 
 # What a counsellor began and did not go on with.
 _BEGUN_BY_COUNSELLORS: Final = timedelta(days=2)
@@ -67,6 +71,7 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.BEGUN_AGREEMENTS, _AGREEMENTS_BEGUN, accompaniments.drop_drafts),
         Rule(RecordKind.ANSWERS_NOT_SHARED, _NOT_SHARED, shared_answers.drop_unanswered),
         Rule(RecordKind.ASIDE, kept.aside, quarantine.drop_older),
+        Rule(RecordKind.BLOCKS, _BLOCKED, blocks.forget_old),
         Rule(RecordKind.MESSAGES, kept.messages, purging.drop_settled),
         Rule(RecordKind.UNANSWERED, kept.unanswered, purging.drop_unanswered),
         Rule(RecordKind.DEEDS, kept.deeds, purging.drop_deeds),

@@ -63,3 +63,9 @@ async def given(db: Transaction, person: PersonId, kind: ConsentKind, version: s
         )
     )
     return row.first() is not None
+
+
+async def any_given(db: Transaction, person: PersonId, kind: ConsentKind) -> bool:
+    """Whether this person agrees to some version of it, perhaps an earlier one."""
+    still = (consents.c.person_id == person, consents.c.kind == kind, consents.c.withdrawn_at.is_(None))
+    return (await db.execute(select(consents.c.id).where(*still).limit(1))).first() is not None

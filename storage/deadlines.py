@@ -13,6 +13,7 @@ _DEADLINES = (
     questions.c.claim_ends_at,
     questions.c.follow_up_at,
     questions.c.quiet_at,
+    questions.c.kept_until,
 )
 
 

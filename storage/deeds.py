@@ -45,6 +45,15 @@ async def last_by(db: Transaction, counsellor: PersonId, limit: int) -> list[Per
     return [PersonId(row.person_id) for row in rows]
 
 
+async def last_of(db: Transaction, kind: DeedKind, persons: Collection[PersonId]) -> dict[PersonId, datetime]:
+    """When this was last done about each of them; those about whom it never was are left out."""
+    done = (deeds.c.kind == kind, deeds.c.person_id.in_(persons))
+    rows = await db.execute(
+        select(deeds.c.person_id, func.max(deeds.c.at).label("at")).where(*done).group_by(deeds.c.person_id)
+    )
+    return {PersonId(row.person_id): row.at for row in rows}
+
+
 async def seen_to_since(db: Transaction, persons: Collection[PersonId], since: datetime) -> set[PersonId]:
     """About whom of them anything was done since then."""
     rows = await db.execute(

@@ -98,6 +98,11 @@ class Incoming:
         if len(self.event_id) > _LONGEST_ID or any("\0" in each for each in ids):
             raise ValueError("an id is no id")
 
+    @property
+    def addresses(self) -> tuple[Address, ...]:
+        """Every address of theirs that the platform vouches for."""
+        return (self.sender, self.also_known_as) if self.also_known_as else (self.sender,)
+
 
 def said_in(incoming: Incoming) -> Words | None:
     """The words in it: a message's, or those below a picture."""

@@ -114,6 +114,12 @@ async def cancel(
     await db.execute(update(outbox).where(*of_theirs, outbox.c.state.in_(_NOT_LEFT)).values(_cancelled(code, now)))
 
 
+async def cancel_from(db: Transaction, person: PersonId, now: datetime, *, code: str) -> None:
+    """Nothing of what this person said, and what has not left yet, goes to anyone."""
+    said = (outbox.c.source_id == person, outbox.c.person_id != person, outbox.c.state.in_(_NOT_LEFT))
+    await db.execute(update(outbox).where(*said).values(_cancelled(code, now)))
+
+
 async def cancel_for_unreachable(
     db: Transaction, persons: Collection[PersonId], now: datetime, *, code: str = "unreachable"
 ) -> None:

@@ -1,7 +1,7 @@
 """People: who they are to the programme, and where they are reached."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import uuid4
 
@@ -31,6 +31,14 @@ class Person:
     name: Name | None
     joined_at: datetime
     last_heard_at: datetime
+
+    @property
+    def may_meet_peers(self) -> bool:
+        """Whether helpers, their paths and whatever else brings people together are for them.
+
+        A counsellor has met them, or gave them a code; and they have said that they are of age.
+        """
+        return self.admitted and self.peers_allowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,14 @@ async def at_address(db: Transaction, channel: ChannelName, address: Address) ->
 
 
 async def welcome(
-    db: Transaction, channel: ChannelName, address: Address, *, language: Language, timezone: str, now: datetime
+    db: Transaction,
+    channel: ChannelName,
+    address: Address,
+    *,
+    language: Language,
+    timezone: str,
+    now: datetime,
+    admitted: bool = False,
 ) -> tuple[Person, Account]:
     """Keep someone who writes for the first time, as a newcomer who has agreed to nothing yet."""
     person = Person(
@@ -80,26 +95,12 @@ async def welcome(
         timezone=timezone,
         simulated=channel.simulated,
         peers_allowed=False,
-        admitted=True,
+        admitted=admitted,
         name=None,
         joined_at=now,
         last_heard_at=now,
     )
-    await db.execute(
-        people.insert().values(
-            id=person.id,
-            role=person.role,
-            standing=person.standing,
-            language=language,
-            language_chosen=False,
-            timezone=timezone,
-            simulated=person.simulated,
-            peers_allowed=False,
-            admitted=True,
-            joined_at=now,
-            last_heard_at=now,
-        )
-    )
+    await db.execute(people.insert().values(asdict(person)))
     db.new_key(person.id)
     account = Account(AccountId(new_id()), person.id, channel, address, reachable=True, last_heard_at=now)
     await db.execute(
@@ -228,19 +229,27 @@ async def allow_peers(db: Transaction, person: PersonId, *, allowed: bool) -> No
     await db.execute(update(people).where(people.c.id == person).values(peers_allowed=allowed))
 
 
-async def admit(db: Transaction, person: PersonId, *, admitted: bool) -> None:
-    """Whether a counsellor has let this person in, where that is asked for."""
-    await db.execute(update(people).where(people.c.id == person).values(admitted=admitted))
+async def admit(db: Transaction, person: PersonId, *, admitted: bool) -> bool:
+    """A counsellor has met this person, or gave them a code; or takes that back. Whether it was otherwise before."""
+    otherwise = people.c.admitted.is_(not admitted)
+    changed = await db.execute(update(people).where(people.c.id == person, otherwise).values(admitted=admitted))
+    return changed.rowcount == 1
 
 
 async def awaiting_admission(db: Transaction, *, simulated: bool) -> list[Person]:
-    """Newcomers who agreed and whom no counsellor has let in yet, longest first."""
+    """Newcomers who came in and whom no counsellor has met yet, longest first."""
     return await _people(
         db,
         people.c.admitted.is_(False),
+        people.c.role == Role.NEWCOMER,
         people.c.standing == Standing.ACTIVE,
         people.c.simulated.is_(simulated),
     )
+
+
+async def blocked(db: Transaction, *, simulated: bool) -> list[Person]:
+    """Everyone whom a counsellor has shut out, longest with us first."""
+    return await _people(db, people.c.standing == Standing.BLOCKED, people.c.simulated.is_(simulated))
 
 
 async def any_simulated(db: Transaction) -> bool:

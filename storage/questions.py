@@ -12,6 +12,7 @@ from storage.schema import events, people, questions, utterances
 from storage.vocabulary import (
     AccompanimentId,
     Aim,
+    KeptFor,
     Outcome,
     PersonId,
     QuestionId,
@@ -59,6 +60,8 @@ class Question:
     quiet_at: datetime | None = None
     rested_at: datetime | None = None
     accompaniment: AccompanimentId | None = None
+    kept_for: KeptFor | None = None  # its asker has sent it, and it can't go on yet
+    kept_until: datetime | None = None
 
     @property
     def over(self) -> bool:
@@ -146,6 +149,8 @@ async def close(db: Transaction, question: QuestionId, now: datetime) -> None:
         claim_ends_at=None,
         quiet_at=None,
         rested_at=None,
+        kept_for=None,
+        kept_until=None,
     )
 
 
@@ -166,8 +171,14 @@ async def open_of_asker(db: Transaction, asker: PersonId) -> list[Question]:
 
 
 async def drafts_of(db: Transaction, asker: PersonId) -> list[Question]:
-    """What this person began to ask, newest first."""
-    return await _where(db, questions.c.asker_id == asker, questions.c.state == QuestionState.DRAFT, newest_first=True)
+    """What this person began to ask and has not sent, newest first."""
+    drafts = (questions.c.state == QuestionState.DRAFT, questions.c.kept_for.is_(None))
+    return await _where(db, questions.c.asker_id == asker, *drafts, newest_first=True)
+
+
+async def kept_of(db: Transaction, asker: PersonId) -> list[Question]:
+    """What this person has sent and what can't go on yet, oldest first."""
+    return await _where(db, questions.c.asker_id == asker, questions.c.kept_for.is_not(None))
 
 
 async def taken_by(db: Transaction, person: PersonId) -> list[Question]:
@@ -284,4 +295,6 @@ def _question(row: Row[tuple[object, ...]]) -> Question:
         quiet_at=row.quiet_at,
         rested_at=row.rested_at,
         accompaniment=row.accompaniment_id,
+        kept_for=row.kept_for,
+        kept_until=row.kept_until,
     )

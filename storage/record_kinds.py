@@ -18,6 +18,7 @@ class RecordKind(StrEnum):
     BEGUN_QUESTIONS = "questions-begun"
     UNUSED_WORDS = "unused-words"
     ASIDE = "quarantine"
+    BLOCKS = "blocks"
     MESSAGES = "messages"
     UNANSWERED = "unanswered-questions"
     MEDIA = "media"

@@ -86,8 +86,9 @@ async def drop_of_talks(db: Transaction, before: datetime) -> int:
 
 
 async def drop_begun_questions(db: Transaction, before: datetime) -> int:
-    """Questions that were begun before then, and not asked."""
-    begun = select(questions.c.id).where(questions.c.state == QuestionState.DRAFT, questions.c.asked_at < before)
+    """Questions that were begun before then, and not asked; what is kept until it may go on stays."""
+    not_asked = (questions.c.state == QuestionState.DRAFT, questions.c.kept_for.is_(None))
+    begun = select(questions.c.id).where(*not_asked, questions.c.asked_at < before)
     ids = (await db.execute(begun.limit(AT_ONCE))).scalars().all()
     if not ids:
         return 0

@@ -17,6 +17,7 @@ PathId = NewType("PathId", str)
 AccompanimentId = NewType("AccompanimentId", str)
 MilestoneId = NewType("MilestoneId", str)
 SharedAnswerId = NewType("SharedAnswerId", str)
+BlockId = NewType("BlockId", str)
 
 # A BCP 47 tag as our folders are named: "fr", "fa-AF", "uk".
 Language = NewType("Language", str)
@@ -36,6 +37,7 @@ class Standing(StrEnum):
     ARRIVING = "arriving"  # has not come all the way in: language, agreement, of age or not, a name or none
     ACTIVE = "active"
     STOPPED = "stopped"  # hears nothing until they write again
+    BLOCKED = "blocked"  # a counsellor has shut them out
     ERASED = "erased"
 
 
@@ -210,6 +212,13 @@ class QuestionState(StrEnum):
     CLOSED = "closed"
 
 
+class KeptFor(StrEnum):
+    """Whom a question is for that its asker has sent, and that can't go on yet."""
+
+    PEERS = "peers"
+    COUNSELLOR = "counsellor"
+
+
 class OfferState(StrEnum):
     OPEN = "open"
     CLAIMED = "claimed"
@@ -278,6 +287,8 @@ class DeedKind(StrEnum):
     TOOK_OVER = "took-over"  # they are this counsellor's from then on
     ROLE_CHANGED = "role-changed"
     PHONE_LOST = "phone-lost"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
 
 
 class MediaState(StrEnum):

@@ -117,7 +117,9 @@ async def a_town(folder: Path) -> AsyncIterator[tuple[World, Letterbox]]:
     await migrate(database)
     staff = ChannelWithFiles(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time)
     languages = tuple(Language(language) for language, _, _ in _SCRIPTS)
-    programme = Programme("Relais", Language("fr"), "Europe/Paris", "Claire, 9-17", "open", languages, "relais_bot")
+    programme = Programme(
+        "Relais", Language("fr"), "Europe/Paris", "Claire, 9-17", "open", languages, "relais_bot", everyone_is_met=True
+    )
     channels: dict[ChannelName, Channel] = {box.name: box, staff.name: staff}
     wait, fast = timedelta(seconds=1), 100_000
     app = App(Parts(database, channels, programme, texts(), danger_words(), None, wait, time, fast))

@@ -38,7 +38,9 @@ async def a_world_on(address: str) -> AsyncIterator[World]:
     }
     channels: dict[ChannelName, Channel] = {**apps}
     french, languages = Language("fr"), texts().languages
-    programme = Programme("Relais", french, "Europe/Paris", "Claire, 9-17", "open", languages, "relais_bot")
+    programme = Programme(
+        "Relais", french, "Europe/Paris", "Claire, 9-17", "open", languages, "relais_bot", everyone_is_met=True
+    )
     wait, fast = timedelta(seconds=1), 100_000
     app = App(Parts(database, channels, programme, texts(), danger_words(), None, wait, time, fast))
     app.start()

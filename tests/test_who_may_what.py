@@ -25,6 +25,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("start", "menu", "language", "help", "role", "privacy"), _EVERYONE),
     **dict.fromkeys(("apps", "shared", "hide", "stop", "delete"), _EVERYONE),
     "ask": frozenset({_NEWCOMER}),
+    "common": frozenset({_NEWCOMER}),
     "project": frozenset({_NEWCOMER}),
     "paths": frozenset({_NEWCOMER, _COUNSELLOR}),
     "accompaniment": frozenset({_NEWCOMER, _HELPER}),
@@ -33,6 +34,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "pause": frozenset({_HELPER}),
     "waiting": frozenset({_COUNSELLOR}),
     "people": frozenset({_COUNSELLOR}),
+    "answers": frozenset({_COUNSELLOR}),
     "duty": frozenset({_COUNSELLOR}),
     "invite": frozenset({_COUNSELLOR}),
 }

@@ -59,6 +59,7 @@ THROUGH = {
     "accounts.picture": "picked by its owner alone: dialogues/test_shared_phone.py",
     "helpers.gender": "as the country; its words are also those of a wish",
     "project_changes.after": "what it is now: the project itself",
+    "blocks.reason": "written and read by counsellors on the page of who is shut out: dialogues/test_blocking.py",
     "translations.text": "whoever reads the words reads them so",
     "media.file": "where the platform keeps it: the content",
     "choice_sets.options": "what stood on the buttons of these screens",

@@ -69,15 +69,19 @@ class World:
         time: "SteadyTime",
         apps: Mapping[ChannelName, ChannelWithFiles],
         folder: Path | None = None,
+        beginning: Story = (),
     ) -> None:
-        """``folder``: of a programme like all others, where people who come in the same way need not do it again."""
+        """``folder``: of a programme like all others, where people who come in the same way need not do it again.
+
+        ``beginning``: what sets it apart from others of which that is true.
+        """
         self.time = time
         self._app = app
         self._apps = apps
         self._number = 0
         self._folder = folder
         self._actors: list[Actor] = []
-        self._arrived: Story | None = () if folder else None  # None: more has happened than people coming in
+        self._arrived: Story | None = beginning if folder else None  # None: more has happened than people coming in
 
     @property
     def app(self) -> App:
@@ -236,11 +240,16 @@ async def world(
     translation_wait: timedelta = timedelta(seconds=60),
     start: datetime = A_TUESDAY,
     enrolment: str = "open",
+    everyone_is_met: bool = True,
     languages: Sequence[str] = ("fa-AF", "fr", "uk"),
     most_messages_a_minute: int = _FAST,
     times: Times | None = None,
 ) -> AsyncIterator[World]:
-    """A new programme in ``folder``; everything stops when the block ends."""
+    """A new programme in ``folder``; everything stops when the block ends.
+
+    ``everyone_is_met``: newcomers may ask peers at once, as if a counsellor had met each before; where they are let
+    in by hand, they are not.
+    """
     for name, content in (await asyncio.to_thread(empty_database)).items():
         (folder / name).write_bytes(content)
     database = database_in(folder)
@@ -255,6 +264,7 @@ async def world(
         timezone="Europe/Paris",
         contact="Claire, 9-17",
         enrolment=enrolment,
+        everyone_is_met=everyone_is_met and enrolment == "open",
         languages=tuple(Language(language) for language in languages),
         telegram_name="relais_bot",
         times=times or Times(),
@@ -276,10 +286,16 @@ async def world(
     )
     app.start()
     try:
-        like_all_others = (engine, start, enrolment, tuple(languages), most_messages_a_minute, times) == (
-            *(None, A_TUESDAY, "open", ("fa-AF", "fr", "uk"), _FAST, None),
+        like_all_others = (*(engine, start, enrolment, tuple(languages), most_messages_a_minute, times),) == (
+            None,
+            A_TUESDAY,
+            "open",
+            ("fa-AF", "fr", "uk"),
+            _FAST,
+            None,
         )
-        yield World(app, time, channels, folder if like_all_others else None)
+        beginning = () if everyone_is_met else ("nobody is met yet",)
+        yield World(app, time, channels, folder if like_all_others else None, beginning)
     finally:
         await app.schedule.stop()
         await app.close()

@@ -65,6 +65,7 @@ class DemoProgramme:
             timezone=ZONE.key,
             contact="Claire, au bureau, du lundi au vendredi de 9 h à 17 h",
             enrolment="open",
+            everyone_is_met=True,  # the page has no room for a first meeting: Amina and Oksana have had theirs
             languages=self._texts.languages,
             telegram_name="relais_demo_bot",
             about_law=load_law(LOCALES),
@@ -123,7 +124,7 @@ class DemoProgramme:
     def suggestions(self, phone_id: str) -> Sequence[str]:
         """What this person may like to write: first how to begin, then sentences that need no translator."""
         match self._standings.get(phone_id):
-            case None | Standing.STOPPED | Standing.ERASED:
+            case None | Standing.STOPPED | Standing.BLOCKED | Standing.ERASED:
                 return ("/start",)
             case Standing.ARRIVING:
                 return ()

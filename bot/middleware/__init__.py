@@ -1,6 +1,6 @@
 """What happens to every incoming message before a conversation hears it, each step around the next.
 
-    seen → identity → pace → understanding → covering → agreement → router
+    seen → identity → pace → understanding → covering → barring → agreement → router
 
 The list in ``app.py`` is the order; pace and agreement are in ``permission.py``. Each is a function that may
 answer, change the arrival, and proceed, or not.

@@ -7,11 +7,11 @@ from datetime import datetime
 from bot.middleware import Arrival, Middleware, Proceed
 from handlers.conversation import Programme
 from handlers.turn import Turn
-from storage import outbox, people
+from storage import blocks, outbox, people
 from storage.database import Transaction
 from storage.incoming import Attachment, Blocked, ChannelName, Incoming, Text, Unblocked
 from storage.people import Account, Person
-from storage.vocabulary import Language
+from storage.vocabulary import Language, Standing
 
 
 def identity(programme: Programme, windowed: Collection[ChannelName] = ()) -> Middleware:
@@ -68,7 +68,7 @@ async def _known(db: Transaction, incoming: Incoming) -> tuple[Person, Account] 
 
 
 async def greet(db: Transaction, incoming: Incoming, programme: Programme, now: datetime) -> tuple[Person, Account]:
-    """Keep someone who writes for the first time; a counsellor or a code lets them in, where that is asked for."""
+    """Keep someone who writes for the first time; whoever was shut out at this address still is."""
     person, account = await people.welcome(
         db,
         incoming.channel,
@@ -76,10 +76,13 @@ async def greet(db: Transaction, incoming: Incoming, programme: Programme, now: 
         language=spoken_in(incoming.app_language, programme),
         timezone=programme.timezone,
         now=now,
+        admitted=programme.everyone_is_met,
     )
-    if programme.enrolment == "approval":
-        await people.admit(db, person.id, admitted=False)
-        person = replace(person, admitted=False)
+    block = await blocks.known_at(db, incoming.channel, incoming.addresses)
+    if block:
+        await blocks.is_now(db, block, person.id)
+        await people.change_standing(db, person.id, Standing.BLOCKED)
+        person = replace(person, standing=Standing.BLOCKED)
     return person, account
 
 

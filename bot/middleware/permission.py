@@ -66,7 +66,8 @@ def agreement(conversations: Conversations) -> Middleware:
             if arrival.hurry is Hurry.TELL:
                 turn.say("one-moment")
             return
-        if understood and not await _may_go_on(turn) and not _always(turn, understood, conversations):
+        barred = turn.person.standing == Standing.BLOCKED  # what is heard of them all the same is decided before
+        if understood and not barred and not await _may_go_on(turn) and not _always(turn, understood, conversations):
             here = await standpoints.of(turn.db, turn.person.id)
             step = conversations.step(here.step) if here else None
             if step is None or step.conversation.name not in _FOR_EVERYONE:

@@ -8,10 +8,12 @@ first-question =
 
 ask-your-question = سوال شما چیست؟ به زبان خود بنویسید. نمبر تلیفون، آدرس و نمبر دوسیۀ خود را ننویسید.
 
-# $question is what the person just wrote.
+# $question is what the person just wrote, $peers is yes where helpers may read it.
 ask-this =
-    شما نوشتید: «{ $question }»
-    می‌خواهید این را از کسانی بپرسید که خودشان این راه را رفته‌اند؟
+    { $peers ->
+        [yes] شما نوشتید: «{ $question }» می‌خواهید این را از کسانی بپرسید که خودشان این راه را رفته‌اند؟
+       *[no] شما نوشتید: «{ $question }» می‌خواهید این را از یک مشاور بپرسید؟
+    }
     .yes = بلی، بپرسید
     .counsellor = از یک مشاور
     .no = نخیر

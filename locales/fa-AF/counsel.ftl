@@ -22,6 +22,7 @@ question-waits =
        *[no] { "" }
     }
     .answer = جواب می‌دهم
+    .we-have-met = ملاقات شد
     .offer = پیشنهاد به کسی
     .accompany = همراهی برای مدتی
     .original = دیدن نوشتۀ اصلی

@@ -8,6 +8,7 @@ find-person =
     .partners = شریکان برنامه
     .counsellors = مشاوران
     .nobodys = بدون مشاور
+    .blocked = اشخاص بسته‌شده
 
 # $count is how many were found.
 people-found =

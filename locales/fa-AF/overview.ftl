@@ -17,6 +17,7 @@ waiting-alert = ⚠ { $who }، در خطر؟ { $since }
 waiting-report = ⚠ { $who } از کسی شکایت دارد، { $since }
 waiting-helper = { $who } می‌خواهد کمک کند
 waiting-newcomer = { $who } می‌خواهد داخل شود
+waiting-to-be-met = { $who }، باید دیده شود
 waiting-question = { $who }، { $since }: { $state }
 waiting-silent = { $who } دیگر نمی‌نویسد. آخرین پیام: { $heard }
 waiting-away = { $who } رخصت است و جانشین ندارد. بازگشت: { $until }

@@ -22,7 +22,8 @@ person-page =
     .role = تغییر نقش
     .coordinates = سپردن هماهنگی
     .lost-phone = تلیفون گم شده
-    .same-person = یک شخص، دو بار
+    .we-have-met = ملاقات شد
+    .access = دسترسی و دوباره‌ها
 
 # $trade, $aim and $obstacles are words of ours, or what they wrote.
 page-project = پروژۀ این شخص: { $trade }، { $aim }. آنچه مانع است: { $obstacles }.

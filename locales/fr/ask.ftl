@@ -8,10 +8,12 @@ first-question =
 
 ask-your-question = Quelle est votre question ? Écrivez-la dans votre langue. N’écrivez pas votre numéro, votre adresse ni votre numéro de dossier.
 
-# $question is what the person just wrote.
+# $question is what the person just wrote, $peers is yes where helpers may read it.
 ask-this =
-    Vous avez écrit : « { $question } »
-    Voulez-vous le demander à des personnes qui l’ont vécu ?
+    { $peers ->
+        [yes] Vous avez écrit : « { $question } » Voulez-vous le demander à des personnes qui l’ont vécu ?
+       *[no] Vous avez écrit : « { $question } » Voulez-vous le demander à un conseiller ?
+    }
     .yes = Oui, demander
     .counsellor = À un conseiller
     .no = Non

@@ -22,6 +22,7 @@ question-waits =
        *[no] { "" }
     }
     .answer = Je réponds
+    .we-have-met = Rencontre faite
     .offer = Proposer à quelqu’un
     .accompany = Un accompagnement
     .original = Voir l’original

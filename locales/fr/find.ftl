@@ -8,6 +8,7 @@ find-person =
     .partners = Partenaires
     .counsellors = Conseillers
     .nobodys = Sans conseiller
+    .blocked = Personnes bloquées
 
 # $count is how many were found.
 people-found =

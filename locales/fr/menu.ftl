@@ -5,6 +5,7 @@ menu =
     .ask = Poser une question
     .project = Mon projet
     .paths = Les chemins des autres
+    .common = Questions fréquentes
     .questions = Questions pour moi
     .profile = Moi, pair-aidant
     .pause = Faire une pause
@@ -19,6 +20,7 @@ menu =
 
 menu-more =
     Que voulez-vous voir ou changer ?
+    .common = Questions fréquentes
     .role = Mon rôle ici
     .privacy = Mes données
     .apps = Une deuxième application

@@ -17,6 +17,7 @@ waiting-alert = ⚠ { $who }, en danger ? { $since }
 waiting-report = ⚠ { $who } signale quelqu’un, { $since }
 waiting-helper = { $who } veut aider
 waiting-newcomer = { $who } veut entrer
+waiting-to-be-met = { $who }, à rencontrer
 waiting-question = { $who }, { $since } : { $state }
 waiting-silent = { $who } n’écrit plus depuis : { $heard }
 waiting-away = { $who }, absence sans remplaçant. Retour : { $until }

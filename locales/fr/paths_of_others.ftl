@@ -15,6 +15,8 @@ ask-this-person = Que voulez-vous demander à { $tree } ? Écrivez dans votre la
 # $contact says how to reach a person.
 paths-not-yet = Un conseiller doit d’abord vous accueillir. Ensuite, vous pourrez lire les chemins. Pour lui parler : { $contact }
 
+paths-not-for-you = Pour vous protéger, ce sont les conseillers qui vous répondent ici. Les chemins des pairs-aidants ne sont pas montrés. Pour poser une question, écrivez : question
+
 no-paths-yet = Personne n’a encore raconté son chemin ici. Vous pouvez déjà poser une question. Écrivez : question
 
 no-more-paths = C’était le dernier. Pour les relire, écrivez : chemins. Pour poser une question, écrivez : question

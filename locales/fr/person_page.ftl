@@ -22,7 +22,8 @@ person-page =
     .role = Changer le rôle
     .coordinates = Passer la coordination
     .lost-phone = Téléphone perdu
-    .same-person = Même personne, deux fois
+    .we-have-met = Rencontre faite
+    .access = Accès et doublons
 
 # $trade, $aim and $obstacles are words of ours, or what they wrote.
 page-project = Son projet : { $trade }, { $aim }. Ce qui gêne : { $obstacles }.

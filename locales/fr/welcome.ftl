@@ -46,7 +46,21 @@ invitation-not-good = Ce code ne marche pas. Il a peut-être déjà servi, ou il
 # $contact says who is responsible and how to reach a person.
 invitation-needed = Pour entrer, il faut un code. Demandez-le à votre conseiller : { $contact }. Puis écrivez : start et le code.
 
-you-are-admitted = Bonne nouvelle : maintenant, des pairs-aidants peuvent aussi répondre à vos questions.
+# Until a counsellor has met them. $contact says how to reach a person.
+team-answers-first = Un conseiller aimerait d’abord vous rencontrer : { $contact }. Jusque-là, l’équipe répond à vos questions. Après, des personnes qui l’ont vécu aussi. Pour lire ce que d’autres demandent, écrivez : questions fréquentes
+
+counsellor-looks-first = Un conseiller vous accueille d’abord. Écrivez déjà votre question : nous la gardons, et elle part toute seule après son oui. Pour lui parler : { $contact }
+
+you-are-not-admitted = Pour le moment, le programme ne peut pas vous accueillir. Ce n’est pas un jugement sur vous. Vos questions restent gardées. Pour en parler avec une personne : { $contact }. Pour tout effacer, écrivez : effacer
+
+team-answers-again = À partir d’aujourd’hui, c’est l’équipe seule qui vous répond. Rien n’est perdu : ce qui était ouvert va à un conseiller. Pour comprendre pourquoi : { $contact }
+
+# $peers is yes where helpers may answer them too.
+you-are-admitted =
+    { $peers ->
+        [yes] Bonne nouvelle : un conseiller vous connaît maintenant. Vous pouvez aussi demander à des pairs-aidants, des personnes qui l’ont vécu, et lire leurs chemins. Écrivez : question
+       *[no] Bonne nouvelle : un conseiller vous connaît maintenant. Ce sont les conseillers qui vous répondent. Écrivez : question
+    }
 
 # $role is the reader's.
 welcome-role =

@@ -8,10 +8,12 @@ first-question =
 
 ask-your-question = Яке у вас запитання? Напишіть його своєю мовою. Не пишіть свого телефону, адреси чи номера справи.
 
-# $question is what the person just wrote.
+# $question is what the person just wrote, $peers is yes where helpers may read it.
 ask-this =
-    Ви написали: «{ $question }»
-    Хочете запитати про це в людей, які це вже пройшли?
+    { $peers ->
+        [yes] Ви написали: «{ $question }» Хочете запитати про це в людей, які це вже пройшли?
+       *[no] Ви написали: «{ $question }» Хочете запитати про це в консультанта?
+    }
     .yes = Так, запитати
     .counsellor = Запитати консультанта
     .no = Ні

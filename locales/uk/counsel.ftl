@@ -22,6 +22,7 @@ question-waits =
        *[no] { "" }
     }
     .answer = Я відповім
+    .we-have-met = Зустріч була
     .offer = Запропонувати комусь
     .accompany = Супровід
     .original = Показати оригінал

@@ -8,6 +8,7 @@ find-person =
     .partners = Партнери
     .counsellors = Консультанти
     .nobodys = Без консультанта
+    .blocked = Заблоковані люди
 
 # $count is how many were found.
 people-found =

@@ -19,6 +19,7 @@ waiting-alert = ⚠ { $who }, небезпека? { $since }
 waiting-report = ⚠ { $who } скаржиться на когось, { $since }
 waiting-helper = { $who } хоче допомагати
 waiting-newcomer = { $who } хоче приєднатися
+waiting-to-be-met = { $who }: треба зустрітися
 waiting-question = { $who }, { $since }: { $state }
 waiting-silent = { $who } більше не пише. Востаннє: { $heard }
 waiting-away = { $who }: відсутність без заміни. Повернення: { $until }

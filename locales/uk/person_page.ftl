@@ -22,7 +22,8 @@ person-page =
     .role = Змінити роль
     .coordinates = Передати координацію
     .lost-phone = Телефон втрачено
-    .same-person = Одна людина двічі
+    .we-have-met = Зустріч була
+    .access = Доступ і дублікати
 
 # $trade, $aim and $obstacles are words of ours, or what they wrote.
 page-project = План цієї людини: { $trade }, { $aim }. Що заважає: { $obstacles }.

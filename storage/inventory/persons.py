@@ -3,6 +3,8 @@
 from storage.inventory.kept import Kept, Part, Why, ours
 from storage.schema import (
     accounts,
+    blocked_addresses,
+    blocks,
     consents,
     helpers,
     invitations,
@@ -104,5 +106,11 @@ PERSONS = (
         parts=(Part("person_id", ("expires_at",)),),
         left_out={**ours("id", "shown_in", "written_in"), "digest": Why.OPENS},
     ),
+    Kept(
+        blocks,
+        parts=(Part("person_id", ("blocked_at",)), Part("counsellor_id", ("blocked_at",))),
+        left_out={**ours("id"), "reason": Why.SAFETY},  # it may name who was hurt
+    ),
+    Kept(blocked_addresses, left_out=dict.fromkeys(("digest", "block_id"), Why.OPENS)),
     Kept(returns, parts=(Part("person_id", ("lost_at", "expires_at")),), left_out={"digest": Why.OPENS}),
 )

@@ -23,7 +23,8 @@ TALKS = (
                 (
                     *("id", "state", "topic", "aim", "pseudonym", "show_name", "of_project", "show_obstacles"),
                     *("asked_at", "round", "claimed_at", "answered_at", "closed_at", "outcome"),
-                    *("next_offer_at", "counsellor_at", "claim_ends_at", "follow_up_at", "quiet_at", "rested_at"),
+                    *("kept_for", "kept_until", "next_offer_at", "counsellor_at", "claim_ends_at", "follow_up_at"),
+                    *("quiet_at", "rested_at"),
                     "accompaniment_id",
                 ),
             ),

@@ -2,6 +2,7 @@
 
 from storage.schema.accompanying import accompaniments
 from storage.schema.arriving import choice_sets, quarantine, seen_events, standpoints
+from storage.schema.blocking import blocked_addresses, blocks
 from storage.schema.columns import metadata
 from storage.schema.counselling import (
     absences,
@@ -41,6 +42,8 @@ __all__ = [
     "addresses",
     "alerts",
     "answer_checks",
+    "blocked_addresses",
+    "blocks",
     "choice_sets",
     "confirmations",
     "consents",

@@ -17,7 +17,7 @@ people = Table(
     Column("timezone", String(64), nullable=False),
     Column("simulated", Boolean, nullable=False),
     Column("peers_allowed", Boolean, nullable=False),  # False: only counsellors answer; no age is kept
-    Column("admitted", Boolean, nullable=False),  # False until a counsellor lets them in, where that is asked for
+    Column("admitted", Boolean, nullable=False),  # False until a counsellor has met them, or they came with a code
     Column("name", LargeBinary),
     Column("joined_at", UTCDateTime, nullable=False),
     Column("last_heard_at", UTCDateTime, nullable=False),

@@ -4,7 +4,7 @@ from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, LargeBinary, 
 
 from storage.incoming import AttachmentKind, ChannelName
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person, question
-from storage.vocabulary import Aim, CheckState, MediaState, OfferState, Outcome, QuestionState, Reason, Topic
+from storage.vocabulary import Aim, CheckState, KeptFor, MediaState, OfferState, Outcome, QuestionState, Reason, Topic
 
 questions = Table(
     "questions",
@@ -35,6 +35,9 @@ questions = Table(
     Column("quiet_at", UTCDateTime, index=True),  # silent until then, the talk closes by itself
     Column("rested_at", UTCDateTime),  # when it closed by itself: either of the two may go on
     Column("accompaniment_id", Id, index=True),  # the agreement that it belongs to
+    # a draft that its asker has sent and that can't go on yet: whom it is for, and when to look again
+    Column("kept_for", one_of(KeptFor)),
+    Column("kept_until", UTCDateTime, index=True),  # empty: until a counsellor lets its asker in
 )
 
 offers = Table(

@@ -66,16 +66,18 @@ async def test_who_has_left_leads_nowhere_but_back_to_the_list(world: World) -> 
 
 
 async def test_a_newcomer_is_let_in_from_the_list_where_the_programme_wants_that(tmp_path: Path) -> None:
-    """Until then a counsellor answers them; from then on, peers can."""
+    """Until then what they asked is kept; with the yes it goes on by itself, to peers."""
     async with a_world(tmp_path, enrolment="approval") as world:
         who = await three(world)
-        await who.amina.says("/ask " + QUESTION)
-        await who.amina.sees("question-to-counsellor")
+        await who.amina.asks(QUESTION)
+        await who.amina.sees("question-kept")
+        await who.yusuf.sees_nothing_new()
         await who.claire.says("/waiting")
         await who.claire.chooses(f"newcomer/{(await who.amina.person()).id}", "waiting")
         await who.claire.chooses("yes", "newcomer-asks-to-join")
         await who.claire.sees("newcomer-admitted")
-        await who.amina.sees("you-are-admitted")
+        await who.amina.sees("you-are-admitted", "kept-question-goes", "question-sent")
+        assert QUESTION in (await who.yusuf.sees("question-offered")).text
         await who.ask("Où apprendre la pâtisserie ?")
 
 

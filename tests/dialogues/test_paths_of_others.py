@@ -165,14 +165,17 @@ async def test_a_counsellor_can_take_a_path_down_and_its_teller_is_told(world: W
 
 
 async def test_who_may_be_a_minor_reads_and_asks_professionals_only(world: World) -> None:
-    """Reading harms nobody; a talk with a stranger might."""
+    """A path is the beginning of a talk with a stranger; what anyone may read is there for them."""
     who = await three(world)
     await shows_path(who.yusuf)
     sara = world.someone("Sara", "fr")
     await sara.joins(adult="no")
     await sara.says("/paths")
-    await sara.sees("a-path")
-    assert "ask" not in await sara.offered("a-path")
+    await sara.sees("paths-not-for-you")
+    await sara.says("/menu")
+    assert "common" in await sara.offered("menu")
+    assert "paths" not in await sara.offered("menu")
+    assert not sara.has_seen("tailleur à Hérat")
 
 
 async def test_a_helper_has_no_paths_of_others_and_an_old_button_leads_to_the_menu(world: World) -> None:

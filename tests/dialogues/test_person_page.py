@@ -107,7 +107,8 @@ async def test_two_entries_of_one_person_become_one_only_by_the_persons_own_code
     """A counsellor who guessed wrong would give one person's story to another."""
     who = await team(world)
     await opens_page(who.claire, who.amina)
-    await who.claire.chooses("same-person", "person-page")
+    await who.claire.chooses("access", "person-page")
+    await who.claire.chooses("same-person", "person-access")
     assert "applications" in (await who.claire.sees("same-person-how")).text
 
 

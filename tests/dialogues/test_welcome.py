@@ -232,7 +232,7 @@ async def test_with_enrolment_by_code_only_a_code_lets_people_in(tmp_path: Path)
 
 @pytest.mark.parametrize("with_code", [True, False], ids=["with a code", "without"])
 async def test_with_enrolment_by_approval_peers_come_after_a_counsellors_yes(tmp_path: Path, with_code: bool) -> None:
-    """Until then a counsellor answers; a code is such a yes."""
+    """Until then what they write is kept; a code is such a yes."""
     async with a_world(tmp_path, enrolment="approval") as world:
         claire = await world.counsellor()
         await world.helper("Yusuf", approved_by=claire)
@@ -240,8 +240,11 @@ async def test_with_enrolment_by_approval_peers_come_after_a_counsellors_yes(tmp
         await amina.says(f"/start {await world.code(Role.NEWCOMER)}" if with_code else "/start")
         for option in ("fa-AF", "yes", "yes", "no-name"):
             await amina.chooses(option)
+        await amina.sees(*([] if with_code else ["counsellor-looks-first"]), "first-question")
         await amina.says("چطور آشپز شوم؟")
-        await amina.sees("choose-topic" if with_code else "question-to-counsellor")
+        await amina.chooses("kitchen")
+        await amina.chooses("job")
+        await amina.sees("question-sent" if with_code else "question-kept")
 
 
 async def test_no_code_takes_a_role_away(world: World) -> None:

@@ -5,7 +5,10 @@ import random
 from collections.abc import Sequence
 
 from bot.texts import Texts
-from storage.vocabulary import Language
+from scheduler.clock import utc_now
+from storage import invitations
+from storage.database import Database
+from storage.vocabulary import Language, Role
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram_chats import SentMessage
 from tests.servers.telegram_updates import Update
@@ -39,7 +42,9 @@ _ACTS = (
 class Newcomer:
     """One of them. What they do is kept in ``acts``; it may be brought to the program many times, and is done once."""
 
-    def __init__(self, telegram: TelegramServer, texts: Texts, number: int) -> None:
+    def __init__(self, telegram: TelegramServer, texts: Texts, number: int, code: str) -> None:
+        """``code``: the newcomer's invitation with which they come, so that their questions go on to peers."""
+        self._code = code
         self.user_id = 5000 + number
         self.question = f"Comment apprendre le métier numéro {number} ?"
         self.next_question = f"Et où l'exercer, numéro {number} ?"
@@ -50,7 +55,7 @@ class Newcomer:
 
     async def comes_in_and_asks(self) -> None:
         """From /start to the word that the question is in good hands, and on to the next; waits as long as it takes."""
-        self.acts.append(await self._telegram.says(self.user_id, "/start"))
+        self.acts.append(await self._telegram.says(self.user_id, f"/start {self._code}"))
         for message, option in _ACTS:
             shown = await self._shown(message)
             if option:
@@ -74,6 +79,14 @@ class Newcomer:
         if message == "welcome-language":
             return self._texts.text(FRENCH, f"language-{option}")
         return self._texts.text(FRENCH, message, attribute=option)
+
+
+async def invited(database: Database, telegram: TelegramServer, size: int) -> list[Newcomer]:
+    """So many of them, each with a code."""
+    texts = Texts(FRENCH)
+    async with database.transaction() as db:
+        codes = [await invitations.make(db, Role.NEWCOMER, utc_now()) for _ in range(size)]
+    return [Newcomer(telegram, texts, number, code) for number, code in enumerate(codes)]
 
 
 async def come_in_by_and_by(crowd: Sequence[Newcomer], chance: random.Random, longest_pause: float) -> None:

@@ -118,12 +118,15 @@ class Phone:
         """Whether the programme still writes to this phone."""
         return (await self._known())[1].reachable
 
-    async def joins(self, code: str = "", name: str = "", *, adult: str = "yes") -> None:
-        """Come in: as a newcomer up to the first question, or with a code up to that role's next step."""
+    async def joins(self, code: str = "", name: str = "", *, adult: str = "yes", newcomer: bool = False) -> None:
+        """Come in: as a newcomer up to the first question, or with a code up to that role's next step.
+
+        ``newcomer``: the code is a newcomer's, who need not be met any more.
+        """
         await self.says(f"/start {code}".strip())
         await self.presses(self.language, "welcome-language")
         await self.presses("yes", "agree")
-        if not code:
+        if newcomer or not code:
             await self.presses(adult, "adult")
         await self.sees("your-name")
         await (self.says(name) if name else self.presses("no-name", "your-name"))

@@ -30,7 +30,7 @@ async def relais(telegram: TelegramServer, tmp_path: Path) -> AsyncIterator[Rela
         await relais.start()
         async with relais.database() as database:
             amina = Phone(telegram, database, 12)
-            await amina.joins(name="Amina")
+            await amina.joins(await relais.code_for("newcomer"), "Amina", newcomer=True)
             await amina.says("Comment devenir boulangère ?")
             await amina.presses("kitchen", "choose-topic")
             await amina.sees("choose-aim")

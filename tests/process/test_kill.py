@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.texts import Texts
 from scheduler.clock import utc_now
 from storage import invitations
 from storage.database import Database
 from storage.vocabulary import Role
 from tests.process.afterwards import Cuts, all_has_left, announce, nothing_is_lost_or_doubled
-from tests.process.crowd import FRENCH, Newcomer, come_in_by_and_by
+from tests.process.crowd import come_in_by_and_by, invited
 from tests.process.phone import Phone
 from tests.process.relais import relais_on
 from tests.servers.telegram import TelegramServer
@@ -28,9 +27,9 @@ async def killed_again_and_again(folder: Path, *, webhook: bool, kills: int, peo
     """``people`` come in while the program is killed ``kills`` times, and everything is right in the end."""
     chance = random.Random(seed)
     async with TelegramServer() as telegram, relais_on(telegram, folder, webhook=webhook) as relais:
-        crowd = [Newcomer(telegram, Texts(FRENCH), number) for number in range(people)]
         await relais.start()
         async with relais.database() as database:
+            crowd = await invited(database, telegram, people)
             claire = await _counsellor(telegram, database)
             coming = asyncio.create_task(come_in_by_and_by(crowd, chance, 3.0 * kills / people))
             cuts = Cuts(database)

@@ -29,7 +29,7 @@ async def test_amina_goes_on_under_the_new_key(tmp_path: Path) -> None:
         async with relais.database(NEW) as database:
             amina = Phone(telegram, database, 12)
             await amina.says("Comment devenir boulangère ?")
-            await amina.sees("choose-topic")
+            await amina.sees("nobody-yet")
             name = (await amina.person()).name
         assert name
         assert name.text == "Amina"

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.texts import Texts
 from scheduler.clock import utc_now
 from storage import invitations
 from storage.vocabulary import Role
 from tests import databases
 from tests.process.afterwards import Cuts, all_has_left, announce, nothing_is_lost_or_doubled
-from tests.process.crowd import FRENCH, Newcomer, come_in_by_and_by
+from tests.process.crowd import Newcomer, come_in_by_and_by, invited
 from tests.process.relais import Relais
 from tests.process.several import Several, several_on
 from tests.servers.telegram import TelegramServer
@@ -65,6 +64,6 @@ async def test_power_cuts_in_turn(tmp_path: Path, kills: int, people: int) -> No
         claire = several.someone()
         await claire.joins(code, "Claire")
         await claire.sees("welcome-role")
-        crowd = [Newcomer(telegram, Texts(FRENCH), number) for number in range(people)]
+        crowd = await invited(several.database, telegram, people)
         await killed_again_and_again(several, crowd, kills, random.Random(20261124))
         await several.stop()

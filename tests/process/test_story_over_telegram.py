@@ -79,7 +79,7 @@ async def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
 async def test_amina_is_read_by_a_helper_after_eight_turns_and_reads_his_answer(town: Town) -> None:
     """From nothing to someone who has been there, without a form: at each further turn someone gives up."""
     amina, yusuf = town.someone("fa-AF"), town.yusuf
-    await amina.says("/start")
+    await amina.says(f"/start {await town.relais.code_for('newcomer')}")
     await amina.presses("fa-AF", "welcome-language")
     await amina.sees("welcome-what", "welcome-who-reads", "welcome-no-authority", "agree")
     await amina.presses("yes", "agree")
@@ -104,6 +104,24 @@ async def test_amina_is_read_by_a_helper_after_eight_turns_and_reads_his_answer(
     await yusuf.sees("they-thank-you")
     assert not any("آمنه" in each.text for each in await yusuf.everything())
     await town.pressed_and_acknowledged(amina, yusuf, town.claire)
+
+
+async def test_who_came_without_a_code_is_met_by_a_counsellor_and_then_read_by_a_helper(town: Town) -> None:
+    """The door is open, and until someone has seen her the team alone answers: a tap of hers brings her question on."""
+    mina, claire, yusuf = town.someone(), town.claire, town.yusuf
+    await mina.joins(name="Mina")
+    await mina.sees("team-answers-first", "first-question")
+    await mina.says("Je voudrais devenir pâtissière.")
+    await mina.sees("question-to-counsellor")
+    await claire.presses("we-have-met", "question-waits")
+    await claire.sees("newcomer-admitted", "question-waits")
+    await mina.sees("you-are-admitted", "ask-helpers-too")
+    await mina.presses("yes", "ask-helpers-too")
+    await mina.presses("kitchen", "choose-topic")
+    await mina.presses("job", "choose-aim")
+    await mina.sees("question-sent")
+    assert "pâtissière" in (await yusuf.sees("question-offered")).text
+    await town.pressed_and_acknowledged(mina, claire)
 
 
 async def test_an_invitations_link_works_once_and_for_whoever_comes_first(town: Town) -> None:

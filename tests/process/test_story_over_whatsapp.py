@@ -43,6 +43,7 @@ class Clock:
 class Town:
     """The program, running, with both apps; a counsellor and a helper on Telegram."""
 
+    relais: Relais
     twilio: TwilioServer
     clock: Clock
     database: Database
@@ -115,13 +116,13 @@ async def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
             await claire.presses("yes", "helper-asks-to-join")
             await yusuf.presses("skip", "practice")
             await yusuf.sees("practice-over")
-            yield Town(twilio, clock, database, claire, yusuf)
+            yield Town(relais, twilio, clock, database, claire, yusuf)
 
 
 async def test_the_answer_comes_days_later_by_a_template_and_a_reply(town: Town) -> None:
     """Free text would be refused then; and a template must not tell what it is about."""
     amina = WhatsAppPhone(town.twilio, town.database, AMINA)
-    await amina.joins()
+    await amina.joins(await town.relais.code_for("newcomer"))
     await amina.says("Comment devenir cuisinier ?")
     await amina.chooses("kitchen", "choose-topic")
     await amina.chooses("job", "choose-aim")
@@ -147,7 +148,7 @@ async def test_a_picture_and_a_voice_go_both_ways_without_what_they_carry(town: 
     """A photo tells where it was taken, and a recording by whom; neither platform keeps what was sent."""
     photograph = photographs.saved(photographs.quadrants(), "JPEG", exif=photographs.full_exif())
     bahar = WhatsAppPhone(town.twilio, town.database, BAHAR)
-    await bahar.joins()
+    await bahar.joins(await town.relais.code_for("newcomer"))
     told = await bahar.shows(photograph, "Est-ce que ce diplôme suffit en cuisine ?")
     await bahar.chooses("kitchen", "choose-topic")
     await bahar.chooses("job", "choose-aim")

@@ -89,9 +89,9 @@ class WhatsAppPhone:
             self._names |= {row.message_id: row.message for row in named}
         return [Seen(self._names.get(each.sid, "?"), each) for each in arrived]
 
-    async def joins(self) -> None:
-        """Come in, up to the first question."""
-        await self.says("/start")
+    async def joins(self, code: str) -> None:
+        """Come in with a newcomer's code, up to the first question."""
+        await self.says(f"/start {code}")
         await self.chooses(self.language, "welcome-language")
         await self.chooses("yes", "agree")
         await self.chooses("yes", "adult")

@@ -52,6 +52,7 @@ STAYS = {
     "confirmations": "which texts were confirmed",
     "leases": "which process sends",
     "removals": "this very count",
+    "blocked_addresses": "goes with its block",
     "keyring.data_keys": "goes with its person",
     "keyring.addresses": "goes with its account",
 }
@@ -69,6 +70,8 @@ TAKES = {
     RecordKind.BEGUN_QUESTIONS: "utterances",
     RecordKind.UNUSED_WORDS: "utterances",
     RecordKind.ASIDE: "quarantine",
+    RecordKind.ANSWERS_NOT_SHARED: "shared_answers",
+    RecordKind.BLOCKS: "blocks",
     RecordKind.MESSAGES: "outbox",
     RecordKind.UNANSWERED: "outbox",
     RecordKind.MEDIA: "media",
