@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -18,6 +19,7 @@ from bot.environment import Enrolment, TelegramMode, Translator, Written
 from bot.mistakes import BadSettings, Mistake
 from bot.written import otherwise, read
 from handlers.times import Times
+from handlers.wages import Wages
 from storage.inbox import ChannelName
 from storage.masked import Address
 
@@ -86,6 +88,7 @@ class ProgrammeSettings:
     contact: str  # who is responsible, how to reach a person, when; may be ""
     enrolment: Enrolment
     times: Times
+    wages: Wages
     messages_a_minute: int  # of one person, before they hear "one moment"
 
     @property
@@ -178,6 +181,7 @@ def load(
             contact=written.PROGRAMME_CONTACT,
             enrolment=written.ENROLMENT,
             times=_times(written, mistakes),
+            wages=Wages(_cents(written.MINIMUM_WAGE), _cents(written.INTERNSHIP_MINIMUM)),
             messages_a_minute=written.MESSAGES_A_MINUTE,
         ),
         web=WebSettings(written.HOST, written.PORT),
@@ -265,6 +269,10 @@ def _times(written: Written, mistakes: _Mistakes) -> Times:
         hours=written.PROGRAMME_HOURS,
         silent=timedelta(days=written.SILENT_DAYS),
     )
+
+
+def _cents(euros: Decimal) -> int:
+    return int(euros * 100)
 
 
 def _operator_chat(written: Written, mistakes: _Mistakes) -> Address | None:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from handlers.answers import Expectation
 from handlers.times import Times
+from handlers.wages import Wages
 from storage.database import Transaction
 from storage.masked import Words
 from storage.outgoing import Argument, Option
@@ -56,6 +57,8 @@ class Programme:
     times: Times = field(default_factory=Times)
     about_law: Callable[[str], bool] = _nothing  # whether a text is about papers, benefits or law
     written_in: Callable[[str, Language], Language] = _their_own  # the language of a text by someone who reads another
+    unfair: Callable[[str], bool] = _nothing  # whether a text speaks as those do who exploit others
+    wages: Wages = field(default_factory=Wages)
 
 
 @dataclass(frozen=True, slots=True)

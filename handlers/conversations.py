@@ -17,6 +17,7 @@ from handlers import (
     follow_up,
     intake,
     intake_choices,
+    interest,
     invite,
     joining,
     linking,
@@ -30,8 +31,16 @@ from handlers import (
     my_skills,
     my_wishes,
     obstacles,
+    opening,
+    opening_details,
+    opening_ends,
+    opening_for_you,
+    opening_look,
+    opening_outcome,
+    openings_of_all,
     overview,
     own_data,
+    partner,
     paths_of_others,
     person_page,
     practice,
@@ -46,6 +55,7 @@ from handlers import (
     voice,
     welcome,
     which_talk,
+    words_of_partner,
 )
 from handlers.conversation import AtLeisure, Command, Conversation, Step
 
@@ -94,6 +104,16 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     voice.voice,
     meant.meant,
     which_talk.which,
+    partner.partner,
+    opening.offering,
+    opening_details.details,
+    opening_look.looking,
+    openings_of_all.of_all,
+    opening_for_you.for_you,
+    interest.talking,
+    words_of_partner.reading,
+    opening_ends.ending,
+    opening_outcome.outcome,
 )
 
 

@@ -11,6 +11,8 @@ from handlers import (
     linking,
     my_help,
     my_project,
+    opening,
+    opening_for_you,
     overview,
     own_data,
     paths_of_others,
@@ -31,7 +33,8 @@ aside = Conversation("aside", interrupts=True)
 _FIRST_LINES = {
     Role.NEWCOMER: ("ask", "project", "paths"),
     Role.HELPER: ("questions", "profile", "pause"),
-    Role.COUNSELLOR: ("waiting", "people", "duty", "invite"),
+    Role.PARTNER: ("openings",),
+    Role.COUNSELLOR: ("waiting", "people", "duty", "openings", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
 _MORE = ("role", "privacy", "apps", "shared")
@@ -44,7 +47,8 @@ async def what_one_can_do(asking: Asking) -> Asked:
     """The lines of this role; first a question that was begun and not sent."""
     begun = await ask.unfinished(asking) if asking.person.role == Role.NEWCOMER else None
     agreed = ("accompaniment",) if await accompaniment.is_in_one(asking) else ()
-    lines = tuple(Option(line) for line in (*_FIRST_LINES.get(asking.person.role, ()), *agreed, *_ALWAYS))
+    offered = ("openings",) if await opening_for_you.is_any(asking) else ()
+    lines = tuple(Option(line) for line in (*_FIRST_LINES.get(asking.person.role, ()), *offered, *agreed, *_ALWAYS))
     return Asked(options=(Option(begun.id, Phrase("finish-question")), *lines) if begun else lines)
 
 
@@ -82,6 +86,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             joining.joining,
             my_project.project,
             my_help.my_help,
+            opening.offering,
             overview.overview,
             find.find,
             duty_hours.duty_hours,

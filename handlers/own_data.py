@@ -1,6 +1,6 @@
 """Own data: privacy in plain words, stop and come back, erase everything."""
 
-from handlers import accompaniment, joining, relay, second_helper, talk, voice
+from handlers import accompaniment, joining, opening_ends, relay, second_helper, talk, voice
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -70,6 +70,8 @@ async def stop(turn: Turn) -> None:
     await end_questions(turn, turn.person.id)
     await accompaniment.end_for(turn, turn.person.id)
     await second_helper.left(turn, turn.person.id)
+    await opening_ends.leave(turn, turn.person.id)
+    await opening_ends.end_all_of(turn, turn.person.id)
     await outbox.cancel(turn.db, turn.person.id, turn.now, all_but=[Lane.CONVERSATION])
     await choices.close_all(turn.db, turn.person.id, turn.now)
     await standpoints.leave(turn.db, turn.person.id)

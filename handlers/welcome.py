@@ -9,7 +9,7 @@ Whoever is in already and changes one of these answers stays where they are.
 import unicodedata
 from enum import StrEnum
 
-from handlers import ask, joining, linking, own_data
+from handlers import ask, joining, linking, own_data, partner
 from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, RESUME, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -152,7 +152,7 @@ async def _first_step_of(turn: Turn, role: Role) -> Next:
     if role == Role.HELPER:
         return await joining.begin(turn)
     turn.say("welcome-role", role=role.value)
-    return MENU
+    return await partner.begin(turn) if role == Role.PARTNER else MENU
 
 
 async def _disagree(turn: Turn) -> Next:

@@ -9,6 +9,7 @@ from storage import (
     links,
     media,
     milestones,
+    openings,
     published,
     purging,
     quarantine,
@@ -45,6 +46,7 @@ async def forget_old(database: Database, now: datetime) -> None:
         await published.forget(db, now)
         await media.drop_old(db, now - _MEDIA)
         await accompaniments.drop_drafts(db, now - _DRAFTS)
+        await openings.drop_drafts(db, now - _DRAFTS)
         await milestones.drop_drafts(db, now - _BEGUN)
         await searches.forget_old(db, now - _BEGUN)
         await returns.forget_old(db, now - SETTLED)

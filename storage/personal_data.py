@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
 
-from storage import deeds, duty, milestones, outbox, people, responsibilities, returns, searches
+from storage import deeds, duty, milestones, openings_of_one, outbox, people, responsibilities, returns, searches
 from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
 from storage.people import Account, Person
@@ -50,6 +50,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         await db.execute(update(accompaniments).where(column == person.id).values({column.name: None}))
     for forget in (responsibilities.end, duty.end, milestones.erase, deeds.erase, searches.forget, returns.end):
         await forget(db, person.id)
+    await openings_of_one.erase(db, person.id)
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))
     await db.execute(

@@ -25,7 +25,16 @@ from storage.database import Database, Transaction
 from storage.incoming import ChannelName, Incoming
 from storage.vocabulary import Language, Role
 from tests.actor import Actor, Seen
-from tests.made_once import MASTER, about_law, danger_words, database_in, empty_database, language_detector, texts
+from tests.made_once import (
+    MASTER,
+    about_law,
+    danger_words,
+    database_in,
+    empty_database,
+    language_detector,
+    texts,
+    unfair,
+)
 from tests.phone_files import ChannelWithFiles
 from tests.remembered import MOMENTS, Moment, Screen, Story, files_in, put_files_back
 
@@ -260,6 +269,7 @@ async def world(
         times=times or Times(),
         about_law=about_law(),
         written_in=language_detector().written_in,
+        unfair=unfair(),
     )
     app = App(
         Parts(
