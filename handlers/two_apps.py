@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import own_data, relay
+from handlers import opening_ends, own_data, relay
 from handlers.conversation import Asking
 from handlers.turn import Turn
 from storage import alerts, carrying_over, links, people, personal_data, questions
@@ -27,6 +27,8 @@ async def may_be_one(turn: Turn, leaving: Person, owner: Person) -> bool:
 async def join(turn: Turn, second: Account, leaving: Person, owner: Person) -> None:
     """The second app is the owner's; who it was before is erased. What goes along follows the owner's rules."""
     only_danger = owner.role != Role.NEWCOMER  # nobody asks and answers under one name
+    if only_danger:
+        await opening_ends.leave(turn, leaving.id)
     await carrying_over.carry_over(turn.db, leaving.id, owner.id, turn.now, only_danger=only_danger)
     await own_data.end_questions(turn, leaving.id)
     if leaving.standing == Standing.ACTIVE and not leaving.peers_allowed:  # perhaps a minor: they said so once
@@ -54,6 +56,7 @@ async def _follow_the_rules(turn: Turn, asker: PersonId) -> None:
     """Whom the owner must not meet, and whether peers may answer them at all, holds for what came along too."""
     for other in await alerts.parted(turn.db, asker):
         await relay.keep_apart(turn, asker, other)
+        await opening_ends.part(turn, asker, other)
     for question in await questions.open_of_asker(turn.db, asker):
         if await relay.peers_may_answer(turn.db, question):
             continue

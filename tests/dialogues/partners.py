@@ -31,13 +31,15 @@ _IN_WORDS = ("opening-what", "opening-pay-an-hour", "opening-place")
 
 async def partner(world: World, name: str = "Paul", language: str = "fr", *, numbers_only: bool = False) -> Actor:
     """Someone who came by a code, agreed, and said for whom they speak."""
-    actor = world.someone(name, language, numbers_only=numbers_only)
-    await actor.joins(name=name, code=await world.code(Role.PARTNER))
-    await actor.chooses("yes", "partner-agree")
-    await actor.says(ORGANISATION)
-    await actor.says("Lyon")
-    await actor.sees("partner-is-ready", "my-openings")
-    return actor
+
+    async def come_in(actor: Actor) -> None:
+        await actor.joins(name=name, code=await world.code(Role.PARTNER))
+        await actor.chooses("yes", "partner-agree")
+        await actor.says(ORGANISATION)
+        await actor.says("Lyon")
+        await actor.sees("partner-is-ready", "my-openings")
+
+    return await world.comes_in("partner", name, language, come_in, numbers_only=numbers_only)
 
 
 async def tells(actor: Actor, **otherwise: str) -> None:
@@ -73,22 +75,26 @@ async def with_project(
     numbers_only: bool = False,
 ) -> Actor:
     """A newcomer who told of their project, and is called by their name."""
-    actor = await world.newcomer(name, language, numbers_only=numbers_only, called=name)
-    await actor.says("/project")
-    await actor.chooses("tell-all", "my-project")
-    for step, answer in (
-        ("project-trade", trade),
-        ("project-aim", aim),
-        ("project-income", income),
-        ("project-obstacles", "skip"),
-        ("project-french", "everyday"),
-        ("project-before", "tell"),
-    ):
-        await actor.chooses(answer, step)
-    await actor.says("Cuisinière pendant dix ans.")
-    await actor.says("/menu")
-    actor.looks_away()
-    return actor
+
+    async def come_in(actor: Actor) -> None:
+        await actor.joins(name=name)
+        await actor.says("/project")
+        await actor.chooses("tell-all", "my-project")
+        for step, answer in (
+            ("project-trade", trade),
+            ("project-aim", aim),
+            ("project-income", income),
+            ("project-obstacles", "skip"),
+            ("project-french", "everyday"),
+            ("project-before", "tell"),
+        ):
+            await actor.chooses(answer, step)
+        await actor.says("Cuisinière pendant dix ans.")
+        await actor.says("/menu")
+        actor.looks_away()
+
+    project = ("project", trade, aim, income)
+    return await world.comes_in(project, name, language, come_in, numbers_only=numbers_only)
 
 
 async def is_told(world: World, *newcomers: Actor) -> None:
