@@ -7,6 +7,7 @@ an interest, and what was said: ``interest/utterance``. Neither ever sees a numb
 wrote themselves under "how to reach me".
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from handlers import opening_text, portrait, report, words_of_partner
@@ -145,7 +146,7 @@ async def _from_partner(turn: Turn, reply: OnInterest | Words, said: UtteranceId
         case OnInterest.MEET:
             return propose_meeting.about(mine.id)
         case OnInterest.ORIGINAL:
-            return _original(turn, mine, said or (mine.before if mine.shows(InterestItem.BEFORE) else None))
+            return _original(turn, mine, [said] if said else portrait.translated(mine))
         case OnInterest.REPORT:
             words = said or portrait.reportable(mine)
             return await report.stop(turn, words) if words else END
@@ -194,7 +195,7 @@ async def _end(occasion: Occasion, mine: Interest) -> bool:
     return ended
 
 
-def _original(turn: Turn, mine: Interest, words: UtteranceId | None) -> Next:
-    if words:
+def _original(turn: Turn, mine: Interest, said: Sequence[UtteranceId]) -> Next:
+    for words in said:
         turn.say("original", words=OriginalWords(words), source=mine.newcomer_id)
-    return STAY
+    return STAY if said else write_to_interested.about(mine.id)

@@ -84,6 +84,12 @@ def reportable(mine: Interest) -> UtteranceId | None:
     return next((words for item, words in items if words and mine.shows(item)), None)
 
 
+def translated(mine: Interest) -> list[UtteranceId]:
+    """The words of theirs that a partner reads in another language than theirs."""
+    words = {InterestItem.BEFORE: mine.before, InterestItem.TRADE: mine.trade_words}
+    return [said for item, said in words.items() if said and mine.shows(item)]
+
+
 async def words_in(db: Transaction, words: str) -> UtteranceId | None:
     """These words, if they are there still."""
     found = await utterances.these(db, [UtteranceId(words)]) if words else {}
