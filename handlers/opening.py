@@ -27,7 +27,7 @@ from storage import interests, openings
 from storage.masked import Words
 from storage.opening_vocabulary import InterestState, OpeningItem, OpeningKind, OpeningState
 from storage.openings import Opening
-from storage.outgoing import Option, Phrase
+from storage.outgoing import Option, OriginalWords, Phrase
 from storage.vocabulary import Role
 
 offering = Conversation("opening")
@@ -59,7 +59,7 @@ async def what_i_offer(asking: Asking) -> Asked:
 
 
 async def the_whole(asking: Asking) -> Asked:
-    """One opening as others would read it, and how it stands."""
+    """One opening, in its partner's own words."""
     this = await openings.get(asking.db, asking.about)
     if this is None:
         return Asked()
@@ -67,7 +67,7 @@ async def the_whole(asking: Asking) -> Asked:
     return Asked(
         {
             "kind": words["kind"],
-            "what": words["what"],
+            "what": OriginalWords(this.what) if this.what else words["what"],
             "place": words["place"],
             "details": opening_text.details(this, asking.now),
         },

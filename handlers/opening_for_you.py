@@ -77,7 +77,7 @@ async def what_would_be_sent(asking: Asking) -> Asked:
     this = await openings.get(asking.db, mine.opening_id) if mine else None
     if mine is None or this is None:
         return Asked()
-    shown = portrait.as_read(mine, asking.person)
+    shown = portrait.as_read(mine, asking.person, by_themselves=True)
     toggles = [_toggle(item, mine) for item in portrait.told(mine, asking.person)]
     reach = Option("reach", Phrase("reach-again" if mine.reach else "reach-me"))
     return Asked(

@@ -64,11 +64,10 @@ async def which_opening(asking: Asking) -> Asked:
 
 async def what_is_asked(asking: Asking) -> Asked:
     """What a counsellor wants to know. About an opening and those words: ``opening/utterance``."""
-    which = await which_opening(asking)
-    _, _, asked = asking.about.partition("/")
-    said = (await utterances.these(asking.db, [UtteranceId(asked)])).get(UtteranceId(asked))
+    asked = UtteranceId(asking.about.partition("/")[2])
+    said = (await utterances.these(asking.db, [asked])).get(asked)
     words = SaidWords(said.id) if said else Phrase("not-said")
-    return Asked({"what": which.arguments["what"], "words": words}, source=said.author_id if said else None)
+    return Asked({"words": words}, source=said.author_id if said else None)
 
 
 async def send(turn: Turn, this: Opening) -> None:

@@ -23,6 +23,9 @@ partner = Conversation("partner")
 # Change it whenever the words of "partner-agree" mean something else: partners are then asked again.
 AGREEMENT_VERSION = "2026-11"
 
+# Before any yes: what this is, whom one meets, what one does.
+_WHAT_IT_IS = ("partner-what", "partner-whom", "partner-does")
+
 _LONGEST_NAME = 40
 _LONGEST_LINE = 80
 
@@ -41,7 +44,7 @@ async def not_ready_yet(turn: Turn) -> Next | None:
     """What a partner has not said yet and is asked first; None for whoever is ready."""
     known = await partners.get(turn.db, turn.person.id)
     if known is None or known.agreed_version != AGREEMENT_VERSION:
-        for sentence in ("partner-what", "partner-whom", "partner-does"):
+        for sentence in _WHAT_IT_IS:
             turn.say(sentence)
         return partner_agree
     return _untold(turn.person, known)
@@ -58,6 +61,8 @@ async def welcome(occasion: Occasion, person: Person) -> None:
     """A counsellor made someone a partner: they are asked whether they wish to, whenever they like."""
     known = await partners.get(occasion.db, person.id)
     if known is None or known.agreed_version != AGREEMENT_VERSION:
+        for sentence in _WHAT_IT_IS:
+            occasion.say_to(person.id, sentence)
         await occasion.ask_of(person, partner_agree)
 
 

@@ -43,15 +43,19 @@ def called(mine: Interest) -> Argument:
     return NameOf(mine.newcomer_id) if mine.shows(InterestItem.NAME) else Phrase(f"pseudonym-{mine.pseudonym}")
 
 
-def as_read(mine: Interest, newcomer: Person) -> dict[InterestItem, Argument]:
-    """Each item as the partner reads it; what was left out is not to be told from what is not known."""
+def as_read(mine: Interest, newcomer: Person, *, by_themselves: bool = False) -> dict[InterestItem, Argument]:
+    """Each item as the partner reads it; what was left out is not to be told from what is not known.
+
+    ``by_themselves``: the newcomer reads it, and their words as they wrote them.
+    """
+    words = OriginalWords if by_themselves else SaidWords
     trade: Argument = Phrase(f"topic-{mine.trade or 'other'}")
     if mine.trade_words:
-        trade = SaidWords(mine.trade_words)
+        trade = words(mine.trade_words)
     values: dict[InterestItem, Argument] = {
         InterestItem.NAME: NameOf(newcomer.id),
         InterestItem.TRADE: trade,
-        InterestItem.BEFORE: SaidWords(mine.before) if mine.before else _NOT_TOLD,
+        InterestItem.BEFORE: words(mine.before) if mine.before else _NOT_TOLD,
         InterestItem.FRENCH: Phrase(f"french-{mine.french or 'none'}"),
         InterestItem.REACH: OriginalWords(mine.reach) if mine.reach else _NOT_TOLD,
     }

@@ -15,7 +15,7 @@ from handlers.turn import Turn
 from storage.interests import Interest
 from storage.masked import Words
 from storage.openings import Opening
-from storage.outgoing import OriginalWords, Phrase, SaidWords
+from storage.outgoing import OriginalWords, Phrase
 from storage.vocabulary import Role
 
 reading = Conversation("words-of-partner")
@@ -62,7 +62,7 @@ async def meeting_proposed(turn: Turn, reply: OnMeeting | Words) -> Next:
         return MENU
     mine, this = found
     said = await portrait.words_in(turn.db, turn.about.partition("/")[2])
-    agreed = SaidWords(said) if said else Phrase("not-said")
+    agreed = OriginalWords(said) if said else Phrase("not-said")
     await tell(turn, this.partner_id, "meeting-agreed", source=this.partner_id, who=portrait.called(mine), words=agreed)
     turn.say("meeting-noted")
     return END

@@ -80,7 +80,7 @@ async def test_made_a_partner_by_a_counsellor_one_is_asked_first(world: World) -
     claire = await world.counsellor()
     paul = await world.newcomer("Paul", "fr", called="Paul")
     await changes_role(claire, paul, "partner")
-    await paul.sees("partner-agree")
+    await paul.sees("partner-what", "partner-whom", "partner-does", "partner-agree")
     await paul.says("offres")
     await paul.sees("partner-agree")
 
