@@ -104,6 +104,11 @@ async def all_hear(
     reached = await interests.of_opening(occasion.db, this.id)
     states = (InterestState.TOLD,) if talks_go_on else _HEARS
     ended = [each for each in reached if each.state in states and each.id not in but_not]
+    await gone_for(occasion, this, ended, filled=filled)
+
+
+async def gone_for(occasion: Occasion, this: Opening, ended: list[Interest], *, filled: bool = False) -> None:
+    """It is not for these any more; those who have read of it are told so."""
     seen = await interests.seen(occasion.db, [each.id for each in ended])
     await _over(occasion, ended)
     which = opening_text.named(this)

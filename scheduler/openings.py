@@ -5,6 +5,7 @@ told of more than some in a week; what fits them then is told once there is room
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -78,10 +79,29 @@ async def _tell(occasion: Occasion, this: Opening) -> None:
     if this.partner_id in apart:
         return
     apart |= await alerts.parted(db, this.partner_id)
-    again = [each for each in await interests.to_tell_again(db, this) if each.newcomer_id not in apart]
-    await interests.told_again(db, [each.id for each in again], now)
+    again = await _again(occasion, this, apart)
     new = await interests.tell(db, this.id, await _fitting(occasion, this, apart), now)
     await _ask(occasion, [*again, *new], this)
+
+
+async def _again(occasion: Occasion, this: Opening, apart: set[PersonId]) -> list[Interest]:
+    """Whom it was changed for, with the reason why it fits them now; whom it fits no more hears that it is gone."""
+    before = await interests.to_tell_again(occasion.db, this)
+    known = await interests.projects_of(occasion.db, before)
+    again: list[Interest] = []
+    for reason in FitReason:
+        fitting = [
+            replace(each, reason=reason)
+            for each in before
+            if each.newcomer_id in known
+            and each.newcomer_id not in apart
+            and fits(this, known[each.newcomer_id], occasion.now) is reason
+        ]
+        await interests.told_again(occasion.db, [each.id for each in fitting], reason, occasion.now)
+        again += fitting
+    told = {each.id for each in again}
+    await opening_ends.gone_for(occasion, this, [each for each in before if each.id not in told])
+    return again
 
 
 async def _fitting(occasion: Occasion, this: Opening, apart: set[PersonId]) -> list[tuple[PersonId, FitReason]]:

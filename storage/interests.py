@@ -108,9 +108,15 @@ async def to_tell_again(db: Transaction, opening: Opening) -> list[Interest]:
     return await _where(db, *told, interests.c.told_at < opening.sent_at)
 
 
-async def told_again(db: Transaction, ids: Collection[InterestId], now: datetime) -> None:
-    """They are told of it anew."""
-    await db.execute(update(interests).where(interests.c.id.in_(ids)).values(told_at=now))
+async def projects_of(db: Transaction, reached: Sequence[Interest]) -> dict[PersonId, Project]:
+    """The projects of all these newcomers as they are today."""
+    found = await projects.of_people(db, people.c.id.in_([each.newcomer_id for each in reached]))
+    return {each.person_id: each for each in found}
+
+
+async def told_again(db: Transaction, ids: Collection[InterestId], reason: FitReason, now: datetime) -> None:
+    """They are told of it anew, for this reason."""
+    await db.execute(update(interests).where(interests.c.id.in_(ids)).values(told_at=now, reason=reason))
 
 
 async def get(db: Transaction, interest: str) -> Interest | None:

@@ -2,9 +2,16 @@
 
 from collections.abc import Mapping
 
+import pytest
+
 from storage.vocabulary import Role
 from tests.actor import Actor
 from tests.world import World
+
+# Every language once, with buttons or with numbers: where the layout of both matters.
+in_each_language = pytest.mark.parametrize(
+    ("language", "numbers_only"), [("fr", False), ("fa-AF", True), ("uk", True)], ids=["fr", "fa-AF", "uk"]
+)
 
 WHAT = "Aider en cuisine : laver, couper, préparer."
 PLACE = "12 rue de la République, 69001 Lyon"

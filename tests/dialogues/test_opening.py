@@ -110,6 +110,22 @@ async def test_each_item_can_be_changed_before_and_after_it_is_sent(world: World
     assert "2100 €" in (await amina.sees("opening-for-you")).text
 
 
+async def test_changed_to_another_trade_it_is_gone_for_those_whom_it_fitted(world: World) -> None:
+    """No reason is given that is none any more."""
+    amina, paul = await with_project(world, income="no-hurry"), await partner(world)
+    await offers(paul)
+    await is_told(world, amina)
+    await paul.says("/openings")
+    await paul.chooses((await paul.offered("my-openings"))[0], "my-openings")
+    await paul.chooses("change", "my-opening")
+    await paul.chooses("trade", "opening-change-what")
+    await paul.chooses("building", "opening-trade")
+    await paul.chooses("send", "opening-read-back")
+    amina.looks_away()
+    await world.passes(hours=1)
+    assert [seen.message for seen in await amina.new()] == ["opening-is-gone"]
+
+
 async def test_what_was_begun_waits_and_can_be_thrown_away(world: World) -> None:
     """A customer comes in: nothing is lost, and nothing insists."""
     paul = await partner(world)

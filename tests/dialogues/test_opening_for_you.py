@@ -1,11 +1,10 @@
 """What partners offer reaches whom it fits, in their language, with the reason; they alone decide what goes back."""
 
-import pytest
-
 from tests.dialogues.partners import (
     ORGANISATION,
     WHAT,
     approves,
+    in_each_language,
     interested,
     is_told,
     offers,
@@ -14,13 +13,12 @@ from tests.dialogues.partners import (
     with_project,
 )
 from tests.dialogues.team import opens_page
-from tests.world import World, on_both_phones
+from tests.world import World
 
 
-@on_both_phones
-@pytest.mark.parametrize("language", ["fr", "fa-AF", "uk"])
+@in_each_language
 async def test_it_comes_with_its_reason_and_exactly_what_was_shown_goes_back(
-    world: World, numbers_only: bool, language: str
+    world: World, language: str, numbers_only: bool
 ) -> None:
     """Read, decide, take out what is nobody's business, send: and the partner reads that and nothing else."""
     amina = await with_project(world, language=language, numbers_only=numbers_only)

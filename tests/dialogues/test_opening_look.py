@@ -26,7 +26,7 @@ async def test_it_waits_for_a_counsellor_and_both_read_why(world: World, why: st
     await offers(paul, **told)
     assert why in (await paul.sees("opening-waits-for-a-look")).text
     assert why in (await claire.sees("opening-held")).text
-    await world.passes(days=2)
+    await world.passes(hours=7)
     await amina.sees_nothing_new()
 
 

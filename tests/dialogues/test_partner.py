@@ -1,17 +1,23 @@
 """A partner learns what the programme is, agrees, says for whom they speak; and is one no more from one moment on."""
 
-import pytest
-
 from storage.vocabulary import Role
-from tests.dialogues.partners import ORGANISATION, WHAT, interested, is_told, offers, partner, with_project
+from tests.dialogues.partners import (
+    ORGANISATION,
+    WHAT,
+    in_each_language,
+    interested,
+    is_told,
+    offers,
+    partner,
+    with_project,
+)
 from tests.dialogues.team import changes_role
-from tests.world import World, on_both_phones
+from tests.world import World
 
 
-@on_both_phones
-@pytest.mark.parametrize("language", ["fr", "fa-AF", "uk"])
+@in_each_language
 async def test_what_it_is_whom_one_meets_and_what_one_does_before_any_yes(
-    world: World, numbers_only: bool, language: str
+    world: World, language: str, numbers_only: bool
 ) -> None:
     """Partners knew nothing of the people they met, and their role was unclear to them: three short messages."""
     paul = world.someone("Paul", language, numbers_only=numbers_only)
