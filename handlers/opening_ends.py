@@ -20,7 +20,7 @@ from storage.vocabulary import PersonId, Role
 ending = Conversation("opening-ends")
 
 _MOST_LISTED = 7
-_OTHERS, _NOT_YET = "someone-else", "not-yet"
+_NOT_YET = "not-yet"
 _HEARS = (InterestState.TOLD, InterestState.SENT)
 
 

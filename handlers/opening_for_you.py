@@ -29,7 +29,7 @@ for_you = Conversation("opening-for-you")
 
 _MOST_LISTED = 8
 _LONGEST_LINE = 200
-_SEND, _NOT_NOW, _REACH, _ENOUGH = "send", "not-now", "reach", "enough"
+_SEND, _NOT_NOW, _ENOUGH = "send", "not-now", "enough"
 _NOT_OVER = (InterestState.TOLD, InterestState.NOT_NOW, InterestState.SENT)
 
 
@@ -214,8 +214,9 @@ async def _still_open(turn: Turn, mine: Interest) -> Next | None:
 
 
 async def _begin(turn: Turn, mine: Interest) -> Next:
-    """What their project says today is what would be sent, until they change it."""
+    """What their project says today is what would be sent, until they change it. Who gave no name is a tree."""
     known = await projects.get(turn.db, turn.person.id)
+    left_out = [*mine.left_out, *([InterestItem.NAME] if turn.person.name is None else [])]
     await interests.note(
         turn.db,
         mine.id,
@@ -223,6 +224,7 @@ async def _begin(turn: Turn, mine: Interest) -> Next:
         trade_words_id=known.trade_words,
         before_id=known.before,
         french=known.french,
+        left_out=[each.value for each in dict.fromkeys(left_out)],
     )
     return interest_preview.about(mine.id)
 

@@ -80,11 +80,12 @@ async def with_project(
     aim: str = "job",
     income: str = "now",
     numbers_only: bool = False,
+    nameless: bool = False,
 ) -> Actor:
-    """A newcomer who told of their project, and is called by their name."""
+    """A newcomer who told of their project, and is called by their name, unless ``nameless``."""
 
     async def come_in(actor: Actor) -> None:
-        await actor.joins(name=name)
+        await actor.joins(name=None if nameless else name)
         await actor.says("/project")
         await actor.chooses("tell-all", "my-project")
         for step, answer in (
@@ -100,7 +101,7 @@ async def with_project(
         await actor.says("/menu")
         actor.looks_away()
 
-    project = ("project", trade, aim, income)
+    project = ("project", trade, aim, income, nameless)
     return await world.comes_in(project, name, language, come_in, numbers_only=numbers_only)
 
 

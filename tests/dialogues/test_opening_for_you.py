@@ -62,6 +62,16 @@ async def test_left_out_the_name_is_a_trees_everywhere(world: World) -> None:
     assert not paul.has_seen(amina.phone.id)
 
 
+async def test_who_gave_no_name_is_a_tree_from_the_first_word_to_the_last(world: World) -> None:
+    """Nobody is "a new person" among several."""
+    amina, paul = await with_project(world, nameless=True), await partner(world)
+    await interested(world, paul, amina)
+    tree = (await paul.sees("interest-arrived")).text.splitlines()[2].partition(": ")[2]
+    await paul.says("Bonjour !")
+    assert tree in (await paul.sees("sent-to-interested")).text
+    assert not [each for each in await amina.offered("interest-preview") if each.endswith("/name")]
+
+
 async def test_what_was_taken_out_can_be_put_in_again_and_an_old_send_sends_nothing(world: World) -> None:
     """A button belongs to what stood above it."""
     amina, paul = await with_project(world), await partner(world)
