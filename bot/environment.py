@@ -4,6 +4,7 @@ How they are read is in ``written.py``; what they need of each other, and mean t
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Final
 from zoneinfo import ZoneInfo
@@ -67,6 +68,7 @@ class Otherwise:
 
 WebAddress = Annotated[str, AfterValidator(web_address)]
 NO_ADDRESS: Final = "is not a web address"
+NO_EUROS: Final = "is not an amount of euros up to 100, with a point"
 NO_HOURS: Final = "is not a number of hours up to 720"
 
 _A_MONTH_HOURS: Final = 720
@@ -233,6 +235,16 @@ class Written(BaseSettings):
     KEEP_ASIDE_DAYS: AtLeastAWeek = 30
     KEEP_DEEDS_DAYS: AtLeastAMonth = 365
     KEEP_INVITATIONS_DAYS: AtLeastAWeek = 90
+    MINIMUM_WAGE: Annotated[
+        Decimal,
+        Field(gt=0, le=100, decimal_places=2),
+        Otherwise(NO_EUROS, "write the legal minimum for an hour, before taxes, like 12.02"),
+    ] = Decimal("12.02")
+    INTERNSHIP_MINIMUM: Annotated[
+        Decimal,
+        Field(gt=0, le=100, decimal_places=2),
+        Otherwise(NO_EUROS, "write what an hour of a long internship must bring at least, like 4.50"),
+    ] = Decimal("4.50")
     MESSAGES_A_MINUTE: Annotated[
         int, Field(ge=5, le=1000), Otherwise("is not a whole number from 5 to 1000", "leave it out for 20")
     ] = 20

@@ -89,6 +89,8 @@ def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = N
         times=settings.programme.times,
         about_law=load_law(LOCALES),
         written_in=LanguageDetector(texts.languages, Language(settings.programme.language)).written_in,
+        unfair=load_law(LOCALES, "unfair"),
+        wages=settings.programme.wages,
     )
 
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from bot.mistakes import BadSettings, Mistake
 from bot.programme_times import times_of
 from bot.written import otherwise, read
 from handlers.times import Times
+from handlers.wages import Wages
 from storage.inbox import ChannelName
 from storage.masked import Address
 
@@ -87,6 +89,7 @@ class ProgrammeSettings:
     contact: str  # who is responsible, how to reach a person, when; may be ""
     enrolment: Enrolment
     times: Times
+    wages: Wages
     messages_a_minute: int  # of one person, before they hear "one moment"
 
     @property
@@ -179,6 +182,7 @@ def load(
             contact=written.PROGRAMME_CONTACT,
             enrolment=written.ENROLMENT,
             times=_times(written, mistakes),
+            wages=Wages(_cents(written.MINIMUM_WAGE), _cents(written.INTERNSHIP_MINIMUM)),
             messages_a_minute=written.MESSAGES_A_MINUTE,
         ),
         web=WebSettings(written.HOST, written.PORT),
@@ -254,6 +258,10 @@ def _times(written: Written, mistakes: _Mistakes) -> Times:
         problem = f"is {written.WAKING_UNTIL}, but WAKING_FROM is {written.WAKING_FROM}: nobody is ever awake"
         mistakes.setdefault("WAKING_UNTIL", Mistake("WAKING_UNTIL", problem, "write a later hour, at most 24"))
     return times_of(written)
+
+
+def _cents(euros: Decimal) -> int:
+    return int(euros * 100)
 
 
 def _operator_chat(written: Written, mistakes: _Mistakes) -> Address | None:

@@ -10,13 +10,26 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers import accompaniment, joining, my_path, obstacles, second_helper, sharing, stopping, voice
+from handlers import (
+    accompaniment,
+    interest,
+    joining,
+    my_path,
+    obstacles,
+    opening_ends,
+    opening_text,
+    second_helper,
+    sharing,
+    stopping,
+    voice,
+)
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import consents, paths, questions, shared_answers
+from storage import consents, interests, openings, partners, paths, questions, shared_answers
 from storage import obstacles as kept
 from storage.database import Transaction
+from storage.opening_vocabulary import InterestState
 from storage.outgoing import Argument, Beginning, Day, Lines, Option, Phrase, Sentence
 from storage.people import Person
 from storage.vocabulary import ConsentKind, QuestionId, Role
@@ -163,6 +176,22 @@ async def _path_shown(db: Transaction, person: Person) -> Sequence[Given]:
     return [Given("path", path.shown_at)] if path and path.shown and person.role == Role.HELPER else []
 
 
+async def _partners(db: Transaction, person: Person) -> Sequence[Given]:
+    known = await partners.get(db, person.id) if person.role == Role.PARTNER else None
+    return [Given("partner", known.agreed_at)] if known and known.agreed_version else []
+
+
+async def _portraits_sent(db: Transaction, person: Person) -> Sequence[Given]:
+    """Of each offer that they are still interested in: what its partner reads of them."""
+    sent = [each for each in await interests.of_newcomer(db, person.id) if each.state is InterestState.SENT]
+    known = await openings.many(db, [each.opening_id for each in sent])
+    return [
+        Given("portrait", each.sent_at, each.id, (("opening", opening_text.named(known[each.opening_id])),))
+        for each in sent
+        if each.opening_id in known
+    ]
+
+
 async def _leave_programme(turn: Turn, _given: Given) -> Next:
     """Without it nothing can be done for them: it stops. Writing again, they are asked once more whether they agree."""
     await consents.withdraw(turn.db, turn.person.id, ConsentKind.PROGRAMME, turn.now)
@@ -213,9 +242,21 @@ async def _share_no_more(turn: Turn, _given: Given) -> None:
     turn.say("shared-no-more")
 
 
+async def _partner_no_more(turn: Turn, _given: Given) -> None:
+    await opening_ends.end_all_of(turn, turn.person.id)
+    await partners.note(turn.db, turn.person.id, agreed_version=None, agreed_at=None)
+    turn.say("partner-agreement-left")
+
+
+async def _portrait_no_more(turn: Turn, given: Given) -> Next | None:
+    mine = await interests.get(turn.db, given.to)
+    return await interest.no_more(turn, mine) if mine else None
+
+
 AGREEMENTS = (
     Agreement("programme", _noted(ConsentKind.PROGRAMME), _leave_programme),
     Agreement("charter", _noted(ConsentKind.CHARTER), _leave_charter),
+    Agreement("partner", _partners, _partner_no_more),
     Agreement("hear-voice", _noted(ConsentKind.HEAR_VOICE), _fall_silent),
     Agreement("share-question", _shared(ConsentKind.SHARE_QUESTION), _share_no_more),
     Agreement("share-answer", _shared(ConsentKind.SHARE_ANSWER), _share_no_more),
@@ -223,4 +264,5 @@ AGREEMENTS = (
     Agreement("show-name", _names_shown, _hide_name),
     Agreement("show-obstacles", _obstacles_shown, _hide_obstacles),
     Agreement("obstacle-contact", _contacts_allowed, _no_contact),
+    Agreement("portrait", _portraits_sent, _portrait_no_more),
 )

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from handlers.answers import Expectation
 from handlers.times import Times
+from handlers.wages import Wages
 from storage.database import Transaction
 from storage.masked import Words
 from storage.outgoing import Argument, Option
@@ -57,6 +58,8 @@ class Programme:
     about_law: Callable[[str], bool] = _nothing  # whether a text is about papers, benefits or law
     written_in: Callable[[str, Language], Language] = _their_own  # the language of a text by someone who reads another
     everyone_is_met: bool = False  # whoever comes in counts as met: of invented people, in the demo
+    unfair: Callable[[str], bool] = _nothing  # whether a text speaks as those do who exploit others
+    wages: Wages = field(default_factory=Wages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from handlers import (
     follow_up,
     intake,
     intake_choices,
+    interest,
     invite,
     joining,
     kept_questions,
@@ -35,9 +36,17 @@ from handlers import (
     my_skills,
     my_wishes,
     obstacles,
+    opening,
+    opening_details,
+    opening_ends,
+    opening_for_you,
+    opening_look,
+    opening_outcome,
+    openings_of_all,
     others_asked,
     overview,
     own_data,
+    partner,
     paths_of_others,
     person_page,
     practice,
@@ -56,6 +65,7 @@ from handlers import (
     welcome,
     what_others_read,
     which_talk,
+    words_of_partner,
 )
 from handlers.conversation import AtLeisure, Command, Conversation, Step
 
@@ -114,6 +124,16 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     voice.voice,
     meant.meant,
     which_talk.which,
+    partner.partner,
+    opening.offering,
+    opening_details.details,
+    opening_look.looking,
+    openings_of_all.of_all,
+    opening_for_you.for_you,
+    interest.talking,
+    words_of_partner.reading,
+    opening_ends.ending,
+    opening_outcome.outcome,
 )
 
 

@@ -12,6 +12,8 @@ from handlers import (
     linking,
     my_help,
     my_project,
+    opening,
+    opening_for_you,
     overview,
     own_data,
     paths_of_others,
@@ -32,7 +34,8 @@ aside = Conversation("aside", interrupts=True)
 _FIRST_LINES = {
     Role.NEWCOMER: ("ask", "project", "paths"),  # or what others ask, for whom no paths are
     Role.HELPER: ("questions", "profile", "pause"),
-    Role.COUNSELLOR: ("waiting", "people", "duty", "invite"),
+    Role.PARTNER: ("openings",),
+    Role.COUNSELLOR: ("waiting", "people", "duty", "openings", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
 _MORE = ("role", "privacy", "apps", "shared")
@@ -48,7 +51,8 @@ async def what_one_can_do(asking: Asking) -> Asked:
     first = _FIRST_LINES.get(asking.person.role, ())
     if not asking.person.may_meet_peers:
         first = tuple("common" if line == "paths" else line for line in first)
-    lines = tuple(Option(line) for line in (*first, *agreed, *_ALWAYS))
+    offered = ("openings",) if await opening_for_you.is_any(asking) else ()
+    lines = tuple(Option(line) for line in (*first, *offered, *agreed, *_ALWAYS))
     return Asked(options=(Option(begun.id, Phrase("finish-question")), *lines) if begun else lines)
 
 
@@ -88,6 +92,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             joining.joining,
             my_project.project,
             my_help.my_help,
+            opening.offering,
             overview.overview,
             find.find,
             duty_hours.duty_hours,

@@ -14,7 +14,7 @@ from typing import Final
 
 from handlers import intake, situation, spoken
 from handlers.answers import Listed, either, one_listed, one_of, own_words
-from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
+from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import obstacles, projects
 from storage.masked import Words
@@ -134,7 +134,7 @@ async def my_project(turn: Turn, wish: OnProject) -> Next:
                 _say_change(turn, change)
             return STAY
         case OnProject.ENOUGH:
-            return END
+            return MENU
 
 
 @project.step("change-what", expects=one_listed(), asks=each_item, repeatable=True)

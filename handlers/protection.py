@@ -1,6 +1,6 @@
 """Protection: someone is not, or no more, for peers to answer; what peers had of theirs goes to counsellors."""
 
-from handlers import accompaniment, relay
+from handlers import accompaniment, opening_ends, relay
 from handlers.telling import tell
 from handlers.turn import Occasion
 from storage import alerts, people, questions
@@ -10,6 +10,7 @@ from storage.vocabulary import PersonId, QuestionState, Role
 async def no_more_peers(occasion: Occasion, asker: PersonId) -> None:
     """From now on only the team answers this person: nothing of theirs stays with a peer."""
     await accompaniment.end_for(occasion, asker)
+    await opening_ends.leave(occasion, asker)
     await follow_the_rules(occasion, asker)
 
 
@@ -17,6 +18,7 @@ async def follow_the_rules(occasion: Occasion, asker: PersonId) -> None:
     """Whom this person must not meet, and whether peers may answer them at all, holds for what is open too."""
     for other in await alerts.parted(occasion.db, asker):
         await relay.keep_apart(occasion, asker, other)
+        await opening_ends.part(occasion, asker, other)
     for question in await questions.open_of_asker(occasion.db, asker):
         if await relay.peers_may_answer(occasion.db, question):
             continue

@@ -6,7 +6,7 @@ hand-on-coordination ─▶ done
 Only the coordinator makes someone a counsellor, or takes that away; never from themselves.
 """
 
-from handlers import accompaniment, joining, naming, person_page, relay, second_helper
+from handlers import accompaniment, joining, naming, opening_ends, partner, person_page, relay, second_helper
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -99,12 +99,17 @@ async def change(occasion: Occasion, person: Person, role: Role) -> None:
         await _leave_helpers(occasion, person)
     if person.role == Role.NEWCOMER:
         await accompaniment.end_for(occasion, person.id)
+        await opening_ends.leave(occasion, person.id)
+    if person.role == Role.PARTNER:
+        await opening_ends.end_all_of(occasion, person.id)
     await people.change_role(occasion.db, person.id, role)
     await people.admit(occasion.db, person.id, admitted=True)  # whoever gives someone a role has met them
     if person.role == Role.COUNSELLOR:
         await leave_team(occasion, person)
     await standpoints.leave(occasion.db, person.id)
     await tell(occasion, person.id, "role-is-now", role=role.value)
+    if role == Role.PARTNER:
+        await partner.welcome(occasion, person)
     if role == Role.HELPER:
         await helper_profiles.begin(occasion.db, person.id)
         profile = await helper_profiles.get(occasion.db, person.id, occasion.now)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers import admission, checking, counsel, danger, report, second_helper, unnoticed
+from handlers import admission, checking, counsel, danger, opening_look, report, second_helper, unnoticed
 from handlers.today import Source
 
 SOURCES: Final[tuple[Source, ...]] = (
@@ -13,6 +13,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     counsel.QUESTIONS,
     checking.ANSWERS_ABOUT_LAW,
     second_helper.DEPENDING_ON_ONE,
+    opening_look.HELD_OPENINGS,
     unnoticed.SILENT,
     unnoticed.WITHOUT_COUNSELLOR,
     unnoticed.AWAY_ALONE,

@@ -1,6 +1,6 @@
 """Stopping: no more messages, and coming back; and erasing everything."""
 
-from handlers import accompaniment, joining, relay, second_helper, talk
+from handlers import accompaniment, joining, opening_ends, relay, second_helper, talk
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -66,6 +66,8 @@ async def leave(occasion: Occasion, person: Person, *, talks_of_danger_too: bool
     await end_questions(occasion, person.id, of_danger_too=talks_of_danger_too)
     await accompaniment.end_for(occasion, person.id)
     await second_helper.left(occasion, person.id)
+    await opening_ends.leave(occasion, person.id)
+    await opening_ends.end_all_of(occasion, person.id)
     await outbox.cancel(occasion.db, person.id, occasion.now, all_but=[Lane.CONVERSATION])
     await choices.close_all(occasion.db, person.id, occasion.now)
     await standpoints.leave(occasion.db, person.id)

@@ -80,7 +80,33 @@ class Occasion:
         if whom is None:
             return
         asked = await self.asked(whom, about(step))
-        message = self._question(whom, about(step), asked, back=False, waits=True)
+        self.put(
+            whom,
+            about(step),
+            asked,
+            lane=lane,
+            timing=timing,
+            delivery_class=delivery_class,
+            key=key,
+            news_of=news_of,
+            account=account,
+        )
+
+    def put(
+        self,
+        whom: Person,
+        stop: About,
+        asked: Asked,
+        *,
+        lane: Lane = Lane.RELAY,
+        timing: Timing = Timing.QUIET,
+        delivery_class: DeliveryClass = DeliveryClass.MUST_ARRIVE,
+        key: str | None = None,
+        news_of: str | None = None,
+        account: AccountId | None = None,
+    ) -> None:
+        """As ``ask_of``, where it is known what the step says: for many people, with no look at the database each."""
+        message = self._question(whom, stop, asked, back=False, waits=True)
         self.messages.append(
             replace(
                 message,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers import kept_questions, protection, stopping
+from handlers import kept_questions, opening_ends, protection, stopping
 from handlers.conversation import Asking
 from handlers.turn import Turn
 from storage import carrying_over, links, people, personal_data
@@ -29,6 +29,8 @@ async def may_be_one(turn: Turn, leaving: Person, owner: Person) -> bool:
 async def join(turn: Turn, second: Account, leaving: Person, owner: Person) -> None:
     """The second app is the owner's; who it was before is erased. What goes along follows the owner's rules."""
     only_danger = owner.role != Role.NEWCOMER  # nobody asks and answers under one name
+    if only_danger:
+        await opening_ends.leave(turn, leaving.id)
     await carrying_over.carry_over(turn.db, leaving.id, owner.id, turn.now, only_danger=only_danger)
     await stopping.end_questions(turn, leaving.id)
     if leaving.standing == Standing.ACTIVE and not leaving.peers_allowed:  # perhaps a minor: they said so once

@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import replace
 from enum import StrEnum
 
-from handlers import admission, ask, joining, linking, protection, stopping
+from handlers import admission, ask, joining, linking, partner, protection, stopping
 from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, RESUME, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -169,7 +169,7 @@ async def _first_step_of(turn: Turn, role: Role) -> Next:
     if role == Role.HELPER:
         return await joining.begin(turn)
     turn.say("welcome-role", role=role.value)
-    return MENU
+    return await partner.begin(turn) if role == Role.PARTNER else MENU
 
 
 async def _disagree(turn: Turn) -> Next:

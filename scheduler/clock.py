@@ -18,13 +18,15 @@ from scheduler import (
     kept_questions,
     open_alerts,
     open_questions,
+    openings,
     practice,
     put_off_projects,
     retention,
     second_way,
 )
 from storage import accompaniments as agreed
-from storage import alerts, deadlines, helper_profiles, outbox, projects
+from storage import alerts, deadlines, helper_profiles, interests, outbox, projects
+from storage import openings as offered
 from storage import second_way as second_ways
 from storage.database import Database
 
@@ -82,6 +84,7 @@ class Schedule:
             second_way.act_on_due,
             put_off_projects.act_on_due,
             practice.act_on_due,
+            openings.act_on_due,
         ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
@@ -99,6 +102,8 @@ class Schedule:
                 await second_ways.next_due(db, after),
                 await projects.next_due(db, after),
                 await helper_profiles.next_practice_reminder(db, after),
+                await offered.next_due(db, after),
+                await interests.next_due(db, after),
             ]
         return min((time for time in times if time), default=None)
 

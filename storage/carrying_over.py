@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
 
-from storage import deeds, milestones, responsibilities, shared_answers
+from storage import deeds, milestones, openings_of_one, responsibilities, shared_answers
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState
@@ -61,7 +61,8 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     of_these = (events.c.question_id.in_(ids), events.c.person_id == of)
     await db.execute(update(events).where(*of_these).values(person_id=to))
     of_project = [] if only_danger else await _carry_project(db, of, to)
-    await _carry_words(db, of, to, ids, of_project)
+    offered = await openings_of_one.carry_over(db, of, to)
+    await _carry_words(db, of, to, ids, [*of_project, *offered])
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))
     for column in (accompaniments.c.newcomer_id, accompaniments.c.helper_id, accompaniments.c.second_id):

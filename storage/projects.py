@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import ColumnElement, Row, func, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
@@ -82,6 +82,17 @@ async def get(db: Transaction, person: PersonId) -> Project:
     """This person's project; an empty one, if they said nothing yet."""
     row = (await db.execute(select(projects).where(projects.c.person_id == person))).one_or_none()
     return _project(row) if row else Project(person)
+
+
+async def of_people(db: Transaction, *conditions: ColumnElement[bool]) -> list[Project]:
+    """The projects of all people of whom this holds, in one query, whoever came first first."""
+    rows = await db.execute(
+        select(projects)
+        .join(people, people.c.id == projects.c.person_id)
+        .where(*conditions)
+        .order_by(people.c.joined_at, people.c.id)
+    )
+    return [_project(row) for row in rows]
 
 
 # Any: a column's value may be anything.

@@ -14,6 +14,7 @@ class RecordKind(StrEnum):
     SEARCHES = "searches"
     BEGUN_NOTES = "notes-begun"
     BEGUN_AGREEMENTS = "agreements-begun"
+    BEGUN_OPENINGS = "offers-begun"
     ANSWERS_NOT_SHARED = "answers-not-shared"
     BEGUN_QUESTIONS = "questions-begun"
     UNUSED_WORDS = "unused-words"

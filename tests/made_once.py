@@ -44,6 +44,12 @@ def language_detector() -> LanguageDetector:
 
 
 @cache
+def unfair() -> Callable[[str], bool]:
+    """Whether a text speaks as those do who exploit others."""
+    return load_law(LOCALES, "unfair")
+
+
+@cache
 def empty_database() -> Mapping[str, bytes]:
     """The files of a database of today's schema, with its translation memory and nobody in it."""
 

@@ -9,6 +9,17 @@ from bot.commands import NAVIGATION
 from bot.danger import DangerKind
 from handlers.conversations import Conversations
 from handlers.duty_hours import WEEKDAYS
+from storage.opening_vocabulary import (
+    FitReason,
+    HoldReason,
+    InterestItem,
+    InterestState,
+    OpeningItem,
+    OpeningKind,
+    OpeningState,
+    PayUnit,
+    Transport,
+)
 from storage.questions import PSEUDONYMS
 from storage.vocabulary import (
     Aim,
@@ -48,26 +59,37 @@ def spoken(locales: Path) -> Spoken:
         [needs_of(step) for step in conversations.steps],
         {
             "aim-": Aim,
+            "asks-french-": FrenchLevel,
             "command-": conversations.commands,
             "country-": Country,
             "danger-": DangerKind,
             "day-": WEEKDAYS,
             "experience-": Experience,
+            "fits-": FitReason,
             "free-time-": FreeTime,
             "french-": FrenchLevel,
             "gender-": Gender,
+            "held-": HoldReason,
             "help-": DangerKind,
             "income-": IncomeHurry,
+            "interest-item-": InterestItem,
+            "interest-state-": set(InterestState) - {InterestState.OVER},  # what is over is on no list
             "item-": ProjectItem,
             "language-": read_all(locales),
             "not-topic-": NotMyTopic,
             "obstacle-": ObstacleKind,
+            "opening-is-": OpeningState,
+            "opening-item-": OpeningItem,
+            "opening-kind-": OpeningKind,
             "part-": TakesPart,
+            "pay-": PayUnit,
+            "pay-per-": PayUnit,
             "pseudonym-": PSEUDONYMS,
             "reason-": Reason,
             "role-": Role,
             "state-": set(QuestionState) - {QuestionState.DRAFT},  # nobody else sees a draft
             "topic-": Topic,
+            "transport-": Transport,
             "typed-": {*conversations.commands, *NAVIGATION},
             "wish-": HelperWish,
             "who-helps-": ObstacleKind,

@@ -7,6 +7,7 @@ import pytest
 
 from bot.settings import BadSettings, Mistake, load
 from handlers.times import Kept, Times
+from handlers.wages import Wages
 from storage.duty import Hours
 from storage.masked import Address
 from tests.test_settings import settings
@@ -29,6 +30,9 @@ WRONG = [
     ("PROGRAMME_HOURS", "Fr-Mo 9-17", "days of the week", "like Mo-Fr 9-17"),
     ("PROGRAMME_HOURS", "Mo 17-9", "full hours", "like Mo-Fr 9-17"),
     ("PROGRAMME_HOURS", "Mo 9-12, Mo 11-13", "days of the week", "like Mo-Fr 9-17"),
+    ("MINIMUM_WAGE", "douze", "amount of euros", "like 12.02"),
+    ("MINIMUM_WAGE", "12,02", "amount of euros", "like 12.02"),
+    ("INTERNSHIP_MINIMUM", "0", "amount of euros", "like 4.50"),
     ("SILENT_DAYS", "0", "number of days", "leave it out for 14"),
     ("KEEP_TALKS_DAYS", "1", "30 to 730", "leave it out"),
     ("KEEP_ASIDE_DAYS", "0", "7 to 730", "leave it out"),
@@ -57,6 +61,8 @@ def test_a_wrong_one_is_named_with_its_cure(name: str, written: str, problem: st
 def test_the_times_are_those_of_the_design_until_someone_sets_them() -> None:
     """What the texts promise, and what the programme does, is the same from the first day."""
     assert settings().programme.times == Times()
+    assert settings().programme.wages == Wages()
+    assert settings(MINIMUM_WAGE="12.31", INTERNSHIP_MINIMUM="4.6").programme.wages == Wages(1231, 460)
     assert settings().programme.messages_a_minute == 20
     written = {
         "HELPERS_AT_ONCE": "5",

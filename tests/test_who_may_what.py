@@ -19,7 +19,7 @@ from tests.world import World
 _EVERYONE = frozenset(Role)
 _MOST_PRESSED = 4
 _NOT_PRESSED = ("Signaler", "Retour")
-_NEWCOMER, _HELPER, _COUNSELLOR = Role.NEWCOMER, Role.HELPER, Role.COUNSELLOR
+_NEWCOMER, _HELPER, _COUNSELLOR, _PARTNER = Role.NEWCOMER, Role.HELPER, Role.COUNSELLOR, Role.PARTNER
 
 MAY: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("start", "menu", "language", "help", "role", "privacy"), _EVERYONE),
@@ -34,6 +34,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "pause": frozenset({_HELPER}),
     "waiting": frozenset({_COUNSELLOR}),
     "people": frozenset({_COUNSELLOR}),
+    "openings": frozenset({_NEWCOMER, _PARTNER, _COUNSELLOR}),
     "answers": frozenset({_COUNSELLOR}),
     "duty": frozenset({_COUNSELLOR}),
     "invite": frozenset({_COUNSELLOR}),

@@ -25,7 +25,16 @@ from storage.database import Database, Transaction
 from storage.incoming import ChannelName, Incoming
 from storage.vocabulary import Language, Role
 from tests.actor import Actor, Seen
-from tests.made_once import MASTER, about_law, danger_words, database_in, empty_database, language_detector, texts
+from tests.made_once import (
+    MASTER,
+    about_law,
+    danger_words,
+    database_in,
+    empty_database,
+    language_detector,
+    texts,
+    unfair,
+)
 from tests.phone_files import ChannelWithFiles
 from tests.remembered import MOMENTS, Moment, Screen, Story, files_in, put_files_back
 
@@ -177,6 +186,19 @@ class World:
         key = ("helper", name, language, tuple(topics), experience, week, by, numbers_only)
         return await self._once(key, self._with_phone(name, language, numbers_only=numbers_only), come_in)
 
+    async def comes_in(
+        self,
+        key: Hashable,
+        name: str,
+        language: str,
+        come_in: Callable[[Actor], Awaitable[None]],
+        *,
+        numbers_only: bool = False,
+    ) -> Actor:
+        """Someone who comes in as ``come_in`` says; ``key`` tells it from every other way of coming in."""
+        actor = self._with_phone(name, language, numbers_only=numbers_only)
+        return await self._once((key, name, language, numbers_only), actor, come_in)
+
     async def _once(self, key: Hashable, actor: Actor, come_in: Callable[[Actor], Awaitable[None]]) -> Actor:
         """Someone comes in: for real, or as it was when the same people had come in the same way before."""
         so_far, self._arrived = self._arrived, None
@@ -270,6 +292,7 @@ async def world(
         times=times or Times(),
         about_law=about_law(),
         written_in=language_detector().written_in,
+        unfair=unfair(),
     )
     app = App(
         Parts(

@@ -70,6 +70,7 @@ class DemoProgramme:
             telegram_name="relais_demo_bot",
             about_law=load_law(LOCALES),
             written_in=LanguageDetector(self._texts.languages, Language("fr")).written_in,
+            unfair=load_law(LOCALES, "unfair"),
         )
         self.app = App(
             Parts(

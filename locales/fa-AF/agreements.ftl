@@ -50,3 +50,11 @@ withdrawing-share-question = هیچ‌کس دیگر سوال‌های شما و 
 
 agreement-share-answer = خواندن جواب‌هایم
 withdrawing-share-answer = هیچ‌کس دیگر جواب‌های شما را نمی‌خواند. آنچه خوانده شد، خوانده شد.
+
+agreement-partner = شریک بودن
+withdrawing-partner = بدون این موافقت، پیشنهادهای شما بس می‌شود و کسانی که علاقه داشتند خبر می‌شوند. هر وقت خواستید برگشته می‌توانید.
+partner-agreement-left = انجام شد: پیشنهادهای شما بس شد. از آنچه پیشنهاد کردید تشکر. برای برگشتن بنویسید: پیشنهادها
+
+# $opening is the kind of offer and its trade.
+agreement-portrait = نشان دادن به شریک: { $opening }
+withdrawing-portrait = این گفتگو بس می‌شود: شریک دیگر اینجا به شما نمی‌نویسد. آنچه خوانده، خوانده است.

@@ -12,6 +12,7 @@ menu =
     .waiting = چه کسی منتظر است
     .people = پیدا کردن یک شخص
     .duty = وقت‌های من
+    .openings = پیشنهادها
     .invite = دعوت کردن
     .accompaniment = همراهی من
     .language = تغییر زبان

@@ -50,3 +50,11 @@ withdrawing-share-question = Plus personne d’autre ne lira vos questions ni le
 
 agreement-share-answer = Laisser lire mes réponses
 withdrawing-share-answer = Plus personne d’autre ne lira vos réponses. Ce qui a été lu a été lu.
+
+agreement-partner = Être partenaire
+withdrawing-partner = Sans cet accord, vos offres s’arrêtent, et ceux qui étaient intéressés l’apprennent. Vous pouvez revenir quand vous voulez.
+partner-agreement-left = C’est fait : vos offres sont arrêtées. Merci pour ce que vous avez proposé. Pour revenir, écrivez : offres
+
+# $opening is the kind of offer and its trade.
+agreement-portrait = Montré à un partenaire : { $opening }
+withdrawing-portrait = Cet échange s’arrête : le partenaire ne vous écrira plus ici. Ce qu’il a lu, il l’a lu.

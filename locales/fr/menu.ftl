@@ -12,6 +12,7 @@ menu =
     .waiting = Qui attend
     .people = Chercher une personne
     .duty = Mes heures
+    .openings = Les offres
     .invite = Inviter
     .accompaniment = Mon accompagnement
     .language = Changer de langue

@@ -12,6 +12,7 @@ menu =
     .waiting = Хто чекає
     .people = Знайти людину
     .duty = Мої години
+    .openings = Пропозиції
     .invite = Запросити
     .accompaniment = Мій супровід
     .language = Змінити мову

@@ -17,7 +17,10 @@ from storage.inventory.apart import APART
 from storage.inventory.counselling import COUNSELLING
 from storage.inventory.kept import Kept
 from storage.inventory.messages import MESSAGES
+from storage.inventory.openings import OPENINGS
 from storage.inventory.persons import PERSONS
 from storage.inventory.talks import TALKS
 
-INVENTORY: Mapping[Table, Kept] = {kept.table: kept for kept in (*PERSONS, *TALKS, *COUNSELLING, *MESSAGES, *APART)}
+_PARTS = (*PERSONS, *TALKS, *OPENINGS, *COUNSELLING, *MESSAGES, *APART)
+
+INVENTORY: Mapping[Table, Kept] = {kept.table: kept for kept in _PARTS}

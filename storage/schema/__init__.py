@@ -19,6 +19,7 @@ from storage.schema.keys import addresses, data_keys
 from storage.schema.leases import leases
 from storage.schema.leaving import deliveries, outbox, published
 from storage.schema.linking import links
+from storage.schema.openings import interests, openings, partners
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
@@ -54,6 +55,7 @@ __all__ = [
     "duty_hours",
     "events",
     "helpers",
+    "interests",
     "invitations",
     "leases",
     "links",
@@ -62,7 +64,9 @@ __all__ = [
     "milestones",
     "obstacles",
     "offers",
+    "openings",
     "outbox",
+    "partners",
     "paths",
     "people",
     "periods",

@@ -44,6 +44,13 @@ async def opens_page(counsellor: Actor, of: Actor) -> None:
     await counsellor.sees("person-page")
 
 
+async def changes_role(by: Actor, of: Actor, role: str) -> None:
+    """A counsellor gives someone another role, from their page."""
+    await opens_page(by, of)
+    await by.chooses("role", "person-page")
+    await by.chooses(role, "choose-new-role")
+
+
 async def says_hours(counsellor: Actor, opens: int, closes: int) -> None:
     """A counsellor is there from Monday to Friday, from this hour to that."""
     await counsellor.says("/duty")

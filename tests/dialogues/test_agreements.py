@@ -7,6 +7,7 @@ from storage import helper_profiles, obstacles, questions
 from storage.vocabulary import ConsentKind, HelperState, PersonId, Role, Standing
 from tests.actor import Actor
 from tests.dialogues.own_data import agreements_of, goes_to, takes_back
+from tests.dialogues.partners import interested, partner, with_project
 from tests.dialogues.telling import shows_path
 from tests.dialogues.test_my_path import reads
 from tests.dialogues.test_obstacles import named_by
@@ -179,3 +180,28 @@ async def state_of_helper(world: World, person: PersonId) -> HelperState | None:
     async with world.reading() as db:
         profile = await helper_profiles.get(db, person, world.now())
     return profile.state if profile else None
+
+
+async def test_who_lets_a_partner_read_of_them_takes_it_back_and_nothing_more_arrives(world: World) -> None:
+    """What was read was read; from now on that partner writes to nobody here."""
+    amina, paul = await with_project(world), await partner(world)
+    await interested(world, paul, amina)
+    assert "portrait" in await agreements_of(amina)
+    await takes_back(amina, "portrait")
+    await amina.sees("you-ended-interest")
+    await paul.sees("interested-said-no")
+    await paul.chooses("write", "interest-arrived")
+    await paul.sees("interest-is-over")
+    assert "portrait" not in await agreements_of(amina)
+
+
+async def test_who_is_a_partner_no_more_offers_nothing(world: World) -> None:
+    """Their offers end with the agreement; with a new one they may offer again."""
+    amina, paul = await with_project(world), await partner(world)
+    await interested(world, paul, amina)
+    await takes_back(paul, "partner")
+    await paul.sees("partner-agreement-left")
+    await amina.sees("opening-is-gone")
+    assert "partner" not in await agreements_of(paul)
+    await paul.says("/openings")
+    await paul.sees("partner-agree")

@@ -2,15 +2,9 @@
 
 from storage import helper_profiles, responsibilities
 from storage.vocabulary import HelperState, Role
-from tests.dialogues.team import Team, opens_page, team
+from tests.dialogues.team import Team, changes_role, opens_page, team
 from tests.dialogues.thread import ANSWER, QUESTION
-from tests.world import Actor, World, on_both_phones
-
-
-async def changes_role(by: Actor, of: Actor, role: str) -> None:
-    await opens_page(by, of)
-    await by.chooses("role", "person-page")
-    await by.chooses(role, "choose-new-role")
+from tests.world import World, on_both_phones
 
 
 async def coordinator_of(world: World) -> str:
