@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from handlers import follow_up, relay, resting
+from handlers import follow_up, offering, relay, resting
 from handlers.conversation import Programme
 from handlers.telling import tell
 from handlers.turn import Occasion
@@ -93,7 +93,7 @@ async def _offer_again(occasion: Occasion, question: Question) -> None:
     """Nobody took it yet: the next ones are asked, and the asker hears how it stands."""
     if question.state != QuestionState.OPEN:
         return
-    asked = await relay.offer_next(occasion, question)
+    asked = len((await offering.offer_next(occasion, question)).fits)
     pause = occasion.programme.times.next_offer
     if not asked:  # someone may have room later
         await questions.note(occasion.db, question.id, next_offer_at=occasion.now + pause)

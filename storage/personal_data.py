@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
 
-from storage import deeds, duty, milestones, outbox, people, responsibilities, returns, searches
+from storage import deeds, duty, milestones, not_lived, outbox, people, responsibilities, returns, searches
 from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
 from storage.people import Account, Person
@@ -48,7 +48,15 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
     await db.execute(delete(accompaniments).where(accompaniments.c.newcomer_id == person.id))
     for column in (accompaniments.c.helper_id, accompaniments.c.second_id):
         await db.execute(update(accompaniments).where(column == person.id).values({column.name: None}))
-    for forget in (responsibilities.end, duty.end, milestones.erase, deeds.erase, searches.forget, returns.end):
+    for forget in (
+        responsibilities.end,
+        duty.end,
+        milestones.erase,
+        not_lived.erase,
+        deeds.erase,
+        searches.forget,
+        returns.end,
+    ):
         await forget(db, person.id)
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))

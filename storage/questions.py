@@ -59,6 +59,7 @@ class Question:
     quiet_at: datetime | None = None
     rested_at: datetime | None = None
     accompaniment: AccompanimentId | None = None
+    same_as: QuestionId | None = None  # the first one, where others are asked the same once more
 
     @property
     def over(self) -> bool:
@@ -284,4 +285,5 @@ def _question(row: Row[tuple[object, ...]]) -> Question:
         quiet_at=row.quiet_at,
         rested_at=row.rested_at,
         accompaniment=row.accompaniment_id,
+        same_as=QuestionId(row.same_as_id) if row.same_as_id else None,
     )

@@ -23,7 +23,6 @@ from storage.vocabulary import (
     ObstacleKind,
     ProjectItem,
     QuestionState,
-    Reason,
     Role,
     TakesPart,
     Topic,
@@ -64,7 +63,6 @@ def spoken(locales: Path) -> Spoken:
             "obstacle-": ObstacleKind,
             "part-": TakesPart,
             "pseudonym-": PSEUDONYMS,
-            "reason-": Reason,
             "role-": Role,
             "state-": set(QuestionState) - {QuestionState.DRAFT},  # nobody else sees a draft
             "topic-": Topic,

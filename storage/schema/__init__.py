@@ -18,6 +18,7 @@ from storage.schema.keys import addresses, data_keys
 from storage.schema.leases import leases
 from storage.schema.leaving import deliveries, outbox, published
 from storage.schema.linking import links
+from storage.schema.matching import not_lived
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
@@ -55,6 +56,7 @@ __all__ = [
     "media",
     "metadata",
     "milestones",
+    "not_lived",
     "obstacles",
     "offers",
     "outbox",

@@ -1,6 +1,6 @@
 """Questions, to whom they were offered, and what was said about them; words are sealed."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text, UniqueConstraint
 
 from storage.incoming import AttachmentKind, ChannelName
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person, question
@@ -35,6 +35,7 @@ questions = Table(
     Column("quiet_at", UTCDateTime, index=True),  # silent until then, the talk closes by itself
     Column("rested_at", UTCDateTime),  # when it closed by itself: either of the two may go on
     Column("accompaniment_id", Id, index=True),  # the agreement that it belongs to
+    Column("same_as_id", Id, index=True),  # the first question, where others are asked the same once more
 )
 
 offers = Table(
@@ -45,6 +46,7 @@ offers = Table(
     person("helper_id", index=True),
     Column("state", one_of(OfferState), nullable=False),
     Column("reason", one_of(Reason), nullable=False),
+    Column("also", JSON),  # what else spoke for this helper
     Column("offered_at", UTCDateTime, nullable=False),
     UniqueConstraint("question_id", "helper_id"),
 )
