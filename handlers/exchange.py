@@ -1,6 +1,6 @@
 """Exchange: how words go from one side of a talk to the other, and what follows from them. Its steps are in talk.py."""
 
-from handlers import accompaniment, checking, naming, on_duty, relay, resting, spoken, talk
+from handlers import accompaniment, checking, naming, on_duty, relay, resting, spoken, talk, who_fits
 from handlers.conversation import END, STAY, About, Next
 from handlers.telling import tell
 from handlers.turn import Turn
@@ -96,8 +96,11 @@ async def may_take(turn: Turn, question: Question) -> bool:
     if turn.person.role == Role.COUNSELLOR:
         return True
     profile = await helper_profiles.get(turn.db, turn.person.id, turn.now)
-    ready = profile is not None and profile.may_be_asked and turn.person.role == Role.HELPER
-    if not ready or turn.person.id in await relay.not_for(turn.db, question):
+    if profile is None or not profile.may_be_asked or turn.person.role != Role.HELPER:
+        return False
+    if turn.person.id in await relay.not_for(turn.db, question):
+        return False
+    if await who_fits.is_against_wishes(turn, question, profile):
         return False
     return await relay.peers_may_answer(turn.db, question)
 

@@ -5,7 +5,7 @@ what the asker wishes where it may not be got wrong (wishes_met.py). "Someone wh
 or the step, and has not said three times that it is not their experience.
 
 A job or a business of one's own: the same path, or an exception that is stated, once nobody else fits or the question
-has waited. Who has said once or twice "not my experience" is asked where nobody fits better.
+has waited long. Who has said once or twice "not my experience" is asked where nobody fits better.
 
 Among those who fit, in this order: a shared language; whoever is free at this hour, once the question has waited; the
 lightest week; years in it; the hour; whoever has not answered this asker twice in a row; asked longest ago.
@@ -54,6 +54,7 @@ class Request:
     aim: Aim | None
     language: Language  # that they read
     waited: bool = False  # for as long as those who are asked first have time to answer
+    waited_long: bool = False  # for twice as long: whoever is of another path is better than nobody
     wishes: frozenset[HelperWish] = frozenset()
     country: str | None = None
     touches: frozenset[NotMyTopic] = frozenset()  # what not everyone likes to be asked about
@@ -133,7 +134,7 @@ def fitting(request: Request, candidates: Sequence[Candidate], but_not: Collecti
     same_path = [each for each in free if _same_path(request, each)]
     sure = [each for each in same_path if not _times(request, each)]
     chosen = sure or same_path
-    if not chosen and (request.waited or not any(_same_path(request, each) for each in not_asked)):
+    if not chosen and (request.waited_long or not any(_same_path(request, each) for each in not_asked)):
         chosen = free
     ordered = sorted(chosen, key=lambda each: _order(request, each))[:at_most]
     return Found([fit_of(request, each) for each in ordered], None if ordered else Nobody.NO_ROOM)

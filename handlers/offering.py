@@ -1,6 +1,7 @@
 """Offering: the helpers who fit best are asked next; where they have no room this week, a question waits for it."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from handlers import accompanied, answer, relay, who_fits
 from handlers.conversation import Asking
@@ -63,12 +64,12 @@ async def waits_for_helpers(occasion: Occasion, question: Question) -> None:
 
     Passed on, it does not wait for a counsellor from the beginning again; but the next ones get their time.
     """
-    await _waits(occasion, question, round=question.round + 1)
+    await _waits(occasion, question, rounds=question.round + 1, next_look=occasion.programme.times.next_offer)
 
 
 async def wait_for_room(occasion: Occasion, question: Question) -> None:
     """Whoever fits has done enough this week: they are asked once they have room, at the latest a counsellor."""
-    await _waits(occasion, question, round=question.round)
+    await _waits(occasion, question, rounds=question.round, next_look=occasion.programme.times.look_for_room)
     await questions.happened(occasion.db, question.id, "waits-for-room", occasion.now)
 
 
@@ -82,14 +83,20 @@ async def offer_to(
     await occasion.ask_of(helper, answer.question_offered.about(offer))
 
 
-async def _waits(occasion: Occasion, question: Question, *, round: int) -> None:  # noqa: A002  # the column's name
+async def _waits(
+    occasion: Occasion,
+    question: Question,
+    *,
+    rounds: int,
+    next_look: timedelta,
+) -> None:
     times, now = occasion.programme.times, occasion.now
     for_counsellors = question.counsellor_at or max(question.asked_at + times.counsellor, now + times.next_offer)
     await questions.note(
         occasion.db,
         question.id,
         state=QuestionState.OPEN,
-        round=round,
-        next_offer_at=now + times.next_offer,
+        round=rounds,
+        next_offer_at=now + next_look,
         counsellor_at=for_counsellors,
     )

@@ -23,6 +23,11 @@ class Times:
     hours: tuple[Hours, ...] = ()  # when counsellors are there who said no hours of their own; empty: always
     silent: timedelta = timedelta(days=14)  # after this a counsellor is shown a newcomer who has not written
 
+    @property
+    def look_for_room(self) -> timedelta:
+        """How often it is looked whether a helper who fits has room again: others say no, or take what they had."""
+        return self.next_offer / 4
+
 
 def local_day(time: datetime, timezone: str) -> date:
     """Which day it is then, where someone lives."""

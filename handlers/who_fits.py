@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from handlers.conversation import Asking
 from handlers.matching import Candidate, Request
 from handlers.turn import Occasion
-from handlers.wishes_met import binding
+from handlers.wishes_met import Met, binding, met
 from storage import (
     acquaintances,
     helper_backgrounds,
@@ -46,12 +46,14 @@ async def requested(scene: Occasion | Asking, question: Question) -> Request | N
         return None
     wishes = frozenset((await projects.get(scene.db, asker.id)).wishes)
     from_there = HelperWish.NOT_MY_COUNTRY in wishes
+    waited = scene.now - question.asked_at
     return Request(
         asker=asker.id,
         topic=question.topic,
         aim=question.aim,
         language=asker.language,
-        waited=scene.now - question.asked_at >= scene.programme.times.next_offer,
+        waited=waited >= scene.programme.times.next_offer,
+        waited_long=waited >= 2 * scene.programme.times.next_offer,
         wishes=wishes,
         country=await projects.country_of(scene.db, asker.id) if from_there else None,
         touches=await _touches(scene, question),
@@ -71,6 +73,18 @@ async def candidates(scene: Occasion | Asking, question: Question, request: Requ
         free_now = is_free(each, scene.now)
         found.append(Candidate(each, known.gender, known.country, said.get(each.person_id, {}), free_now))
     return found
+
+
+async def is_against_wishes(scene: Occasion | Asking, question: Question, helper: HelperProfile) -> bool:
+    """Whether this helper is known to be someone by whom the asker does not wish to be answered, as of now.
+
+    Who agreed to accompany them is meant by no such wish.
+    """
+    request = None if question.accompaniment else await requested(scene, question)
+    if request is None or not binding(request.wishes):
+        return False
+    known = (await helper_backgrounds.of(scene.db, [helper.person_id])).get(helper.person_id, _NOT_KNOWN)
+    return met(request, Candidate(helper, known.gender, known.country)) is Met.NO
 
 
 def is_free(helper: HelperProfile, now: datetime) -> bool:

@@ -11,6 +11,7 @@ import structlog
 
 from handlers import follow_up, offering, relay, resting
 from handlers.conversation import Programme
+from handlers.matching import Nobody
 from handlers.telling import tell
 from handlers.turn import Occasion
 from storage import outbox, questions
@@ -25,6 +26,9 @@ log = structlog.get_logger()
 
 # How long counsellors are left in peace at most about a question that waits for them.
 _LONGEST_PAUSE = timedelta(days=7)
+
+# That its asker heard once that nobody has taken it yet.
+_SAID = "nobody-yet"
 
 _Act = Callable[[Occasion, Question], Awaitable[None]]
 
@@ -93,12 +97,16 @@ async def _offer_again(occasion: Occasion, question: Question) -> None:
     """Nobody took it yet: the next ones are asked, and the asker hears how it stands."""
     if question.state != QuestionState.OPEN:
         return
-    asked = len((await offering.offer_next(occasion, question)).fits)
-    pause = occasion.programme.times.next_offer
-    if not asked:  # someone may have room later
-        await questions.note(occasion.db, question.id, next_offer_at=occasion.now + pause)
-    if asked or occasion.now - question.asked_at < 2 * pause:  # the same sentence again would be no news
-        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=asked)
+    found, times = await offering.offer_next(occasion, question), occasion.programme.times
+    if found.fits:
+        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=len(found.fits))
+        return
+    pause = times.look_for_room if found.nobody is Nobody.NO_ROOM else times.next_offer
+    await questions.note(occasion.db, question.id, next_offer_at=occasion.now + pause)
+    said = any(event.what == _SAID for event in await questions.events_of(occasion.db, [question.id]))
+    if not said and occasion.now - question.asked_at >= times.next_offer:  # again it would be no news
+        await questions.happened(occasion.db, question.id, _SAID, occasion.now)
+        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=0)
 
 
 async def _ask_whether_it_helped(occasion: Occasion, question: Question) -> None:

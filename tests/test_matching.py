@@ -62,6 +62,7 @@ requests = st.builds(
     aim=st.none() | st.sampled_from(Aim),
     language=st.sampled_from([FRENCH, DARI]),
     waited=st.booleans(),
+    waited_long=st.booleans(),
     wishes=st.frozensets(st.sampled_from(HelperWish), max_size=2),
     country=st.none() | st.sampled_from(Country),
     touches=st.frozensets(st.sampled_from(NotMyTopic), max_size=1),
@@ -106,7 +107,7 @@ def test_an_exception_is_made_where_nobody_of_the_same_path_is_there_or_the_ques
     boss, busy = a_helper("boss", experience=Experience.BUSINESS), a_helper("employee", taken_this_week=3)
     assert names(fitting(a_request(), [boss, a_helper("free")], (), 3)) == ["free"]
     assert fitting(a_request(), [boss, busy], (), 3).nobody is Nobody.NO_ROOM
-    for found in (fitting(a_request(waited=True), [boss, busy], (), 3), fitting(a_request(), [boss], (), 3)):
+    for found in (fitting(a_request(waited_long=True), [boss, busy], (), 3), fitting(a_request(), [boss], (), 3)):
         assert list(found.fits) == [Fit(PersonId("boss"), Reason.OTHER_PATH, (AlsoBecause.READS_LANGUAGE,))]
 
 
