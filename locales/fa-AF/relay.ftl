@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
 # $helper is what the helper wishes to be called, $why a sentence.
-someone-took-it = { $helper } سوال شما را گرفته است و جواب را آماده می‌کند. همین که جواب برسد، به شما می‌نویسیم. { $why }
+someone-took-it = { $helper } سوال شما را گرفته است و جواب را آماده می‌کند. { $why } همین که جواب برسد، به شما می‌نویسیم.
 
 # $helpers is how many people were asked.
 asked-someone-else =

@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
 # $helper is what the helper wishes to be called, $why a sentence.
-someone-took-it = { $helper } a pris votre question et prépare une réponse. Nous vous écrivons dès qu’elle est là. { $why }
+someone-took-it = { $helper } a pris votre question et prépare une réponse. { $why } Nous vous écrivons dès que la réponse est là.
 
 # $helpers is how many people were asked.
 asked-someone-else =

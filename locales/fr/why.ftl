@@ -30,11 +30,11 @@ why-you =
 # To the asker, about whoever took their question.
 why-they =
     { $main ->
-        [same-trade] C’est son métier.
+        [same-trade] Cette personne fait ce métier.
         [same-step] Cette personne a vécu cette étape.
-        [other-path] Son chemin est autre que le vôtre, mais cette personne connaît le sujet. Personne de plus proche n’est libre.
+        [other-path] Le chemin de cette personne est autre que le vôtre, mais elle connaît le sujet. Personne de plus proche n’est libre.
         [chosen] Un conseiller a pensé à cette personne.
-        [chosen-by-asker] Vous avez lu son chemin.
+        [chosen-by-asker] Vous avez lu le chemin de cette personne.
         [accompanies] Cette personne vous accompagne.
        *[any-topic] Cette personne est arrivée ici avant vous.
     }{ $aim ->

@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
 # $helper is what the helper wishes to be called, $why a sentence.
-someone-took-it = { $helper } готує відповідь на ваше запитання. Ми напишемо вам, щойно вона буде. { $why }
+someone-took-it = { $helper } готує відповідь на ваше запитання. { $why } Ми напишемо вам, щойно буде відповідь.
 
 # $helpers is how many people were asked.
 asked-someone-else =
