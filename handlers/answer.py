@@ -2,6 +2,7 @@
 
 question-offered ─▶ take: write-your-answer ─▶ the asker reads it (talk.py)
                  ├▶ not this time: no reason asked
+                 ├▶ not my experience: asked less about such things (not_mine.py)
                  ├▶ a question back: write-your-question-back
                  ├▶ what I lived through, with its year (boundary.py)
                  └▶ this is for a counsellor
@@ -11,12 +12,18 @@ Until it is answered one may change one's mind: give it back, ask first, or take
 
 from enum import StrEnum
 
-from handlers import boundary, exchange, joining, naming, relay, report, situation, spoken, talk
+from handlers import boundary, exchange, joining, naming, not_mine, relay, report, situation, spoken, talk, why
 from handlers.answers import one_of, words_or_media
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import offers, outbox, people, questions
+from storage import (
+    offers,
+    outbox,
+    people,
+    question_events,
+    questions,
+)
 from storage.masked import Words
 from storage.offers import Offer
 from storage.outgoing import Lane, NameOf, OriginalWords, Phrase, SaidWords, Timing
@@ -26,9 +33,13 @@ from storage.vocabulary import OfferState, QuestionId, QuestionState, Role
 answer = Conversation("answer")
 
 
+_NOT_MINE = "not-mine"
+
+
 class Reply(StrEnum):
     TAKE = "take"
     NOT_NOW = "not-now"
+    NOT_MINE = "not-mine"
     ASK_BACK = "ask-back"
     YEAR = "year"
     COUNSELLOR = "counsellor"
@@ -51,7 +62,7 @@ async def the_offer(asking: Asking) -> Asked:
             "income": asker.income,
             "told": asker.told,
             "obstacles": asker.obstacles,
-            "reason": Phrase(f"reason-{offer.reason}"),
+            "reason": why.to_helper(offer, question),
             "question": SaidWords(question.words),
         },
         source=question.asker_id,
@@ -74,7 +85,7 @@ async def question_offered(turn: Turn, reply: Reply) -> Next:
         turn.say("question-is-gone")
         return END
     if question.claimed_by == turn.person.id:
-        return await _of_ones_own(turn, question, reply)
+        return await _of_ones_own(turn, offer, question, reply)
     if question.claimed_by or question.state == QuestionState.ANSWERED:
         turn.say("someone-else-took-it")
         return END
@@ -121,7 +132,7 @@ async def my_questions(turn: Turn, _words: Words | None) -> Next:
     return question_offered.about(last.id) if last else END
 
 
-async def _of_ones_own(turn: Turn, question: Question, reply: Reply) -> Next:
+async def _of_ones_own(turn: Turn, offer: Offer, question: Question, reply: Reply) -> Next:
     """Something else is chosen for a question that one has taken."""
     if question.state != QuestionState.CLAIMED:
         turn.say("you-answered-this-offer")
@@ -135,6 +146,9 @@ async def _of_ones_own(turn: Turn, question: Question, reply: Reply) -> Next:
             return boundary.which_year.about(question.id)
         case Reply.COUNSELLOR:
             await exchange.give_to_counsellor(turn, question)
+        case Reply.NOT_MINE:
+            await relay.pass_on(turn, question, turn.person.id)
+            return await not_mine.learn(turn, offer, question)
         case _:
             turn.say("thanks-for-saying-no")
             await relay.pass_on(turn, question, turn.person.id)
@@ -153,6 +167,8 @@ async def _of_an_offer(turn: Turn, offer: Offer, question: Question, reply: Repl
         case Reply.NOT_NOW:
             turn.say("thanks-for-saying-no")
             await _decline(turn, offer)
+        case Reply.NOT_MINE:
+            return await _not_mine(turn, offer, question)
         case _ if offer.state == OfferState.OPEN:
             await offers.settle(turn.db, offer.id, OfferState.DECLINED)
             await exchange.give_to_counsellor(turn, question)
@@ -179,14 +195,31 @@ async def _tell_the_asker(turn: Turn, question: Question) -> None:
         await outbox.drop_news(turn.db, asker.id, question.id, turn.now)
         await turn.ask_of(asker, talk.share_your_name.about(f"{question.id}/{turn.person.id}"), news_of=question.id)
     else:
-        await tell(turn, question.asker_id, "someone-took-it", news_of=question.id, helper=NameOf(turn.person.id))
+        helper = turn.person.id
+        reasons = await why.to_asker(turn.db, question, helper)
+        await tell(turn, question.asker_id, "someone-took-it", news_of=question.id, helper=NameOf(helper), why=reasons)
 
 
 async def _decline(turn: Turn, offer: Offer) -> None:
     if offer.state != OfferState.OPEN:
         return
-    await questions.happened(turn.db, offer.question_id, "declined", turn.now, turn.person.id)
+    await question_events.note(turn.db, offer.question_id, "declined", turn.now, turn.person.id)
     await relay.decline_for(turn, offer)
+
+
+async def _not_mine(turn: Turn, offer: Offer, question: Question) -> Next:
+    """Said once for each question, also where it was declined before: a second tap teaches nothing more."""
+    if offer.state == OfferState.CLAIMED or await _said_before(turn, question):
+        turn.say("you-answered-this-offer")
+        return END
+    await question_events.note(turn.db, question.id, _NOT_MINE, turn.now, turn.person.id)
+    await _decline(turn, offer)
+    return await not_mine.learn(turn, offer, question)
+
+
+async def _said_before(turn: Turn, question: Question) -> bool:
+    before = await question_events.of(turn.db, [question.id])
+    return any(event.what == _NOT_MINE and event.person_id == turn.person.id for event in before)
 
 
 async def _unanswered(turn: Turn) -> list[Question]:

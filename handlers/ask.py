@@ -16,7 +16,14 @@ from handlers import counsel, kept_questions, others_asked, relay, situation, sp
 from handlers.answers import NotExpectedError, either, one_of, own_words, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import obstacles, outbox, projects, questions, utterances
+from storage import (
+    obstacles,
+    outbox,
+    projects,
+    question_events,
+    questions,
+    utterances,
+)
 from storage.masked import Words
 from storage.outgoing import Option, Phrase, SaidWords
 from storage.paths import Path
@@ -257,7 +264,7 @@ async def _draft_of(turn: Turn, utterance: UtteranceId, begun: Question | None) 
 async def _is_asked(turn: Turn, question: Question) -> bool:
     """Whether anybody but its asker has seen it; a draft that was dropped can still be taken up."""
     if question.state == QuestionState.CLOSED:
-        return bool(await questions.events_of(turn.db, [question.id]))
+        return bool(await question_events.of(turn.db, [question.id]))
     return question.state != QuestionState.DRAFT
 
 

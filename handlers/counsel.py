@@ -1,29 +1,38 @@
 """Counsel: what a counsellor does with a question that waits for them.
 
 question-waits ─▶ answer it (write-your-answer) | offer it to a named helper (choose-helper) | close it kindly
+               └▶ who was asked and why, or why nobody is (stays open)
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
 from enum import StrEnum
 
-from handlers import accompaniment, admission, answer, exchange, naming, proposal, relay, situation, talk
+from handlers import accompaniment, admission, answer, exchange, naming, offering, proposal, relay, situation, talk, why
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
-from storage import alerts, helper_profiles, obstacles, offers, people, questions, responsibilities
+from storage import (
+    alerts,
+    helper_profiles,
+    obstacles,
+    offers,
+    people,
+    question_events,
+    questions,
+    responsibilities,
+)
 from storage.helper_profiles import HelperProfile
 from storage.obstacles import Obstacle
 from storage.outgoing import Argument, NameOf, Option, OriginalWords, Phrase, Phrases, SaidWords, Sentence
 from storage.questions import Question
-from storage.vocabulary import PersonId, QuestionState, Reason, Role
+from storage.vocabulary import QuestionState, Reason, Role
 
 counsel = Conversation("counsel")
 
-_WEEK = timedelta(days=7)
 MOST_LISTED = 8
+_MOST_TOLD = 6
 
 
 class OnWaiting(StrEnum):
@@ -31,6 +40,7 @@ class OnWaiting(StrEnum):
     MET = "we-have-met"
     OFFER = "offer"
     ACCOMPANY = "accompany"
+    WHO = "who"
     ORIGINAL = "original"
     CLOSE = "close"
     LATER = "later"
@@ -65,20 +75,10 @@ async def the_question(asking: Asking) -> Asked:
 
 
 async def ready_helpers(asking: Asking) -> Asked:
-    """The helpers who can be asked: those not asked yet first, those with the topic, those with the lightest week."""
+    """The helpers who can be asked: those not asked yet first, then who fits best, as it is matched."""
     question = await questions.get(asking.db, asking.about)
-    if question is None:
-        return Asked()
-    ready = await helper_profiles.ready(asking.db, simulated=question.simulated, week_since=asking.now - _WEEK)
-    not_these = await relay.not_for(asking.db, question)
-    asked = {offer.helper_id for offer in await offers.of_question(asking.db, question.id)}
-
-    def order(helper: HelperProfile) -> tuple[bool, bool, float]:
-        busy = helper.taken_this_week / helper.weekly_limit
-        return helper.person_id in asked, question.topic not in helper.topics, busy
-
-    able = [each for each in sorted(ready, key=order) if _free(each) and each.person_id not in not_these]
-    options = [Option(helper.person_id, _called(helper)) for helper in able[:MOST_LISTED]]
+    able = await offering.by_hand(asking, question) if question else []
+    options = [Option(helper.id, _called(helper.profile)) for helper in able[:MOST_LISTED]]
     return Asked({"count": len(options)}, options=(*options, Option("nobody")))
 
 
@@ -91,17 +91,13 @@ async def question_waits(turn: Turn, reply: OnWaiting) -> Next:
         case OnWaiting.ORIGINAL:
             turn.say("original", words=OriginalWords(question.words), source=question.asker_id)
             return STAY
+        case OnWaiting.WHO:
+            await _say_who(turn, question)
+            return STAY
         case OnWaiting.LATER:
             turn.say("waits-for-you")
-        case OnWaiting.MET:
-            await admission.meet(turn, question.asker_id)
-            return question_waits.about(question.id)
-        case OnWaiting.OFFER if await relay.peers_may_answer(turn.db, question):
-            return choose_helper.about(question.id)
-        case OnWaiting.OFFER:
-            return question_waits.about(question.id)
-        case OnWaiting.ACCOMPANY:
-            return await proposal.begin(turn, question)
+        case OnWaiting.MET | OnWaiting.OFFER | OnWaiting.ACCOMPANY:
+            return await _towards_peers(turn, question, reply)
         case OnWaiting.ANSWER:
             return await _answer_it(turn, question)
         case OnWaiting.CLOSE:
@@ -116,19 +112,29 @@ async def choose_helper(turn: Turn, choice: Listed) -> Next:
         return END
     if choice == "nobody" or not await relay.peers_may_answer(turn.db, question):
         return question_waits.about(question.id)
-    helper = await helper_profiles.get(turn.db, PersonId(choice), turn.now - _WEEK)
-    not_these = await relay.not_for(turn.db, question)
-    if helper is None or not helper.may_be_asked or not _free(helper) or helper.person_id in not_these:
+    await helper_profiles.hold_ready(turn.db, simulated=question.simulated)
+    helper = next((each for each in await offering.by_hand(turn, question) if str(each.id) == str(choice)), None)
+    if helper is None:
         turn.say("helper-not-free")
         return choose_helper.about(question.id)
     await relay.end_offers(turn, question, saying="someone-else-took-it")
     await relay.release(turn, question, QuestionState.OPEN)
     back_here_at = turn.now + turn.programme.times.claim
     await questions.note(turn.db, question.id, next_offer_at=None, counsellor_at=back_here_at)
-    await relay.offer_to(turn, question, helper.person_id, Reason.CHOSEN)
-    turn.say("offered-to-helper", helper=NameOf(helper.person_id))
+    await offering.offer_to(turn, question, helper.id, Reason.CHOSEN)
+    turn.say("offered-to-helper", helper=NameOf(helper.id))
     await tell(turn, question.asker_id, "asked-someone-else", news_of=question.id, helpers=1)
     return END
+
+
+async def _towards_peers(turn: Turn, question: Question, reply: OnWaiting) -> Next:
+    if reply is OnWaiting.ACCOMPANY:
+        return await proposal.begin(turn, question)
+    if reply is OnWaiting.MET:
+        await admission.meet(turn, question.asker_id)
+    elif await relay.peers_may_answer(turn.db, question):
+        return choose_helper.about(question.id)
+    return question_waits.about(question.id)
 
 
 async def _answer_it(turn: Turn, question: Question) -> Next:
@@ -143,10 +149,18 @@ async def _answer_it(turn: Turn, question: Question) -> Next:
     return answer.write_your_answer.about(question.id)
 
 
+async def _say_who(turn: Turn, question: Question) -> None:
+    """Who was asked, and why; and why there is nobody to ask now."""
+    for offer in (await offers.of_question(turn.db, question.id))[-_MOST_TOLD:]:
+        turn.say("asked-with-reason", state=offer.state.value, why=why.to_counsellor(offer, question))
+    found = await offering.who_is_next(turn, question)
+    turn.say("who-is-next", helpers=len(found.fits), because=(found.nobody or "none"))
+
+
 async def _close(turn: Turn, question: Question) -> None:
     await relay.end_offers(turn, question)
     await talk.end(turn, question)
-    await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
+    await question_events.note(turn.db, question.id, "closed", turn.now, turn.person.id)
     turn.say("question-closed")
     contact = turn.programme.contact or turn.programme.name
     await tell(turn, question.asker_id, "counsellor-closed-question", news_of=question.id, contact=contact)
@@ -208,10 +222,6 @@ def _urgency(asking: Asking, question: Question, obstacle: Obstacle | None) -> U
 async def _was_never_met(asking: Asking, question: Question) -> bool:
     asker = await people.get(asking.db, question.asker_id)
     return asker is not None and asker.role == Role.NEWCOMER and not asker.admitted
-
-
-def _free(helper: HelperProfile) -> bool:
-    return helper.taken_this_week < helper.weekly_limit
 
 
 def _called(helper: HelperProfile) -> Argument:

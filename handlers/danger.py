@@ -16,7 +16,15 @@ from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, 
 from handlers.telling import counsellors_for
 from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
-from storage import alerts, outbox, people, questions, standpoints, utterances
+from storage import (
+    alerts,
+    outbox,
+    people,
+    question_events,
+    questions,
+    standpoints,
+    utterances,
+)
 from storage.alerts import Alert
 from storage.masked import Words
 from storage.outgoing import Lane, NameOf, Phrase, SaidWords, Sentence, Timing
@@ -165,7 +173,7 @@ async def _talk_with(turn: Turn, alert: Alert) -> QuestionId | None:
         question = await questions.draft(turn.db, person.id, simulated=person.simulated, now=turn.now)
         await questions.note(turn.db, question, state=QuestionState.WITH_COUNSELLOR)
         await questions.claim(turn.db, question, turn.person.id, turn.now, turn.now + turn.programme.times.claim)
-        await questions.happened(turn.db, question, "claimed", turn.now, turn.person.id)
+        await question_events.note(turn.db, question, "claimed", turn.now, turn.person.id)
     await utterances.belongs_to(turn.db, alert.utterance_id, question)
     await alerts.opens_talk(turn.db, alert.id, question)
     return question

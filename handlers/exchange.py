@@ -1,10 +1,18 @@
 """Exchange: how words go from one side of a talk to the other, and what follows from them. Its steps are in talk.py."""
 
-from handlers import accompaniment, checking, naming, on_duty, relay, resting, spoken, talk
+from handlers import accompaniment, checking, naming, on_duty, relay, resting, spoken, talk, who_fits
 from handlers.conversation import END, STAY, About, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import alerts, helper_profiles, outbox, people, questions, utterances
+from storage import (
+    alerts,
+    helper_profiles,
+    outbox,
+    people,
+    question_events,
+    questions,
+    utterances,
+)
 from storage.database import Transaction
 from storage.masked import Words
 from storage.outgoing import Lane, NameOf, OriginalWords, Timing
@@ -29,7 +37,7 @@ async def give_answer(turn: Turn, question: Question, words: UtteranceId) -> Non
         answered_at=question.answered_at or turn.now,
         follow_up_at=question.follow_up_at if question.answered_at or danger else in_a_week,
     )
-    await questions.happened(turn.db, question.id, "answered", turn.now, turn.person.id, words)
+    await question_events.note(turn.db, question.id, "answered", turn.now, turn.person.id, words)
     await outbox.drop_news(turn.db, question.asker_id, question.id, turn.now)
     await checking.look_at(turn, question, words, first=question.answered_at is None)
     await _ask(turn, question, question.asker_id, talk.answer_arrived.about(words))
@@ -39,7 +47,7 @@ async def give_answer(turn: Turn, question: Question, words: UtteranceId) -> Non
 async def ask_back(turn: Turn, question: Question, words: UtteranceId) -> None:
     """The asker reads what the helper wants to know first; meanwhile the helper's time stands still."""
     await questions.note(turn.db, question.id, claim_ends_at=None)
-    await questions.happened(turn.db, question.id, "asked-back", turn.now, turn.person.id)
+    await question_events.note(turn.db, question.id, "asked-back", turn.now, turn.person.id)
     await _ask(turn, question, question.asker_id, talk.helper_asks.about(words))
     turn.say("answer-sent", asker=await naming.asker_of(turn.db, question, turn.person))
 
@@ -47,7 +55,7 @@ async def ask_back(turn: Turn, question: Question, words: UtteranceId) -> None:
 async def asker_says(turn: Turn, question: Question, words: Words, *, waits_for_answer: bool = False) -> Next:
     """The asker's words go to whoever answers them; with nobody there, they wait for whoever takes it next."""
     said = await spoken.keep(turn, words, question.id)
-    await questions.happened(turn.db, question.id, "asker-wrote", turn.now, turn.person.id)
+    await question_events.note(turn.db, question.id, "asker-wrote", turn.now, turn.person.id)
     holder = await _holder(turn.db, question)
     if holder is None:
         await _without_holder(turn, question)
@@ -96,8 +104,11 @@ async def may_take(turn: Turn, question: Question) -> bool:
     if turn.person.role == Role.COUNSELLOR:
         return True
     profile = await helper_profiles.get(turn.db, turn.person.id, turn.now)
-    ready = profile is not None and profile.may_be_asked and turn.person.role == Role.HELPER
-    if not ready or turn.person.id in await relay.not_for(turn.db, question):
+    if profile is None or not profile.may_be_asked or turn.person.role != Role.HELPER:
+        return False
+    if turn.person.id in await relay.not_for(turn.db, question):
+        return False
+    if await who_fits.is_against_wishes(turn, question, profile):
         return False
     return await relay.peers_may_answer(turn.db, question)
 
@@ -161,7 +172,7 @@ async def close(turn: Turn, question: Question) -> None:
         return
     await relay.end_offers(turn, question)
     await talk.end(turn, question)
-    await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
+    await question_events.note(turn.db, question.id, "closed", turn.now, turn.person.id)
     turn.say("talk-closed")
     await tell(turn, question.asker_id if answers else question.claimed_by, "other-closed-talk")
     await accompaniment.counted(turn, question)
@@ -203,10 +214,10 @@ async def _answer_in_time(turn: Turn, question: Question) -> None:
 
 async def _happened_before(turn: Turn, question: Question, what: str, words: UtteranceId) -> bool:
     """Whether this was said of these words before; from now on it was."""
-    before = await questions.events_of(turn.db, [question.id])
+    before = await question_events.of(turn.db, [question.id])
     known = any(event.what == what and event.detail == words for event in before)
     if not known:
-        await questions.happened(turn.db, question.id, what, turn.now, turn.person.id, words)
+        await question_events.note(turn.db, question.id, what, turn.now, turn.person.id, words)
     return known
 
 

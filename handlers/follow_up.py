@@ -5,7 +5,11 @@ from handlers.answers import one_of, yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import people, questions
+from storage import (
+    people,
+    question_events,
+    questions,
+)
 from storage.outgoing import SaidWords
 from storage.vocabulary import Outcome, QuestionId, QuestionState, Role
 
@@ -26,7 +30,7 @@ async def did_it_help(turn: Turn, outcome: Outcome) -> Next:
     if question is None:
         return END
     await questions.note(turn.db, question.id, outcome=outcome)
-    await questions.happened(turn.db, question.id, "outcome", turn.now, turn.person.id, outcome.value)
+    await question_events.note(turn.db, question.id, "outcome", turn.now, turn.person.id, outcome.value)
     for helper in await people.many(turn.db, await questions.answered_by(turn.db, question.id)):
         asker = await naming.asker_of(turn.db, question, helper)
         await tell(turn, helper.id, "what-came-of-it", asker=asker, outcome=outcome.value)

@@ -5,18 +5,21 @@ from enum import StrEnum
 from typing import TypeVar
 
 from handlers import intake
-from handlers.answers import Listed, one_listed
+from handlers.answers import Listed, NotExpectedError, either, one_listed, own_words
 from handlers.conversation import Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import projects
+from storage.masked import Words
 from storage.outgoing import Option, Phrase, Sentence
-from storage.vocabulary import FreeTime, HelperWish, ProjectItem
+from storage.vocabulary import Country, FreeTime, HelperWish, ProjectItem
 
 choices = Conversation("intake-choices")
 
 E = TypeVar("E", bound=StrEnum)
 
 _THAT_IS_ALL, _SKIP = "that-is-all", "skip"
+
+_LONGEST_COUNTRY = 40
 
 # Nobody is both: the last one counts.
 _INSTEAD_OF = {HelperWish.WOMAN: HelperWish.MAN, HelperWish.MAN: HelperWish.WOMAN}
@@ -38,6 +41,11 @@ async def the_wishes(asking: Asking) -> Asked:
     return Asked({"why": asking.about, "chosen": len(chosen)}, options=(*options, end))
 
 
+async def the_countries(_asking: Asking) -> Asked:
+    """Where many come from; any other can be written."""
+    return Asked(options=tuple(Option(each.value, Phrase(f"country-{each}")) for each in Country))
+
+
 @choices.step("project-free-time", expects=one_listed(), asks=the_times, repeatable=True, holds=False)
 async def free_time(turn: Turn, choice: Listed) -> Next:
     if choice in (_THAT_IS_ALL, _SKIP):
@@ -56,6 +64,20 @@ async def wishes(turn: Turn, choice: Listed) -> Next:
     chosen = (await projects.get(turn.db, turn.person.id)).wishes
     now_chosen = _with_or_without([each for each in chosen if each != _INSTEAD_OF.get(wish)], wish)
     await projects.tell(turn.db, turn.person.id, ProjectItem.WISHES, turn.now, wishes=now_chosen)
+    if wish is HelperWish.NOT_MY_COUNTRY:
+        if wish in now_chosen:
+            return wish_country.about(turn.about)
+        await projects.tell_country(turn.db, turn.person.id, None)  # it was told for this wish alone
+    return wishes.about(turn.about)
+
+
+@choices.step("wish-country", expects=either(one_listed(), own_words()), asks=the_countries, repeatable=True)
+async def wish_country(turn: Turn, country: Listed | Words) -> Next:
+    said = country.text if isinstance(country, Words) else Country(country)
+    if len(said) > _LONGEST_COUNTRY:
+        raise NotExpectedError
+    if HelperWish.NOT_MY_COUNTRY in (await projects.get(turn.db, turn.person.id)).wishes:
+        await projects.tell_country(turn.db, turn.person.id, None if said == Country.RATHER_NOT else said)
     return wishes.about(turn.about)
 
 

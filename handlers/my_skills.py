@@ -3,7 +3,9 @@
 my-topics → my-years (of each topic, where it is not known) → my-experience        my-speaking → my-reading
 """
 
-from handlers import my_details, my_help
+from collections.abc import Collection
+
+from handlers import my_details, my_help, not_mine
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -20,10 +22,12 @@ _SKIP = "skip"
 
 
 async def topics_marked(asking: Asking) -> Asked:
-    """Every topic, those lived marked, with the years where they were told."""
+    """Every topic, those they are asked about marked, with the years where they were told."""
     profile = await my_details.told(asking)
+    no_more = await not_mine.not_asked_about(asking)
+    asked = [topic for topic in profile.topics if topic not in no_more]
     marked = my_details.marked(
-        (topic for topic in Topic if topic != Topic.OTHER), profile.topics, lambda each: _topic(profile, each)
+        (topic for topic in Topic if topic != Topic.OTHER), asked, lambda each: _topic(profile, each, no_more)
     )
     return Asked(options=(*marked, *((Option(_THAT_IS_ALL),) if profile.topics else ())))
 
@@ -59,6 +63,7 @@ async def my_topics(turn: Turn, choice: Listed) -> Next:
         return MENU
     if choice != _THAT_IS_ALL:
         await my_details.change(turn, "topics", profile.topics, choice, at_least=1)
+        await not_mine.take_back(turn, choice.rpartition("/")[2])
         return my_topics
     return _next_without_years(profile) or my_experience
 
@@ -99,9 +104,11 @@ def _then_reading(turn: Turn) -> Next:
     return my_reading if turn.subject else my_details.thank(turn)
 
 
-def _topic(profile: HelperProfile, topic: str) -> Argument:
+def _topic(profile: HelperProfile, topic: str, no_more: Collection[Topic]) -> Argument:
     years = profile.years.get(Topic(topic))
     called = Phrase(f"topic-{topic}")
+    if topic in no_more:
+        return Sentence("topic-not-asked", {"topic": called})
     return Sentence("topic-since", {"topic": called, "years": Phrase(f"years-{years}")}) if years else called
 
 

@@ -1,5 +1,6 @@
 """What people may call each other in a relay, and whose words they are shown."""
 
+from handlers import why
 from handlers.conversation import Asked, Asking
 from storage import answer_checks, people, questions, utterances
 from storage.database import Transaction
@@ -66,4 +67,10 @@ async def what_was_said(asking: Asking) -> Asked:
 async def who_took_it(asking: Asking) -> Asked:
     """Who answers, and the name that they would see. About a question and whoever took it: ``question/person``."""
     _, _, holder = asking.about.partition("/")
-    return Asked({"helper": NameOf(PersonId(holder)), "name": NameOf(asking.person.id)})
+    return Asked(
+        {
+            "helper": NameOf(PersonId(holder)),
+            "name": NameOf(asking.person.id),
+            "why": await why.to_asker_of(asking.db, asking.about),
+        }
+    )

@@ -13,7 +13,13 @@ from handlers.answers import Listed, either, one_listed, one_of, words_or_media
 from handlers.conversation import Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
-from storage import choices, projects, questions, utterances
+from storage import (
+    choices,
+    projects,
+    question_events,
+    questions,
+    utterances,
+)
 from storage import obstacles as kept
 from storage.masked import Words
 from storage.obstacles import Obstacle
@@ -134,7 +140,7 @@ async def take_back(turn: Turn, obstacle: Obstacle) -> None:
     if question is None or question.over:
         return
     await talk.end(turn, question)
-    await questions.happened(turn.db, question.id, "closed", turn.now, turn.person.id)
+    await question_events.note(turn.db, question.id, "closed", turn.now, turn.person.id)
     await tell(turn, question.claimed_by, "other-closed-talk")
 
 

@@ -18,7 +18,16 @@ from handlers.answers import either, one_of, words_or_media
 from handlers.closeness import CLOSE, closeness
 from handlers.conversation import END, STAY, About, Asked, Asking, Conversation, Next
 from handlers.turn import Occasion, Turn
-from storage import accompaniments, alerts, outbox, people, questions, read_by_others, utterances
+from storage import (
+    accompaniments,
+    alerts,
+    outbox,
+    people,
+    question_events,
+    questions,
+    read_by_others,
+    utterances,
+)
 from storage.database import Transaction
 from storage.masked import Words
 from storage.outgoing import Month, Option, OriginalWords, SaidWords, Timing
@@ -127,7 +136,7 @@ async def _may_be_spared(db: Transaction, question: Question) -> bool:
 async def _close_ones(turn: Turn, question: Question) -> Sequence[SharedAnswer]:
     """What may still be shown to this question, and was not shown to its asker: the closest first."""
     db = turn.db
-    shown = [event for event in await questions.events_of(db, [question.id]) if event.what == SHOWN]
+    shown = [event for event in await question_events.of(db, [question.id]) if event.what == SHOWN]
     said = await utterances.these(db, [question.words] if question.words else [])
     asked = said.get(question.words) if question.words else None
     if asked is None or asked.words.media:
@@ -163,7 +172,7 @@ async def _not_of(db: Transaction, reader: PersonId) -> set[PersonId]:
 
 async def _show(turn: Turn, question: Question, close: Sequence[SharedAnswer]) -> About:
     """The closest. Its reader gets their time, from now on, before the question goes out by itself."""
-    await questions.happened(turn.db, question.id, SHOWN, turn.now, turn.person.id, close[0].id)
+    await question_events.note(turn.db, question.id, SHOWN, turn.now, turn.person.id, close[0].id)
     await questions.note(turn.db, question.id, next_offer_at=turn.now + turn.programme.times.others_asked)
     more = _MORE if len(close) > 1 else _LAST
     return others_asked_this.about(f"{question.id}/{close[0].id}/{more}")
@@ -182,7 +191,7 @@ async def _was_enough(turn: Turn, question: Question, shared: SharedAnswer | Non
         turn.say("enough-though-taken-back")
         return
     before = await read_by_others.first_enough(turn.db, shared.helper_id, since=turn.now - _WEEK)
-    await questions.happened(turn.db, question.id, WAS_ENOUGH, turn.now, turn.person.id, shared.id)
+    await question_events.note(turn.db, question.id, WAS_ENOUGH, turn.now, turn.person.id, shared.id)
     turn.say("glad-it-was-enough")
     await _tell_helper(turn, shared.helper_id, due_at=before + _WEEK if before else None)
 
@@ -199,7 +208,7 @@ async def _tell_helper(turn: Turn, helper: PersonId, due_at: datetime | None) ->
 
 async def _ask_anyway(turn: Turn, question: Question) -> Next:
     """It goes out, also where it had been enough at first."""
-    events = await questions.events_of(turn.db, [question.id]) if question.over else []
+    events = await question_events.of(turn.db, [question.id]) if question.over else []
     if any(event.what == WAS_ENOUGH for event in events):
         await questions.note(turn.db, question.id, state=QuestionState.DRAFT, closed_at=None)
         question = await questions.get(turn.db, question.id) or question

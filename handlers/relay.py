@@ -7,90 +7,59 @@ offered to three ─▶ one claims (answer.py) ─▶ the others are told
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from handlers import accompanied, answer, counsel, on_duty, second_helper, talk, wishes
-from handlers.matching import fitting
+from handlers import answer, counsel, not_mine, offering, on_duty, second_helper, talk, wishes
+from handlers.matching import Found, Nobody
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
 from storage import (
+    acquaintances,
     alerts,
     consents,
-    helper_profiles,
     obstacles,
     offers,
     outbox,
     people,
+    question_events,
     questions,
     responsibilities,
 )
 from storage.database import Transaction
 from storage.people import Person
 from storage.questions import Question
-from storage.vocabulary import ConsentKind, OfferState, PersonId, QuestionId, QuestionState, Reason, Role, Standing
-
-_WEEK = timedelta(days=7)
+from storage.vocabulary import (
+    ConsentKind,
+    OfferState,
+    PersonId,
+    QuestionId,
+    QuestionState,
+    Reason,
+    Role,
+    Standing,
+    Topic,
+)
 
 
 async def begin(occasion: Occasion, question: Question) -> None:
-    """Ask it of the first helpers; its asker hears how many were asked, or that a counsellor will answer."""
+    """Ask it of the first helpers; its asker hears how many were asked, why they wait, or who answers."""
     question = await _asked_now(occasion, question)
     if question.wished_helper and await wishes.offer_to_wished(occasion, question, question.wished_helper):
         await tell(occasion, question.asker_id, "question-sent-to-chosen")
         return
-    asked = await offer_next(occasion, question)
+    found = await offering.offer_next(occasion, question)
+    asked = len(found.fits)
     if asked and question.wished_helper:
         await tell(occasion, question.asker_id, "chosen-not-free", helpers=asked)
     elif asked:
-        await tell(occasion, question.asker_id, "question-sent", helpers=asked)
+        any_topic = question.topic in (None, Topic.OTHER)
+        sent = "question-sent-to-anyone" if any_topic else "question-sent"
+        await tell(occasion, question.asker_id, sent, helpers=asked)
+    elif found.nobody is Nobody.NO_ROOM:
+        await offering.wait_for_room(occasion, question)
+        await tell(occasion, question.asker_id, "question-waits-for-room")
     else:
-        await hand_over(occasion, question, saying="nobody-fits-yet")
-
-
-async def offer_next(occasion: Occasion, question: Question) -> int:
-    """Offer it to the next helpers who fit; returns how many. 0 changes nothing."""
-    db, now, times = occasion.db, occasion.now, occasion.programme.times
-    asker = await people.get(db, question.asker_id)
-    if asker is None or not await peers_may_answer(db, question):
-        return 0
-    # Someone for whom it was only gone never said no: they may be asked again.
-    asked = await offers.of_question(db, question.id)
-    but_not = {offer.helper_id for offer in asked if offer.state != OfferState.GONE}
-    but_not |= await not_for(db, question)
-    ready = await helper_profiles.ready(db, simulated=question.simulated, week_since=now - _WEEK)
-    chosen = await accompanied.first_asked(db, question, ready, but_not)
-    chosen = chosen or fitting(question, asker.language, ready, but_not, times.helpers_at_once)
-    if not chosen:
-        return 0
-    for fit in chosen:
-        await offer_to(occasion, question, fit.helper, fit.reason)
-    await waits_for_helpers(occasion, question)
-    return len(chosen)
-
-
-async def waits_for_helpers(occasion: Occasion, question: Question) -> None:
-    """Helpers were asked: how long it waits for them, before others are asked, and counsellors.
-
-    Passed on, it does not wait for a counsellor from the beginning again; but the next ones get their time.
-    """
-    times, now = occasion.programme.times, occasion.now
-    for_counsellors = question.counsellor_at or max(question.asked_at + times.counsellor, now + times.next_offer)
-    await questions.note(
-        occasion.db,
-        question.id,
-        state=QuestionState.OPEN,
-        round=question.round + 1,
-        next_offer_at=now + times.next_offer,
-        counsellor_at=for_counsellors,
-    )
-
-
-async def offer_to(occasion: Occasion, question: Question, helper: PersonId, reason: Reason) -> None:
-    """Put a question before one helper."""
-    offer = await offers.make(occasion.db, question.id, helper, reason, occasion.now)
-    await helper_profiles.offered(occasion.db, [helper], occasion.now)
-    await questions.happened(occasion.db, question.id, "offered", occasion.now, helper, reason.value)
-    await occasion.ask_of(helper, answer.question_offered.about(offer))
+        saying = "nobody-as-you-wish" if found.nobody is Nobody.WISHES else "nobody-fits-yet"
+        await hand_over(occasion, question, saying=saying)
 
 
 async def take(turn: Turn, question: Question) -> bool:
@@ -101,7 +70,8 @@ async def take(turn: Turn, question: Question) -> bool:
     for offer in await offers.of_question(db, question.id):
         if offer.helper_id == me:
             await offers.settle(db, offer.id, OfferState.CLAIMED)
-    await questions.happened(db, question.id, "claimed", turn.now, me)
+            await not_mine.knows_it_after_all(turn, offer, question)
+    await question_events.note(db, question.id, "claimed", turn.now, me)
     await end_offers(turn, question, saying="someone-else-took-it")
     await outbox.withdraw(db, [question.id], [counsel.question_waits.name], turn.now)
     return True
@@ -137,7 +107,7 @@ async def hand_over(occasion: Occasion, question: Question, *, saying: str | Non
     await questions.note(db, question.id, next_offer_at=None, counsellor_at=again)
     if question.answered_at is None:  # no talk of an accompaniment, then: whoever agreed to it answered nothing
         await questions.note(db, question.id, accompaniment_id=None)
-    await questions.happened(db, question.id, "with-counsellor", now)
+    await question_events.note(db, question.id, "with-counsellor", now)
     readers = await ask_counsellors(occasion, question, left_by=had_it)
     if not readers:
         await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=0)
@@ -177,7 +147,7 @@ async def pass_on(occasion: Occasion, question: Question, helper: PersonId) -> N
         if offer.helper_id == helper:
             await offers.settle(occasion.db, offer.id, OfferState.DECLINED)
     await release(occasion, question, QuestionState.OPEN)
-    await questions.happened(occasion.db, question.id, "passed-on", occasion.now, helper)
+    await question_events.note(occasion.db, question.id, "passed-on", occasion.now, helper)
     asked = await _ask_others(occasion, question.id)
     if asked:
         await tell(occasion, question.asker_id, "asked-someone-else", news_of=question.id, helpers=asked)
@@ -242,21 +212,31 @@ async def peers_may_answer(db: Transaction, question: Question) -> bool:
 
 
 async def not_for(db: Transaction, question: Question) -> set[PersonId]:
-    """Helpers who must not be asked this: the asker's own, those parted from them, and who was reported lately."""
-    return {question.asker_id} | await alerts.parted(db, question.asker_id) | await alerts.under_report(db)
+    """Helpers who must not be asked this: the asker, whoever was parted from them or reported lately.
+
+    Nor whoever has answered the same already, where others are asked it.
+    """
+    kept_apart = await alerts.parted(db, question.asker_id) | await alerts.under_report(db)
+    return {question.asker_id} | kept_apart | await acquaintances.answered_the_same(db, question)
 
 
 async def _ask_others(occasion: Occasion, question_id: QuestionId) -> int:
-    """Ask the next helpers, and return how many. With none, and after one whom a counsellor named: counsellors."""
+    """Ask the next helpers, and return how many; or wait for them, where they have room soon.
+
+    With none, and after one whom a counsellor named: counsellors.
+    """
     question = await questions.get(occasion.db, question_id)
     if question is None:
         return 0
     asked = await offers.of_question(occasion.db, question_id)
     named = bool(asked) and asked[-1].reason == Reason.CHOSEN
-    chosen = 0 if named else await offer_next(occasion, question)
-    if not chosen:
+    found = Found() if named else await offering.offer_next(occasion, question)
+    if found.nobody is Nobody.NO_ROOM:
+        await offering.wait_for_room(occasion, question)
+        await tell(occasion, question.asker_id, "question-waits-for-room", news_of=question.id)
+    elif not found.fits:
         await hand_over(occasion, question, saying="counsellor-takes-over")
-    return chosen
+    return len(found.fits)
 
 
 async def _asked_now(occasion: Occasion, question: Question) -> Question:

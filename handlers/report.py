@@ -16,7 +16,15 @@ from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, 
 from handlers.telling import counsellors_for
 from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
-from storage import alerts, offers, outbox, people, questions, utterances
+from storage import (
+    alerts,
+    offers,
+    outbox,
+    people,
+    question_events,
+    questions,
+    utterances,
+)
 from storage.alerts import Alert
 from storage.masked import Words
 from storage.outgoing import NameOf, Option, Phrase, SaidWords, Sentence
@@ -77,7 +85,7 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
     for counsellor in await counsellors_for(turn, simulated=turn.person.simulated, but_not=but_not):
         await turn.ask_of(counsellor, report_arrived.about(alert))
     if question:
-        await questions.happened(turn.db, question.id, "reported", turn.now, turn.person.id)
+        await question_events.note(turn.db, question.id, "reported", turn.now, turn.person.id)
         await _part(turn, question, said.author_id)
     else:  # a path, where no talk came of it yet; or what goes between a newcomer and a partner
         await relay.keep_apart(turn, turn.person.id, said.author_id)

@@ -11,7 +11,16 @@ from handlers import accompaniment, ask, exchange, joining, naming, relay, talk
 from handlers.answers import Listed, either, one_listed, one_of, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Occasion, Turn
-from storage import alerts, helper_profiles, media, outbox, people, questions, utterances
+from storage import (
+    alerts,
+    helper_profiles,
+    media,
+    outbox,
+    people,
+    question_events,
+    questions,
+    utterances,
+)
 from storage import resting as rested
 from storage.database import Transaction
 from storage.masked import Words
@@ -62,7 +71,7 @@ async def close_quietly(occasion: Occasion, question: Question) -> None:
         return
     await talk.end(occasion, question)
     await rested.rest(db, question.id, now)
-    await questions.happened(db, question.id, "rested", now)
+    await question_events.note(db, question.id, "rested", now)
     if await accompaniment.counted(occasion, question, quietly=True):
         return
     since = question.quiet_at or now
@@ -147,7 +156,7 @@ async def _open_again(turn: Turn, question: Question) -> bool:
     if not await rested.go_on(turn.db, question, turn.now + turn.programme.times.silence):
         return True  # the other one was quicker
     await outbox.withdraw(turn.db, [question.id], [talk_rests.name], turn.now)
-    await questions.happened(turn.db, question.id, "reopened", turn.now, turn.person.id)
+    await question_events.note(turn.db, question.id, "reopened", turn.now, turn.person.id)
     if not may_have_it:
         await relay.release(turn, question, QuestionState.ANSWERED)
     return True

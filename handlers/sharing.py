@@ -13,7 +13,16 @@ from handlers import names, relay
 from handlers.answers import yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import alerts, answer_checks, consents, people, questions, shared_answers, utterances
+from storage import (
+    alerts,
+    answer_checks,
+    consents,
+    people,
+    question_events,
+    questions,
+    shared_answers,
+    utterances,
+)
 from storage.masked import Words
 from storage.outgoing import Lane, SaidWords, Timing
 from storage.people import Person
@@ -88,13 +97,13 @@ async def _is_for_others(turn: Turn, question: Question) -> bool:
         return False
     if not await relay.peers_may_answer(turn.db, question) or await alerts.is_open_for(turn.db, turn.person.id):
         return False
-    happened = {event.what for event in await questions.events_of(turn.db, [question.id])}
+    happened = {event.what for event in await question_events.of(turn.db, [question.id])}
     return not happened & _NOT_FOR_OTHERS and not await shared_answers.has_refused(turn.db, turn.person.id)
 
 
 async def _asked_and_answered(turn: Turn, question: Question) -> tuple[Utterance | None, Utterance | None]:
     """The question, and what of its answers it was thanked for last; else the longest."""
-    events = await questions.events_of(turn.db, [question.id])
+    events = await question_events.of(turn.db, [question.id])
     answers = {event.detail for event in events if event.what == "answered"}
     thanked = [event.detail for event in events if event.what == "thanked" and event.detail in answers]
     said = {each.id: each for each in await utterances.of_question(turn.db, question.id)}

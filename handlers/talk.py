@@ -1,6 +1,7 @@
 """Talk: what goes back and forth between the two, each in their own language, until either closes it.
 
-the asker reads:   answer-arrived ─▶ thank you | not clear | ask more (write-more) | close
+the asker reads:   answer-arrived ─▶ thank you | not clear | ask more (write-more) | ask others (second_opinion.py)
+                                  └▶ close
                    helper-asks    ─▶ own words
 the helper reads:  asker-wrote    ─▶ own words | for a counsellor | what I lived through | rather not | close
                    say-it-differently
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from handlers import answer, ask, boundary, exchange, naming, proposal, report, resting
+from handlers import answer, ask, boundary, exchange, naming, proposal, report, resting, second_opinion
 from handlers.answers import either, one_of, words_or_media, yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next, Step
 from handlers.turn import Occasion, Turn
@@ -30,6 +31,7 @@ class OnAnswer(StrEnum):
     THANKS = "thanks"
     NOT_CLEAR = "not-clear"
     MORE = "more"
+    OTHERS = "others"
     ORIGINAL = "original"
     CLOSE = "close"
     REPORT = "report"
@@ -85,7 +87,10 @@ async def share_your_name(turn: Turn, yes: bool) -> Next:  # it is the answer to
 
 
 @talk.step(
-    "answer-arrived", expects=either(one_of(OnAnswer), words_or_media()), asks=naming.what_was_said, repeatable=True
+    "answer-arrived",
+    expects=either(one_of(OnAnswer), words_or_media()),
+    asks=second_opinion.what_they_answered,
+    repeatable=True,
 )
 async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
     question = await _question(turn)
@@ -93,18 +98,17 @@ async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:
         return await exchange.show_original(turn)
     if reply is OnAnswer.REPORT:
         return await report.stop(turn, UtteranceId(turn.about))
-    if question is None:
-        return await _after_the_end(turn, question, reply)
-    if reply is OnAnswer.THANKS:
-        await exchange.thank(turn, question)
-        return END
-    if question.over:
+    if question is None or (question.over and reply not in (OnAnswer.THANKS, OnAnswer.OTHERS)):
         return await _after_the_end(turn, question, reply)
     match reply:
+        case OnAnswer.THANKS:
+            await exchange.thank(turn, question)
         case OnAnswer.NOT_CLEAR:
             await exchange.not_clear(turn, question)
         case OnAnswer.MORE:
             return write_more.about(question.id)
+        case OnAnswer.OTHERS:
+            return await second_opinion.ask_others(turn, question)
         case OnAnswer.CLOSE:
             await exchange.close(turn, question)
         case Words():

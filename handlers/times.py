@@ -45,6 +45,11 @@ class Times:
     others_asked: timedelta = timedelta(hours=2)  # with no word to what others asked, the question goes out
     law_stays_true: timedelta = timedelta(days=183)  # after it no answer about papers or law is shown to others
 
+    @property
+    def look_for_room(self) -> timedelta:
+        """How often it is looked whether a helper who fits has room again: others say no, or take what they had."""
+        return self.next_offer / 4
+
 
 def local_day(time: datetime, timezone: str) -> date:
     """Which day it is then, where someone lives."""

@@ -9,11 +9,16 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from handlers import follow_up, others_asked, relay, resting
+from handlers import follow_up, offering, others_asked, relay, resting
 from handlers.conversation import Programme
+from handlers.matching import Nobody
 from handlers.telling import tell
 from handlers.turn import Occasion
-from storage import outbox, questions
+from storage import (
+    outbox,
+    question_events,
+    questions,
+)
 from storage.database import Database
 from storage.locking import lock_row
 from storage.outgoing import DeliveryClass, Lane, Timing
@@ -25,6 +30,9 @@ log = structlog.get_logger()
 
 # How long counsellors are left in peace at most about a question that waits for them.
 _LONGEST_PAUSE = timedelta(days=7)
+
+# That its asker heard once that nobody has taken it yet.
+_SAID = "nobody-yet"
 
 _Act = Callable[[Occasion, Question], Awaitable[None]]
 
@@ -74,7 +82,7 @@ async def _end_claim(occasion: Occasion, question: Question) -> None:
     if question.claimed_by is None or question.state not in (QuestionState.CLAIMED, QuestionState.ANSWERED):
         return
     await tell(occasion, question.claimed_by, "claim-ended")
-    await questions.happened(occasion.db, question.id, "claim-ended", occasion.now, question.claimed_by)
+    await question_events.note(occasion.db, question.id, "claim-ended", occasion.now, question.claimed_by)
     await relay.let_go(occasion, question)
 
 
@@ -95,12 +103,16 @@ async def _offer_again(occasion: Occasion, question: Question) -> None:
         await others_asked.go_on(occasion, question)
     if question.state != QuestionState.OPEN:
         return
-    asked = await relay.offer_next(occasion, question)
-    pause = occasion.programme.times.next_offer
-    if not asked:  # someone may have room later
-        await questions.note(occasion.db, question.id, next_offer_at=occasion.now + pause)
-    if asked or occasion.now - question.asked_at < 2 * pause:  # the same sentence again would be no news
-        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=asked)
+    found, times = await offering.offer_next(occasion, question), occasion.programme.times
+    if found.fits:
+        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=len(found.fits))
+        return
+    pause = times.look_for_room if found.nobody is Nobody.NO_ROOM else times.next_offer
+    await questions.note(occasion.db, question.id, next_offer_at=occasion.now + pause)
+    said = any(event.what == _SAID for event in await question_events.of(occasion.db, [question.id]))
+    if not said and occasion.now - question.asked_at >= times.next_offer:  # again it would be no news
+        await question_events.note(occasion.db, question.id, _SAID, occasion.now)
+        await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=0)
 
 
 async def _ask_whether_it_helped(occasion: Occasion, question: Question) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
 
-from storage import deeds, milestones, openings_of_one, responsibilities, shared_answers
+from storage import deeds, milestones, not_lived, openings_of_one, responsibilities, shared_answers
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState
@@ -69,7 +69,7 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
         await db.execute(update(accompaniments).where(column == of).values({column.name: to}))
     for column in (answer_checks.c.asker_id, answer_checks.c.helper_id):
         await db.execute(update(answer_checks).where(column == of).values({column.name: to}))
-    for carry in (responsibilities.carry_over, milestones.carry_over, deeds.carry_over):
+    for carry in (responsibilities.carry_over, milestones.carry_over, deeds.carry_over, not_lived.carry_over):
         await carry(db, of, to)
     await shared_answers.carry_over(db, of, to, now)
     await _carry_messages(db, of, to)
@@ -94,6 +94,9 @@ async def _carry_project(db: Transaction, of: PersonId, to: PersonId) -> list[st
         gained = {name: value for name, value in theirs.items() if name != "person_id" and not mine.get(name)}
         if mine.get("trade"):  # a trade and its words go together
             gained.pop("trade_words", None)
+        if gained.get("country"):
+            places = (of, Place("projects", "country", of)), (to, Place("projects", "country", to))
+            gained["country"] = await _seal_anew(db, *places, gained["country"])
         gained["asked"] = {**theirs["asked"], **mine.get("asked", {})}
         await db.execute(
             db.insert(projects)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Label, Row, exists, func, or_, select, update
+from sqlalchemy import Label, Row, Select, exists, func, or_, select, update
 
 from storage.database import Transaction
 from storage.schema import accounts, helpers, offers, people
@@ -46,6 +47,7 @@ class HelperProfile:
     not_topics: tuple[NotMyTopic, ...] = ()
     asked_about: tuple[str, ...] = ()  # the small questions that were put
     asked_about_at: datetime | None = None
+    timezone: str = "UTC"  # where they live
 
     @property
     def may_be_asked(self) -> bool:
@@ -78,7 +80,8 @@ async def note(db: Transaction, person: PersonId, **changes: object) -> None:
 
 async def get(db: Transaction, person: PersonId, week_since: datetime) -> HelperProfile | None:
     """This helper's profile; None for someone who is none."""
-    row = (await db.execute(select(helpers, _taken(week_since)).where(helpers.c.person_id == person))).one_or_none()
+    rows = await db.execute(_profiles(week_since).where(helpers.c.person_id == person))
+    row = rows.one_or_none()
     return _profile(row) if row else None
 
 
@@ -86,9 +89,7 @@ async def ready(db: Transaction, *, simulated: bool, week_since: datetime) -> li
     """Everyone who may be asked now and can be reached; the weekly limit is matching's affair."""
     reachable = exists().where(accounts.c.person_id == people.c.id, accounts.c.reachable.is_(True))
     rows = await db.execute(
-        select(helpers, _taken(week_since))
-        .join(people, people.c.id == helpers.c.person_id)
-        .where(
+        _profiles(week_since).where(
             helpers.c.state == HelperState.READY,
             helpers.c.practised_at.is_not(None),
             people.c.standing == Standing.ACTIVE,
@@ -97,6 +98,13 @@ async def ready(db: Transaction, *, simulated: bool, week_since: datetime) -> li
         )
     )
     return [_profile(row) for row in rows]
+
+
+async def hold_ready(db: Transaction, *, simulated: bool) -> None:
+    """Until this transaction ends nobody else counts their weeks: two who choose at once would ask one too much."""
+    each = select(helpers.c.person_id).join(people, people.c.id == helpers.c.person_id)
+    ready = each.where(helpers.c.state == HelperState.READY, people.c.simulated.is_(simulated))
+    await db.execute(ready.order_by(helpers.c.person_id).with_for_update(of=helpers))
 
 
 async def awaiting_approval(db: Transaction, *, simulated: bool) -> list[PersonId]:
@@ -138,6 +146,11 @@ async def next_practice_reminder(db: Transaction, after: datetime) -> datetime |
     return found
 
 
+def _profiles(week_since: datetime) -> Select[Any]:  # Any: columns are of any type
+    joined = select(helpers, people.c.timezone, _taken(week_since))
+    return joined.join(people, people.c.id == helpers.c.person_id)
+
+
 def _taken(since: datetime) -> Label[int]:
     return (
         select(func.count())
@@ -169,5 +182,6 @@ def _profile(row: Row[tuple[object, ...]]) -> HelperProfile:
         not_topics=tuple(NotMyTopic(topic) for topic in row.not_topics or ()),
         asked_about=tuple(row.asked_about or ()),
         asked_about_at=row.asked_about_at,
+        timezone=row.timezone or "UTC",
         approved_by=PersonId(row.approved_by) if row.approved_by else None,
     )

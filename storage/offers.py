@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, select, update
 
 from storage.database import Transaction
 from storage.people import new_id
+from storage.reasons import AlsoBecause
 from storage.schema import choice_sets, offers
 from storage.vocabulary import OfferId, OfferState, PersonId, QuestionId, Reason
 
@@ -22,13 +23,21 @@ class Offer:
     state: OfferState
     reason: Reason
     offered_at: datetime
+    also: tuple[AlsoBecause, ...] = ()  # what else spoke for this helper
 
 
-async def make(db: Transaction, question: QuestionId, helper: PersonId, reason: Reason, now: datetime) -> OfferId:
+async def make(
+    db: Transaction,
+    question: QuestionId,
+    helper: PersonId,
+    reason: Reason,
+    now: datetime,
+    also: Sequence[AlsoBecause] = (),
+) -> OfferId:
     """Keep that this helper is asked; a second offer of the same question takes the place of the first."""
     before = await db.execute(select(offers.c.id).where(offers.c.question_id == question, offers.c.helper_id == helper))
     known = before.scalar_one_or_none()
-    values = {"state": OfferState.OPEN, "reason": reason, "offered_at": now}
+    values = {"state": OfferState.OPEN, "reason": reason, "offered_at": now, "also": list(also)}
     if known:
         await db.execute(update(offers).where(offers.c.id == known).values(**values))
         return OfferId(known)
@@ -85,6 +94,7 @@ async def _where(db: Transaction, *conditions: ColumnElement[bool]) -> list[Offe
             row.state,
             row.reason,
             row.offered_at,
+            tuple(AlsoBecause(each) for each in row.also or ()),
         )
         for row in rows
     ]

@@ -129,6 +129,18 @@ async def take_from_question(db: Transaction, person: PersonId, topic: Topic | N
         await _keep(db, person, **values)
 
 
+async def tell_country(db: Transaction, person: PersonId, country: str | None) -> None:
+    """Keep where someone comes from who wishes for nobody from there; None: it is not needed any more."""
+    sealed = await db.seal(person, Place("projects", "country", person), country) if country else None
+    await _keep(db, person, country=sealed)
+
+
+async def country_of(db: Transaction, person: PersonId) -> str | None:
+    """Where they come from: the value of a Country, any other in their own words; None where it was not needed."""
+    kept = await db.execute(select(projects.c.country).where(projects.c.person_id == person))
+    return await db.open_if_whole(person, Place("projects", "country", person), kept.scalar_one_or_none())
+
+
 async def was_asked(db: Transaction, person: PersonId, item: ProjectItem, now: datetime) -> None:
     """This was asked: by itself it is asked no more."""
     known = await get(db, person)

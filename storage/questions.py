@@ -1,6 +1,5 @@
 """Questions: what was asked, who takes it, and when the programme must act if nobody does."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -62,6 +61,7 @@ class Question:
     accompaniment: AccompanimentId | None = None
     kept_for: KeptFor | None = None  # its asker has sent it, and it can't go on yet
     kept_until: datetime | None = None
+    same_as: QuestionId | None = None  # the first one, where others are asked the same once more
 
     @property
     def over(self) -> bool:
@@ -217,44 +217,6 @@ async def in_states(db: Transaction) -> dict[QuestionState, int]:
     return {row.state: row.questions for row in rows}
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened to a question."""
-
-    question_id: QuestionId
-    at: datetime
-    what: str
-    person_id: PersonId | None
-    detail: str | None
-
-
-async def happened(
-    db: Transaction,
-    question: QuestionId,
-    what: str,
-    now: datetime,
-    person: PersonId | None = None,
-    detail: str | None = None,
-) -> None:
-    """Write down what happened to a question: words of ours and ids, never anyone's words."""
-    await db.execute(events.insert().values(question_id=question, at=now, what=what, person_id=person, detail=detail))
-
-
-async def events_of(db: Transaction, ids: Sequence[QuestionId]) -> list[Event]:
-    """What happened to these questions, in order."""
-    rows = await db.execute(select(events).where(events.c.question_id.in_(ids)).order_by(events.c.number))
-    return [
-        Event(
-            QuestionId(row.question_id),
-            row.at,
-            row.what,
-            PersonId(row.person_id) if row.person_id else None,
-            row.detail,
-        )
-        for row in rows
-    ]
-
-
 async def _where(db: Transaction, *conditions: ColumnElement[bool], newest_first: bool = False) -> list[Question]:
     first_words = (
         select(utterances.c.id)
@@ -297,4 +259,5 @@ def _question(row: Row[tuple[object, ...]]) -> Question:
         accompaniment=row.accompaniment_id,
         kept_for=row.kept_for,
         kept_until=row.kept_until,
+        same_as=QuestionId(row.same_as_id) if row.same_as_id else None,
     )

@@ -15,7 +15,7 @@ from storage.schema import answer_checks, consents, events, people, questions, s
 from storage.shared_answers import SharedAnswer, those
 from storage.vocabulary import CheckState, ConsentKind, Language, PersonId, QuestionState, Role, Standing
 
-# What happens to a question, as ``questions.happened`` keeps it, with the shared answer as its detail.
+# What happens to a question, as ``question_events.note`` keeps it, with the shared answer as its detail.
 SHOWN, WAS_ENOUGH = "others-asked", "that-is-it"
 
 

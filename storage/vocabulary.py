@@ -147,7 +147,7 @@ class Years(StrEnum):
 
 
 class NotMyTopic(StrEnum):
-    """What a helper would rather not be asked about. No question is marked with it: whoever chooses a helper is."""
+    """What a helper would rather not be asked about: a question that touches it is not sent to them."""
 
     PAPERS = "papers"
     DEBTS = "debts"

@@ -10,7 +10,7 @@ from sqlalchemy import LargeBinary, Row, Table, select
 
 from storage.database import Database, Transaction, keyring_file
 from storage.encryption import MasterKey, Place, UnreadableError
-from storage.schema import data_keys, helpers, metadata, translations
+from storage.schema import data_keys, helpers, metadata, projects, translations
 from tests.made_once import MASTER
 
 
@@ -82,4 +82,4 @@ async def _or_none(db: Transaction, owner: str, place: Place, value: bytes | Non
 def _row_of(table: Table, row: Row[Any]) -> str:  # Any: of whatever columns
     if table is translations:
         return f"{row.utterance_id}/{row.language}"
-    return str(row.person_id if table is helpers else row.id)
+    return str(row.person_id if table in (helpers, projects) else row.id)

@@ -34,7 +34,6 @@ from storage.vocabulary import (
     ObstacleKind,
     ProjectItem,
     QuestionState,
-    Reason,
     Role,
     TakesPart,
     Topic,
@@ -85,7 +84,6 @@ def spoken(locales: Path) -> Spoken:
             "pay-": PayUnit,
             "pay-per-": PayUnit,
             "pseudonym-": PSEUDONYMS,
-            "reason-": Reason,
             "role-": Role,
             "state-": set(QuestionState) - {QuestionState.DRAFT},  # nobody else sees a draft
             "topic-": Topic,

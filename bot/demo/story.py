@@ -5,10 +5,16 @@ from datetime import datetime
 
 from bot.demo.phones import Phone
 from bot.demo.shown import Story, StoryEvent
-from storage import people, questions, utterances
+from storage import (
+    people,
+    question_events,
+    questions,
+    utterances,
+)
 from storage.database import Database
 from storage.masked import Address
-from storage.questions import Event, Question
+from storage.question_events import Event
+from storage.questions import Question
 from storage.vocabulary import Language, PersonId, QuestionState
 
 _LONGEST_TITLE = 100
@@ -93,7 +99,7 @@ async def stories(database: Database, phones: Sequence[Phone], language: str) ->
     """Every question, newest first, with people called as their phones are. ``language``: the page's."""
     async with database.reading() as db:
         asked = await questions.recent(db)
-        events = await questions.events_of(db, [question.id for question in asked])
+        events = await question_events.of(db, [question.id for question in asked])
         said = await utterances.these(db, [question.words for question in asked if question.words])
         wanted = [(words, Language(language)) for words in said.values() if words.language != language]
         readings = await utterances.translated(db, wanted)

@@ -18,6 +18,7 @@ question-offered =
     چرا شما: { $reason }
     .take = جواب می‌دهم
     .not-now = این بار نه
+    .not-mine = تجربۀ من نیست
     .ask-back = اول یک سوال دارم
     .year = تجربۀ خودم، با سال
     .counsellor = برای یک مشاور

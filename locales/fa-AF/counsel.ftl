@@ -25,6 +25,7 @@ question-waits =
     .we-have-met = ملاقات شد
     .offer = پیشنهاد به کسی
     .accompany = همراهی برای مدتی
+    .who = کی، و چرا
     .original = دیدن نوشتۀ اصلی
     .close = بستن
     .later = بعداً
@@ -51,3 +52,28 @@ waits-for-you = درست است. در لیست می‌ماند. برای دید�
 
 # $state is what became of it, $by who has it.
 no-longer-waits = این سوال دیگر منتظر نیست: { $state }. با کیست: { $by }.
+
+# $why is a sentence about one helper, $state what they said.
+asked-with-reason =
+    { $why }
+    { $state ->
+        [open] هنوز جواب نداده است.
+        [claimed] سوال را گرفته است.
+        [declined] این بار نه.
+       *[gone] دیگر لازم نیست جواب بدهد.
+    }
+
+# $helpers is how many would be asked next; $because says why there are none.
+who-is-next =
+    { $because ->
+        [not-lived] در میان همیارانی که وقت دارند، هیچ‌کس این تجربه را ندارد.
+        [wishes] کسانی که این راه را رفته‌اند، مثل خواست این شخص نیستند، یا ما این را از آنان نمی‌دانیم.
+        [avoided] کسانی که این راه را رفته‌اند، نمی‌خواهند در این باره گپ بزنند.
+        [all-asked] از همۀ کسانی که این راه را رفته‌اند، پرسیده شده است.
+        [no-room] کسانی که این راه را رفته‌اند، این هفته به اندازۀ کافی کمک کرده‌اند.
+        [not-for-peers] این سوال برای همیاران نیست.
+       *[none] { $helpers ->
+            [one] حالا از یک نفر می‌پرسیم.
+           *[other] حالا از { $helpers } نفر می‌پرسیم.
+        }
+    }

@@ -20,6 +20,9 @@ years-over-ten = بیشتر از 10 سال
 # $topic is a trade or a step, $years says since when.
 topic-since = { $topic } ({ $years })
 
+# $topic is what they are asked about no more, since they said so.
+topic-not-asked = { $topic } (دیگر نمی‌پرسیم)
+
 my-experience =
     چطور کار می‌کنید، یا چطور کار کرده‌اید؟
     .employed = { helper-experience.employed }

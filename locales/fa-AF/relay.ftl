@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
-# $helper is what the helper wishes to be called.
-someone-took-it = { $helper } سوال شما را گرفته است و جواب را آماده می‌کند. همین که جواب برسد، به شما می‌نویسیم.
+# $helper is what the helper wishes to be called, $why a sentence.
+someone-took-it = { $helper } سوال شما را گرفته است و جواب را آماده می‌کند. { $why } همین که جواب برسد، به شما می‌نویسیم.
 
 # $helpers is how many people were asked.
 asked-someone-else =
@@ -54,3 +54,8 @@ read-at =
 
 # To whoever coordinates. $since is when it was asked.
 nobody-took-it = سوال { $since } را هنوز کسی نگرفته است. شما ببینید که کی جواب می‌دهد. بنویسید: انتظار
+
+# Those who fit have done what they wish to do this week.
+question-waits-for-room = کسانی که این راه را رفته‌اند، این هفته زیاد کمک کرده‌اند. سوال شما منتظر می‌ماند تا یکی از آنان وقت پیدا کند. اگر دیر شود، یک مشاور به شما جواب می‌دهد. در هر دو حالت به شما می‌نویسیم.
+
+nobody-as-you-wish = برای این سوال همیاری را نمی‌شناسیم که مثل خواست شما باشد. یک مشاور آن را می‌خواند و به شما جواب می‌دهد. برای دیدن یا تغییر خواست‌های تان بنویسید: پلان

@@ -1,8 +1,8 @@
 ### Talk: what goes back and forth between asker and helper.
 
-# $helper answers; $name is what the reader wishes to be called.
+# $helper answers, $why is a sentence; $name is what the reader wishes to be called.
 share-your-name =
-    { $helper } سوال شما را گرفته است و جواب را آماده می‌کند. نام شما، { $name }، را به او بگوییم؟ اگر اجازه ندهید، پنهان می‌ماند.
+    { $helper } سوال شما را گرفته است و جواب را آماده می‌کند. { $why } نام شما، { $name }، را به او بگوییم؟ اگر اجازه ندهید، پنهان می‌ماند.
     .yes = بلی
     .no = نخیر
 
@@ -23,6 +23,7 @@ answer-arrived =
     .thanks = تشکر
     .not-clear = واضح نیست
     .more = بیشتر می‌پرسم
+    .others = از دیگران هم می‌پرسم
     .original = دیدن نوشتۀ اصلی
     .close = بستن
     .report = گزارش دادن
@@ -71,7 +72,7 @@ original =
 # $to is who reads it.
 sent-on = نوشتۀ شما را به { $to } می‌رسانیم.
 
-thanks-passed-on = تشکر شما را رساندیم. هنوز نوشته می‌توانید، یا گفتگو را ببندید.
+thanks-passed-on = تشکر شما را رساندیم. هنوز نوشته می‌توانید، از دیگران هم پرسیده می‌توانید، یا گفتگو را ببندید.
 
 # $asker is a name or a tree's.
 they-thank-you = { $asker } از شما تشکر می‌کند!

@@ -18,6 +18,7 @@ question-offered =
     Pourquoi vous : { $reason }
     .take = Je réponds
     .not-now = Pas cette fois
+    .not-mine = Pas mon vécu
     .ask-back = D’abord une question
     .year = Raconter, avec l’année
     .counsellor = Pour un conseiller

@@ -51,6 +51,13 @@ question-sent =
        *[other] Votre question est partie. { $helpers } personnes qui l’ont vécu la lisent. Elles ne voient pas votre nom. Nous vous écrivons dès que l’une répond.
     }
 
+# $helpers is how many people were asked; nothing says what it is about.
+question-sent-to-anyone =
+    { $helpers ->
+        [one] Votre question est partie. Une personne arrivée ici avant vous la lit. Elle ne voit pas votre nom. Nous vous écrivons dès qu’elle répond.
+       *[other] Votre question est partie. { $helpers } personnes arrivées ici avant vous la lisent. Elles ne voient pas votre nom. Nous vous écrivons dès que l’une répond.
+    }
+
 question-to-counsellor = Votre question va à un conseiller. Nous vous écrivons dès qu’il répond.
 
 nobody-fits-yet = Pour le moment, aucun pair-aidant n’a vécu cela. Un conseiller va lire votre question. Nous vous écrivons dès qu’il répond.

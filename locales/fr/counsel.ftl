@@ -25,6 +25,7 @@ question-waits =
     .we-have-met = Rencontre faite
     .offer = Proposer à quelqu’un
     .accompany = Un accompagnement
+    .who = Qui, et pourquoi
     .original = Voir l’original
     .close = Fermer
     .later = Plus tard
@@ -51,3 +52,28 @@ waits-for-you = D’accord. Cela reste dans la liste. Pour la revoir, écrivez :
 
 # $state is what became of it, $by who has it.
 no-longer-waits = Cette question n’attend plus : { $state }. Qui l’a : { $by }.
+
+# $why is a sentence about one helper, $state what they said.
+asked-with-reason =
+    { $why }
+    { $state ->
+        [open] Pas encore de réponse.
+        [claimed] A pris la question.
+        [declined] Pas cette fois.
+       *[gone] N’a plus à répondre.
+    }
+
+# $helpers is how many would be asked next; $because says why there are none.
+who-is-next =
+    { $because ->
+        [not-lived] Parmi les pairs-aidants libres, personne n’a vécu cela.
+        [wishes] Ceux qui l’ont vécu ne sont pas comme la personne le souhaite, ou nous ne le savons pas d’eux.
+        [avoided] Ceux qui l’ont vécu aiment mieux ne pas parler de ce sujet.
+        [all-asked] Tous ceux qui l’ont vécu ont déjà été demandés.
+        [no-room] Ceux qui l’ont vécu ont fait assez cette semaine.
+        [not-for-peers] Cette question n’est pas pour les pairs-aidants.
+       *[none] { $helpers ->
+            [one] Nous demanderions maintenant à une personne.
+           *[other] Nous demanderions maintenant à { $helpers } personnes.
+        }
+    }

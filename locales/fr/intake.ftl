@@ -80,6 +80,9 @@ project-wishes =
     .that-is-all = C’est tout
     .skip = Passer
 
+wish-country =
+    De quel pays venez-vous ? Ainsi, personne de ce pays ne lit vos questions. Cela ne sert à rien d’autre, et personne ne le voit. Choisissez, ou écrivez-le.
+
 item-noted = Merci, c’est noté. Pour voir ou changer votre projet, écrivez : projet
 
 passed-over = D’accord, on passe. Nous ne le demandons plus. Si vous changez d’avis, écrivez : projet

@@ -20,6 +20,9 @@ years-over-ten = plus de 10 ans
 # $topic is a trade or a step, $years says since when.
 topic-since = { $topic } ({ $years })
 
+# $topic is what they are asked about no more, since they said so.
+topic-not-asked = { $topic } (plus demandé)
+
 my-experience =
     Comment travaillez-vous, ou comment avez-vous travaillé ?
     .employed = { helper-experience.employed }

@@ -22,7 +22,7 @@ part-talk-french = Parler français ensemble
 part-shape-programme = Dire mon avis
 
 not-my-topics =
-    De quoi aimez-vous mieux ne pas parler ? Pas besoin de raison. Un conseiller qui vous propose une question le voit. ✓ veut dire : choisi.
+    De quoi aimez-vous mieux ne pas parler ? Pas besoin de raison. Nous ne vous envoyons pas ces questions. Les conseillers le voient aussi. ✓ veut dire : choisi.
     .that-is-all = C’est tout
 
 not-topic-papers = papiers

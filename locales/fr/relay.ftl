@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
-# $helper is what the helper wishes to be called.
-someone-took-it = { $helper } a pris votre question et prépare une réponse. Nous vous écrivons dès qu’elle est là.
+# $helper is what the helper wishes to be called, $why a sentence.
+someone-took-it = { $helper } a pris votre question et prépare une réponse. { $why } Nous vous écrivons dès que la réponse est là.
 
 # $helpers is how many people were asked.
 asked-someone-else =
@@ -54,3 +54,8 @@ read-at =
 
 # To whoever coordinates. $since is when it was asked.
 nobody-took-it = Personne n’a encore pris la question du { $since }. C’est à vous de voir qui répond. Écrivez : attente
+
+# Those who fit have done what they wish to do this week.
+question-waits-for-room = Les personnes qui l’ont vécu aident déjà beaucoup cette semaine. Votre question attend que l’une d’elles ait du temps. Si cela dure, un conseiller vous répond. Nous vous écrivons dans les deux cas.
+
+nobody-as-you-wish = Pour cette question, nous ne connaissons aucun pair-aidant comme vous le souhaitez. Un conseiller va la lire et vous répondre. Pour voir ou changer vos souhaits, écrivez : projet

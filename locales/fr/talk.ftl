@@ -1,8 +1,8 @@
 ### Talk: what goes back and forth between asker and helper.
 
-# $helper answers; $name is what the reader wishes to be called.
+# $helper answers, $why is a sentence; $name is what the reader wishes to be called.
 share-your-name =
-    { $helper } prépare une réponse à votre question. Voulez-vous que cette personne voie votre nom, { $name } ? Sinon, il reste secret.
+    { $helper } prépare une réponse à votre question. { $why } Voulez-vous que cette personne voie votre nom, { $name } ? Sinon, il reste secret.
     .yes = Oui
     .no = Non
 
@@ -23,6 +23,7 @@ answer-arrived =
     .thanks = Merci
     .not-clear = Pas clair
     .more = Demander plus
+    .others = Demander à d’autres
     .original = Voir l’original
     .close = Fermer
     .report = Signaler
@@ -71,7 +72,7 @@ original =
 # $to is who reads it.
 sent-on = Nous le transmettons à { $to }.
 
-thanks-passed-on = Votre merci est transmis. Vous pouvez encore écrire, ou fermer.
+thanks-passed-on = Votre merci est transmis. Vous pouvez encore écrire, demander à d’autres, ou fermer.
 
 # $asker is a name or a tree's.
 they-thank-you = { $asker } vous dit merci !

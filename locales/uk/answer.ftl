@@ -18,6 +18,7 @@ question-offered =
     Чому ви: { $reason }
     .take = Я відповім
     .not-now = Не цього разу
+    .not-mine = Не мій досвід
     .ask-back = Спершу уточнити
     .year = Розповісти, вказати рік
     .counsellor = Передати консультанту

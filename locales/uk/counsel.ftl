@@ -25,6 +25,7 @@ question-waits =
     .we-have-met = Зустріч була
     .offer = Запропонувати комусь
     .accompany = Супровід
+    .who = Хто і чому
     .original = Показати оригінал
     .close = Закрити
     .later = Пізніше
@@ -51,3 +52,30 @@ waits-for-you = Добре. Це залишається у списку. Щоб 
 
 # $state is what became of it, $by who has it.
 no-longer-waits = Це запитання вже не чекає: { $state } (хто взяв: { $by }).
+
+# $why is a sentence about one helper, $state what they said.
+asked-with-reason =
+    { $why }
+    { $state ->
+        [open] Відповіді ще немає.
+        [claimed] Запитання взято.
+        [declined] Не цього разу.
+       *[gone] Відповідати вже не треба.
+    }
+
+# $helpers is how many would be asked next; $because says why there are none.
+who-is-next =
+    { $because ->
+        [not-lived] Серед вільних помічників із досвідом ніхто такого не проходив.
+        [wishes] Ті, хто це пройшов, не такі, як бажає людина, або ми цього про них не знаємо.
+        [avoided] Ті, хто це пройшов, воліють не говорити на цю тему.
+        [all-asked] Усіх, хто це пройшов, уже запитали.
+        [no-room] Ті, хто це пройшов, цього тижня вже досить допомогли.
+        [not-for-peers] Це запитання не для помічників із досвідом.
+       *[none] { $helpers ->
+            [one] Тепер ми запитали б { $helpers } людину.
+            [few] Тепер ми запитали б { $helpers } людини.
+            [many] Тепер ми запитали б { $helpers } людей.
+           *[other] Тепер ми запитали б { $helpers } людини.
+        }
+    }

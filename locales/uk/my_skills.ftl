@@ -20,6 +20,9 @@ years-over-ten = понад 10 років
 # $topic is a trade or a step, $years says since when.
 topic-since = { $topic } ({ $years })
 
+# $topic is what they are asked about no more, since they said so.
+topic-not-asked = { $topic } (уже не питаємо)
+
 my-experience =
     Як ви працюєте або працювали?
     .employed = { helper-experience.employed }

@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
-# $helper is what the helper wishes to be called.
-someone-took-it = { $helper } готує відповідь на ваше запитання. Ми напишемо вам, щойно вона буде.
+# $helper is what the helper wishes to be called, $why a sentence.
+someone-took-it = { $helper } готує відповідь на ваше запитання. { $why } Ми напишемо вам, щойно буде відповідь.
 
 # $helpers is how many people were asked.
 asked-someone-else =
@@ -60,3 +60,8 @@ read-at =
 
 # To whoever coordinates. $since is when it was asked.
 nobody-took-it = Запитання ({ $since }) ще ніхто не взяв. Вирішіть, будь ласка, хто відповість. Напишіть: черга
+
+# Those who fit have done what they wish to do this week.
+question-waits-for-room = Люди, які це пройшли, цього тижня вже багато допомагали. Ваше запитання чекає, поки хтось із них матиме час. Якщо це затягнеться, вам відповість консультант. Ми напишемо вам у будь-якому разі.
+
+nobody-as-you-wish = Для цього запитання ми не знаємо помічника з досвідом, який відповідав би вашим побажанням. Його прочитає консультант і відповість вам. Щоб переглянути чи змінити побажання, напишіть: план

@@ -1,8 +1,8 @@
 ### Talk: what goes back and forth between asker and helper.
 
-# $helper answers; $name is what the reader wishes to be called.
+# $helper answers, $why is a sentence; $name is what the reader wishes to be called.
 share-your-name =
-    { $helper } готує відповідь на ваше запитання. Можна показати цій людині ваше ім’я: { $name }? Якщо ні, воно залишиться таємницею.
+    { $helper } готує відповідь на ваше запитання. { $why } Можна показати цій людині ваше ім’я: { $name }? Якщо ні, воно залишиться таємницею.
     .yes = Так
     .no = Ні
 
@@ -23,6 +23,7 @@ answer-arrived =
     .thanks = Дякую
     .not-clear = Незрозуміло
     .more = Запитати ще
+    .others = Запитати інших
     .original = Показати оригінал
     .close = Закрити
     .report = Поскаржитися
@@ -71,7 +72,7 @@ original =
 # $to is who reads it.
 sent-on = Передаємо. { $to } отримає ваші слова.
 
-thanks-passed-on = Вашу подяку передано. Ви можете писати ще або закрити розмову.
+thanks-passed-on = Вашу подяку передано. Ви можете писати ще, запитати інших або закрити розмову.
 
 # $asker is a name or a tree's.
 they-thank-you = { $asker } вам дякує!

@@ -9,6 +9,7 @@ from storage.schema import (
     helpers,
     invitations,
     links,
+    not_lived,
     obstacles,
     paths,
     people,
@@ -85,7 +86,7 @@ PERSONS = (
                 "person_id",
                 (
                     *("trade", "trade_words", "aim", "income", "french", "before"),
-                    *("free_time", "wishes", "asked", "put_off_until"),
+                    *("free_time", "wishes", "asked", "put_off_until", "country"),
                 ),
             ),
         ),
@@ -101,6 +102,7 @@ PERSONS = (
         left_out=ours("id"),
         json=frozenset({"before", "after"}),
     ),
+    Kept(not_lived, parts=(Part("person_id", ("topic", "other_path", "times", "said_at")),)),
     Kept(
         links,
         parts=(Part("person_id", ("expires_at",)),),

@@ -24,7 +24,7 @@ TALKS = (
                     *("id", "state", "topic", "aim", "pseudonym", "show_name", "of_project", "show_obstacles"),
                     *("asked_at", "round", "claimed_at", "answered_at", "closed_at", "outcome"),
                     *("kept_for", "kept_until", "next_offer_at", "counsellor_at", "claim_ends_at", "follow_up_at"),
-                    *("quiet_at", "rested_at"),
+                    *("quiet_at", "rested_at", "same_as_id"),
                     "accompaniment_id",
                 ),
             ),
@@ -35,7 +35,7 @@ TALKS = (
     Kept(
         offers,
         parts=(
-            Part("helper_id", ("question_id", "state", "reason", "offered_at")),
+            Part("helper_id", ("question_id", "state", "reason", "also", "offered_at")),
             Part("question_id", ("offered_at",), through=questions),  # who said no is nobody's affair
         ),
         left_out=ours("id"),

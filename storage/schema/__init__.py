@@ -19,6 +19,7 @@ from storage.schema.keys import addresses, data_keys
 from storage.schema.leases import leases
 from storage.schema.leaving import deliveries, outbox, published
 from storage.schema.linking import links
+from storage.schema.matching import not_lived
 from storage.schema.openings import interests, openings, partners
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
@@ -62,6 +63,7 @@ __all__ = [
     "media",
     "metadata",
     "milestones",
+    "not_lived",
     "obstacles",
     "offers",
     "openings",

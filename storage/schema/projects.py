@@ -22,6 +22,7 @@ projects = Table(
     _own_words("before"),
     Column("free_time", JSON, nullable=False),
     Column("wishes", JSON, nullable=False),
+    Column("country", LargeBinary),  # told only by who wishes for nobody from there
     Column("asked", JSON, nullable=False),  # which items were asked, and when; so that none is asked twice by itself
     Column("put_off_until", UTCDateTime, index=True),
 )

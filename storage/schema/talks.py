@@ -38,6 +38,7 @@ questions = Table(
     # a draft that its asker has sent and that can't go on yet: whom it is for, and when to look again
     Column("kept_for", one_of(KeptFor)),
     Column("kept_until", UTCDateTime, index=True),  # empty: until a counsellor lets its asker in
+    Column("same_as_id", Id, index=True),  # the first question, where others are asked the same once more
 )
 
 offers = Table(
@@ -48,6 +49,7 @@ offers = Table(
     person("helper_id", index=True),
     Column("state", one_of(OfferState), nullable=False),
     Column("reason", one_of(Reason), nullable=False),
+    Column("also", JSON),  # what else spoke for this helper
     Column("offered_at", UTCDateTime, nullable=False),
     UniqueConstraint("question_id", "helper_id"),
 )

@@ -51,6 +51,7 @@ STAYS = {
     "periods": "the programme's own bookkeeping",
     "confirmations": "which texts were confirmed",
     "leases": "which process sends",
+    "not_lived": "what a helper would rather not be asked, until they take it back",
     "removals": "this very count",
     "partners": "who they are to the programme, until they erase themselves",
     "interests": "what a partner was let read, and what came of it",
