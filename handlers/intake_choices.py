@@ -9,9 +9,16 @@ from handlers.answers import Listed, NotExpectedError, either, one_listed, own_w
 from handlers.conversation import Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import projects
+from storage.helper_vocabulary import (
+    Country,
+)
 from storage.masked import Words
 from storage.outgoing import Option, Phrase, Sentence
-from storage.vocabulary import Country, FreeTime, HelperWish, ProjectItem
+from storage.vocabulary import (
+    FreeTime,
+    HelperWish,
+    ProjectItem,
+)
 
 choices = Conversation("intake-choices")
 

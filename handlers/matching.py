@@ -18,19 +18,21 @@ from enum import StrEnum
 
 from handlers.wishes_met import Met, met
 from storage.helper_profiles import HelperProfile
+from storage.helper_vocabulary import (
+    Gender,
+    NotMyTopic,
+    Years,
+)
 from storage.not_lived import About
 from storage.reasons import AlsoBecause
 from storage.vocabulary import (
     Aim,
     Experience,
-    Gender,
     HelperWish,
     Language,
-    NotMyTopic,
     PersonId,
     Reason,
     Topic,
-    Years,
 )
 
 # So often they say that something is not their experience; then they are asked about it no more.

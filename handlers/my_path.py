@@ -16,11 +16,17 @@ from handlers.answers import Listed, NotExpectedError, either, one_listed, one_o
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import helper_profiles, media, outbox, paths, utterances
+from storage.helper_vocabulary import (
+    PathLine,
+)
 from storage.incoming import AttachmentKind
 from storage.masked import Words
 from storage.outgoing import Option, Phrase, SaidWords
 from storage.paths import Path
-from storage.vocabulary import PathLine, Role, Topic
+from storage.vocabulary import (
+    Role,
+    Topic,
+)
 
 my_path = Conversation("my-path")
 

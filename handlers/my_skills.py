@@ -11,8 +11,14 @@ from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import helper_profiles
 from storage.helper_profiles import HelperProfile
+from storage.helper_vocabulary import (
+    Years,
+)
 from storage.outgoing import Argument, Option, Phrase, Sentence
-from storage.vocabulary import Experience, Topic, Years
+from storage.vocabulary import (
+    Experience,
+    Topic,
+)
 
 my_skills = Conversation("my-skills")
 

@@ -8,9 +8,17 @@ from handlers.answers import Listed, NotExpectedError, either, one_listed, one_o
 from handlers.conversation import MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import helper_backgrounds, helper_profiles
+from storage.helper_vocabulary import (
+    Country,
+    Gender,
+    NotMyTopic,
+    TakesPart,
+)
 from storage.masked import Words
 from storage.outgoing import Argument, Option, Phrase
-from storage.vocabulary import Country, FreeTime, Gender, NotMyTopic, TakesPart
+from storage.vocabulary import (
+    FreeTime,
+)
 
 my_wishes = Conversation("my-wishes")
 

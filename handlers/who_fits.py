@@ -19,8 +19,16 @@ from storage import (
 )
 from storage.helper_backgrounds import Background
 from storage.helper_profiles import HelperProfile
+from storage.helper_vocabulary import (
+    NotMyTopic,
+)
 from storage.questions import Question
-from storage.vocabulary import Aim, FreeTime, HelperWish, NotMyTopic, ObstacleKind
+from storage.vocabulary import (
+    Aim,
+    FreeTime,
+    HelperWish,
+    ObstacleKind,
+)
 
 WEEK = timedelta(days=7)
 

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 
-from storage.vocabulary import Country, Gender, HelperWish
+from storage.helper_vocabulary import (
+    Country,
+    Gender,
+)
+from storage.vocabulary import (
+    HelperWish,
+)
 
 if TYPE_CHECKING:
     from handlers.matching import Candidate, Request

@@ -10,8 +10,14 @@ from sqlalchemy import select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
+from storage.helper_vocabulary import (
+    Country,
+    Gender,
+)
 from storage.schema import helpers
-from storage.vocabulary import Country, Gender, PersonId
+from storage.vocabulary import (
+    PersonId,
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

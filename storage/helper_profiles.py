@@ -8,19 +8,21 @@ from typing import Any
 from sqlalchemy import Label, Row, Select, exists, func, or_, select, update
 
 from storage.database import Transaction
+from storage.helper_vocabulary import (
+    NotMyTopic,
+    TakesPart,
+    Years,
+)
 from storage.schema import accounts, helpers, offers, people
 from storage.vocabulary import (
     Experience,
     FreeTime,
     HelperState,
     Language,
-    NotMyTopic,
     OfferState,
     PersonId,
     Standing,
-    TakesPart,
     Topic,
-    Years,
 )
 
 USUAL_WEEKLY_LIMIT = 3

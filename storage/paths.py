@@ -11,10 +11,20 @@ from sqlalchemy import ColumnElement, Row, select, update
 from storage import utterances
 from storage.database import Transaction
 from storage.encryption import Place
+from storage.helper_vocabulary import (
+    PathLine,
+)
 from storage.people import new_id
 from storage.questions import PSEUDONYMS
 from storage.schema import paths, people
-from storage.vocabulary import PathId, PathLine, PersonId, Role, Standing, Topic, UtteranceId
+from storage.vocabulary import (
+    PathId,
+    PersonId,
+    Role,
+    Standing,
+    Topic,
+    UtteranceId,
+)
 
 
 @dataclass(frozen=True, slots=True)

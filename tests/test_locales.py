@@ -9,6 +9,13 @@ from bot.commands import NAVIGATION
 from bot.danger import DangerKind
 from handlers.conversations import Conversations
 from handlers.duty_hours import WEEKDAYS
+from storage.helper_vocabulary import (
+    Country,
+    Gender,
+    NotMyTopic,
+    TakesPart,
+    Years,
+)
 from storage.opening_vocabulary import (
     FitReason,
     HoldReason,
@@ -23,21 +30,16 @@ from storage.opening_vocabulary import (
 from storage.questions import PSEUDONYMS
 from storage.vocabulary import (
     Aim,
-    Country,
     Experience,
     FreeTime,
     FrenchLevel,
-    Gender,
     HelperWish,
     IncomeHurry,
-    NotMyTopic,
     ObstacleKind,
     ProjectItem,
     QuestionState,
     Role,
-    TakesPart,
     Topic,
-    Years,
 )
 from tests import locale_sayings
 from tests.locale_code import Spoken, mismatches, needless_arguments

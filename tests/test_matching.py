@@ -11,20 +11,22 @@ from hypothesis import strategies as st
 from handlers.matching import NOT_ASKED_AFTER, Candidate, Fit, Nobody, Request, fitting, has_been_there
 from handlers.wishes_met import Met, met
 from storage.helper_profiles import HelperProfile
+from storage.helper_vocabulary import (
+    Country,
+    Gender,
+    NotMyTopic,
+    Years,
+)
 from storage.not_lived import About
 from storage.reasons import AlsoBecause
 from storage.vocabulary import (
     Aim,
-    Country,
     Experience,
-    Gender,
     HelperState,
     HelperWish,
-    NotMyTopic,
     PersonId,
     Reason,
     Topic,
-    Years,
 )
 from tests.people_to_match import ASKER, DARI, FRENCH, NOW, UKRAINIAN, a_helper, a_profile, a_request, names
 

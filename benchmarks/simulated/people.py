@@ -6,19 +6,21 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 
 from storage.helper_profiles import HelperProfile
+from storage.helper_vocabulary import (
+    Country,
+    Gender,
+    NotMyTopic,
+    Years,
+)
 from storage.vocabulary import (
     Aim,
-    Country,
     Experience,
     FreeTime,
-    Gender,
     HelperState,
     HelperWish,
     Language,
-    NotMyTopic,
     PersonId,
     Topic,
-    Years,
 )
 
 BEGINNING = datetime(2026, 1, 5, tzinfo=UTC)

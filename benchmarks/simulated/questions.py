@@ -7,7 +7,14 @@ from random import Random
 
 from benchmarks.simulated.people import BEGINNING, STEPS, TEN_MONTHS, Newcomer, Town
 from handlers.matching import Request
-from storage.vocabulary import Aim, HelperWish, NotMyTopic, Topic
+from storage.helper_vocabulary import (
+    NotMyTopic,
+)
+from storage.vocabulary import (
+    Aim,
+    HelperWish,
+    Topic,
+)
 
 # Days between two questions of one person, on average: in their first two months, and later.
 _AT_FIRST, _LATER = 18.0, 60.0

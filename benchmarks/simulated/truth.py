@@ -4,7 +4,14 @@ from collections.abc import Iterable
 
 from benchmarks.simulated.people import Helper
 from benchmarks.simulated.questions import Asked
-from storage.vocabulary import Aim, Experience, Gender, HelperWish
+from storage.helper_vocabulary import (
+    Gender,
+)
+from storage.vocabulary import (
+    Aim,
+    Experience,
+    HelperWish,
+)
 
 _PATHS = {Aim.JOB: Experience.EMPLOYED, Aim.BUSINESS: Experience.BUSINESS}
 _GENDERS = {HelperWish.WOMAN: Gender.WOMAN, HelperWish.MAN: Gender.MAN}

@@ -4,7 +4,17 @@ import pytest
 
 from storage import helper_backgrounds, helper_profiles
 from storage.helper_profiles import HelperProfile
-from storage.vocabulary import Experience, FreeTime, Gender, NotMyTopic, TakesPart, Topic, Years
+from storage.helper_vocabulary import (
+    Gender,
+    NotMyTopic,
+    TakesPart,
+    Years,
+)
+from storage.vocabulary import (
+    Experience,
+    FreeTime,
+    Topic,
+)
 from tests.actor import Actor
 from tests.dialogues.thread import Three, three
 from tests.media.recordings import full

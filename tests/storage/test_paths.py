@@ -16,13 +16,22 @@ from storage import (
     utterances,
 )
 from storage.database import Database, Transaction
+from storage.helper_vocabulary import (
+    Gender,
+    PathLine,
+)
 from storage.incoming import Attachment, AttachmentKind, ChannelName
 from storage.masked import Words
 from storage.paths import Path
 from storage.people import Person
 from storage.schema import helpers
 from storage.schema import paths as rows
-from storage.vocabulary import AlertKind, Gender, Language, PathLine, Role, Topic
+from storage.vocabulary import (
+    AlertKind,
+    Language,
+    Role,
+    Topic,
+)
 from tests.storage.conftest import NOW, someone
 
 FRENCH = Language("fr")
