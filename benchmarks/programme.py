@@ -13,8 +13,6 @@ import asyncio
 import logging
 import tempfile
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 
@@ -24,12 +22,11 @@ from benchmarks.simulated import figures, lived, people, questions
 from benchmarks.simulated.figures import Figures
 from benchmarks.simulated.people import Town
 from benchmarks.simulated.policies import Policy, at_random, first_come, relais
-from benchmarks.simulated.relay import Close, Relay
+from benchmarks.simulated.relay import Relay
+from handlers.closeness import CLOSE, closeness
 
 _SMALL_TOWNS, _LARGE_TOWNS = 12, 3
 _GOAL = 0.9
-
-_CLOSENESS = "handlers.closeness"
 
 _HEADINGS = """\
 | matching   | asked | spared | fitting, 48 h | where several fit | of helpers' answers fitting | counsellor \
@@ -76,7 +73,7 @@ def _run(
 ) -> figures.Run:
     town = make(_chance("town", seed))
     asked = questions.of_town(_chance("questions", seed), town, times_as_many)
-    relay = Relay(town, policy(_chance("lots", seed)), _chance("people", seed), is_close=_close() if shows else None)
+    relay = Relay(town, policy(_chance("lots", seed)), _chance("people", seed), is_close=_is_close if shows else None)
     return figures.Run(town, relay.run(asked), relay.over_the_limit, relay.against_a_rule)
 
 
@@ -84,12 +81,9 @@ def _chance(of: str, seed: int) -> Random:
     return Random(f"{of} {seed}")  # noqa: S311  # to be drawn again, not to be kept secret
 
 
-def _close() -> Close | None:
-    """How "others asked this" tells that two questions are one; None in a version that has no such thing."""
-    if find_spec(_CLOSENESS) is None:
-        return None
-    module = import_module(_CLOSENESS)
-    return lambda one, other: bool(module.closeness(one, other) >= module.CLOSE)
+def _is_close(one: str, other: str) -> bool:
+    """How "others asked this" tells that two questions are one."""
+    return closeness(one, other) >= CLOSE
 
 
 async def _live() -> None:

@@ -110,8 +110,8 @@ PERSONS = (
     ),
     Kept(
         blocks,
-        parts=(Part("person_id", ("blocked_at",)), Part("counsellor_id", ("blocked_at",))),
-        left_out={**ours("id"), "reason": Why.SAFETY},  # it may name who was hurt
+        parts=(Part("person_id", ("blocked_at", "reason")), Part("counsellor_id", ("blocked_at",))),
+        left_out=ours("id"),
     ),
     Kept(blocked_addresses, left_out=dict.fromkeys(("digest", "block_id"), Why.OPENS)),
     Kept(returns, parts=(Part("person_id", ("lost_at", "expires_at")),), left_out={"digest": Why.OPENS}),
