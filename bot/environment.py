@@ -225,16 +225,6 @@ class Written(BaseSettings):
     SILENT_DAYS: Annotated[
         float, Field(gt=0, le=90), Otherwise("is not a number of days up to 90", "leave it out for 14")
     ] = 14
-    KEEP_TALKS_DAYS: AtLeastAMonth = 180
-    KEEP_ALERTS_DAYS: AtLeastAMonth = 365
-    KEEP_BEGUN_DAYS: AtLeastAWeek = 30
-    KEEP_MEDIA_DAYS: AtLeastAWeek = 90
-    KEEP_TRANSLATIONS_DAYS: AtLeastAWeek = 90
-    KEEP_MESSAGES_DAYS: AtLeastAMonth = 90
-    KEEP_UNANSWERED_DAYS: AtLeastAMonth = 365
-    KEEP_ASIDE_DAYS: AtLeastAWeek = 30
-    KEEP_DEEDS_DAYS: AtLeastAMonth = 365
-    KEEP_INVITATIONS_DAYS: AtLeastAWeek = 90
     MINIMUM_WAGE: Annotated[
         Decimal,
         Field(gt=0, le=100, decimal_places=2),
@@ -245,6 +235,16 @@ class Written(BaseSettings):
         Field(gt=0, le=100, decimal_places=2),
         Otherwise(NO_EUROS, "write what an hour of a long internship must bring at least, like 4.50"),
     ] = Decimal("4.50")
+    KEEP_TALKS_DAYS: AtLeastAMonth = 180
+    KEEP_ALERTS_DAYS: AtLeastAMonth = 365
+    KEEP_BEGUN_DAYS: AtLeastAWeek = 30
+    KEEP_MEDIA_DAYS: AtLeastAWeek = 90
+    KEEP_TRANSLATIONS_DAYS: AtLeastAWeek = 90
+    KEEP_MESSAGES_DAYS: AtLeastAMonth = 90
+    KEEP_UNANSWERED_DAYS: AtLeastAMonth = 365
+    KEEP_ASIDE_DAYS: AtLeastAWeek = 30
+    KEEP_DEEDS_DAYS: AtLeastAMonth = 365
+    KEEP_INVITATIONS_DAYS: AtLeastAWeek = 90
     MESSAGES_A_MINUTE: Annotated[
         int, Field(ge=5, le=1000), Otherwise("is not a whole number from 5 to 1000", "leave it out for 20")
     ] = 20

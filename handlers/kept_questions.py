@@ -92,7 +92,7 @@ async def send(turn: Turn, question: Question, whom: KeptFor) -> Next:
         return END
     before = len([each for each in await questions.kept_of(turn.db, turn.person.id) if each.id != question.id])
     until = await _in_turn(turn, hold, before)
-    await questions.note(turn.db, question.id, kept_for=whom, kept_until=until, asked_at=turn.now)
+    await questions.note(turn.db, question.id, kept_for=whom, kept_until=until, asked_at=turn.now, next_offer_at=None)
     return question_kept.about(question.id)
 
 

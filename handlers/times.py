@@ -42,6 +42,7 @@ class Times:
     silent: timedelta = timedelta(days=14)  # after this a counsellor is shown a newcomer who has not written
     kept: Kept = field(default_factory=Kept)
     # No settings: the texts name the first, and the second is a matter of care.
+    without_a_tap: timedelta = timedelta(minutes=10)  # a question that says not yet what it is about goes out
     others_asked: timedelta = timedelta(hours=2)  # with no word to what others asked, the question goes out
     law_stays_true: timedelta = timedelta(days=183)  # after it no answer about papers or law is shown to others
 

@@ -106,6 +106,10 @@ async def adult(turn: Turn, answer: Adult) -> Next:
 
 @welcome.step("your-name", expects=either(one_of(Nameless), own_words()))
 async def your_name(turn: Turn, name: Nameless | Words) -> Next:
+    if isinstance(name, Words) and _is_sentence(name) and _only_wants_to_ask(turn.person):
+        await people.change_standing(turn.db, turn.person.id, Standing.ACTIVE)
+        _say_who_answers(turn)
+        return await ask.free_sentence(turn, name)
     await people.rename(turn.db, turn.person.id, plain_name(name) if isinstance(name, Words) else None)
     if _is_in(turn.person):
         return RESUME
@@ -163,8 +167,7 @@ async def _start_as(turn: Turn, role: Role) -> Next:
 
 async def _first_step_of(turn: Turn, role: Role) -> Next:
     if role == Role.NEWCOMER:
-        if turn.person.peers_allowed and not turn.person.admitted:
-            admission.say_team_answers(turn)
+        _say_who_answers(turn)
         return ask.first_question
     if role == Role.HELPER:
         return await joining.begin(turn)
@@ -187,9 +190,19 @@ def _is_in(person: Person) -> bool:
     return person.standing != Standing.ARRIVING
 
 
+def _only_wants_to_ask(person: Person) -> bool:
+    """Whether a sentence in place of a name is their question: a name is asked of newcomers, and need not be said."""
+    return person.role == Role.NEWCOMER and not _is_in(person)
+
+
+def _say_who_answers(turn: Turn) -> None:
+    if turn.person.peers_allowed and not turn.person.admitted:
+        admission.say_team_answers(turn)
+
+
 def _is_sentence(words: Words) -> bool:
     """Someone who asks at once would not want to be called by their question."""
-    return len(words.text.split()) > _MOST_WORDS_OF_A_NAME or any(mark in words.text for mark in "?؟\n")
+    return len(words.text.split()) > _MOST_WORDS_OF_A_NAME or any(mark in words.text for mark in "?؟፧\n")
 
 
 def _plain(name: Words) -> Name:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from handlers import follow_up, offering, others_asked, relay, resting
+from handlers import follow_up, offering, relay, resting, sent_by_itself
 from handlers.conversation import Programme
 from handlers.matching import Nobody
 from handlers.telling import tell
@@ -100,7 +100,7 @@ async def _to_counsellor(occasion: Occasion, question: Question) -> None:
 async def _offer_again(occasion: Occasion, question: Question) -> None:
     """Nobody took it yet: the next ones are asked, and the asker hears how it stands."""
     if question.state == QuestionState.DRAFT:
-        await others_asked.go_on(occasion, question)
+        await sent_by_itself.go_on(occasion, question)
     if question.state != QuestionState.OPEN:
         return
     found, times = await offering.offer_next(occasion, question), occasion.programme.times

@@ -87,6 +87,7 @@ async def told(world: World) -> Story:
     await _a_talk(story)
     await _an_accompaniment(story)
     await _counsellors_note(story)
+    await _asker_wishes(story)
     return story
 
 
@@ -142,8 +143,7 @@ async def _a_project(story: Story) -> None:
     await _says_what_was_before(asker, "zbefore")
     await asker.chooses("evening", "project-free-time")
     await asker.chooses("that-is-all", "project-free-time")
-    await asker.chooses("not-my-country", "project-wishes")
-    await asker.chooses("that-is-all", "project-wishes")
+    await asker.chooses("skip", "project-wishes")
     await asker.says("/project")
     await asker.chooses("change", "my-project")
     await asker.chooses("before", "change-what")
@@ -207,6 +207,16 @@ async def _an_accompaniment(story: Story) -> None:
     await asker.chooses("yes", "accompaniment-offered")
     await four.nadia.chooses("yes", "be-second")
     await four.yusuf.chooses("yes", "accompany-someone")
+
+
+async def _asker_wishes(story: Story) -> None:
+    """Last, since it binds: of whom the country is not known, nobody is asked from now on."""
+    asker = story[Viewer.ASKER]
+    await asker.says("/project")
+    await asker.chooses("change", "my-project")
+    await asker.chooses("wishes", "change-what")
+    await asker.chooses("not-my-country", "project-wishes")
+    await asker.says("zland")
 
 
 async def _counsellors_note(story: Story) -> None:

@@ -27,6 +27,7 @@ SEEN: Mapping[tuple[str, str], frozenset[Viewer]] = {
     ("people.name", NAMES[P]): frozenset({A, K, P}),  # who answered her before she reported it
     ("projects.trade_words", "ztrade"): frozenset({A, K}),
     ("projects.before", "zsince"): frozenset({A}),
+    ("projects.country", "zland"): NOBODY,
     ("projects.income", "dans les 3 mois"): frozenset({A, C, F, K}),
     ("projects.french", "parle bien"): frozenset({A, K}),
     ("projects.free_time", "Le soir"): frozenset({A}),
@@ -88,6 +89,7 @@ BY_TAPS = {
     "questions.state": "by whoever sees the question, in what they can do about it",
     "questions.topic": "by whoever sees the question: zquestion, zlast",
     "questions.aim": "by whoever sees the question: zquestion, zlast",
+    "questions.kept_for": "by nobody: whom a question that waits is for",
     "questions.outcome": "by the helper who hears whether it helped: dialogues/test_follow_up.py",
 }
 _TOLD_BY_TAPS = ("projects", "obstacles", "helpers", "questions")

@@ -20,13 +20,13 @@ ask-this =
 
 # $trade and $aim are what they told of their project.
 ask-as-before =
-    C’est sur votre projet ({ $trade } ; but : { $aim }) ?
+    C’est sur votre projet ({ $trade } ; but : { $aim }) ? Si vous ne touchez rien, votre question part dans 10 minutes.
     .yes = Oui
     .with-obstacles = Oui, et dire mes difficultés
     .other = Non, autre chose
 
 choose-topic =
-    C’est sur quoi ?
+    C’est sur quoi ? Si vous ne touchez rien, votre question part dans 10 minutes.
     .kitchen = { topic-kitchen }
     .building = { topic-building }
     .care = { topic-care }
@@ -38,7 +38,7 @@ choose-topic =
     .other = Autre, je ne sais pas
 
 choose-aim =
-    Vous cherchez un emploi, ou vous voulez votre propre entreprise ?
+    Vous cherchez un emploi, ou vous voulez votre propre entreprise ? Si vous ne touchez rien, votre question part dans 10 minutes.
     .job = Un emploi
     .business = Mon entreprise
     .training = Une formation

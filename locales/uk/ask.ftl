@@ -20,13 +20,13 @@ ask-this =
 
 # $trade and $aim are what they told of their project.
 ask-as-before =
-    Це про ваш план ({ $trade }; мета: { $aim })?
+    Це про ваш план ({ $trade }; мета: { $aim })? Якщо нічого не обрати, запитання піде за 10 хвилин.
     .yes = Так
     .with-obstacles = Так, і сказати про труднощі
     .other = Ні, про інше
 
 choose-topic =
-    Про що ваше запитання?
+    Про що ваше запитання? Якщо нічого не обрати, запитання піде за 10 хвилин.
     .kitchen = { topic-kitchen }
     .building = { topic-building }
     .care = { topic-care }
@@ -38,7 +38,7 @@ choose-topic =
     .other = Інше або не знаю
 
 choose-aim =
-    Ви шукаєте роботу чи хочете власну справу?
+    Ви шукаєте роботу чи хочете власну справу? Якщо нічого не обрати, запитання піде за 10 хвилин.
     .job = Робота
     .business = Власна справа
     .training = Навчання

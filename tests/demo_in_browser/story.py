@@ -59,7 +59,8 @@ async def yusuf_answers(people: People) -> None:
     """In French, with a sentence that his phone suggests."""
     yusuf = people.yusuf
     await yusuf.presses("question-offered", "take")
-    await people.amina.reads(people.amina.says_of_us("someone-took-it", helper="Yusuf"))
+    why = people.amina.says_of_us("why-they", main="same-trade", aim="job", years="none", language="none", again="no")
+    await people.amina.reads(people.amina.says_of_us("someone-took-it", helper="Yusuf", why=why))
     await yusuf.tries(HIS_ANSWER)
     await people.amina.reads(HIS_ANSWER_IN_DARI)
 

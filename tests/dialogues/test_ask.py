@@ -124,6 +124,7 @@ async def test_days_later_other_words_are_another_question(world: World) -> None
     """What was begun stays begun; nobody has to read both as one."""
     amina = await world.newcomer("Amina", "fr")
     await amina.says("/ask Comment devenir cuisinière ?")
+    await amina.says("/menu")
     await world.passes(days=4)
     await amina.says("Où trouver un logement pas cher ?")
     assert "cuisinière" not in (await amina.sees("ask-this")).text

@@ -12,13 +12,14 @@ from tests.world import Actor, World, on_both_phones
 from tests.world import world as a_world
 
 
-async def come_as_far_as(actor: Actor, step: str) -> None:
+async def come_as_far_as(actor: Actor, step: str, code: str = "") -> None:
     """Everything before ``step`` is answered."""
-    await actor.says("/start")
+    await actor.says(f"/start {code}".strip())
     for before, option in (("welcome-language", actor.phone.language), ("agree", "yes"), ("adult", "yes")):
         if before == step:
             return
-        await actor.chooses(option, before)
+        if before != "adult" or not code:  # of whom a role is given, no age is asked
+            await actor.chooses(option, before)
 
 
 @on_both_phones
@@ -168,16 +169,28 @@ async def test_a_name_is_kept_without_what_turns_the_text_around_it(world: World
     assert name.text == kept
 
 
-@pytest.mark.parametrize(
-    "written", ["Comment devenir cuisinier en France ?", "je cherche un travail à Lyon vite", "🙂"]
-)
+@pytest.mark.parametrize("written", ["Comment devenir cuisinier en France ?", "je cherche un travail à Lyon vite"])
 async def test_nobody_is_called_by_their_question(world: World, written: str) -> None:
-    """Who writes at once what they came for is asked for a name again, and keeps their words in their phone."""
+    """Who writes at once what they came for has asked it, and needs no name."""
     amina = world.someone("Amina", "fa-AF")
     await come_as_far_as(amina, "your-name")
     await amina.says(written)
-    await amina.sees("unclear", "your-name")
+    await amina.sees("ask-this")
+    await amina.chooses("yes", "ask-this")
+    await amina.sees("choose-topic")
     assert (await amina.person()).name is None
+
+
+async def test_what_is_neither_a_name_nor_a_question_is_asked_again(world: World) -> None:
+    """A helper is called by their name: a sentence in its place is no name, and no question either."""
+    amina = world.someone("Amina", "fa-AF")
+    await come_as_far_as(amina, "your-name")
+    await amina.says("🙂")
+    await amina.sees("unclear", "your-name")
+    helper = world.someone("Yusuf", "fr")
+    await come_as_far_as(helper, "your-name", code=await world.code(Role.HELPER))
+    await helper.says("Comment devenir cuisinier en France ?")
+    await helper.sees("unclear", "your-name")
 
 
 async def test_start_for_someone_who_is_in_shows_where_they_are(world: World) -> None:
@@ -191,17 +204,17 @@ async def test_start_for_someone_who_is_in_shows_where_they_are(world: World) ->
 async def test_an_old_welcome_button_changes_the_answer_and_leads_nobody_through_it_again(world: World) -> None:
     """Weeks later a thumb finds the first message: the language changes, the question that was open comes back."""
     amina = await world.newcomer("Amina")
-    await amina.says("چطور آشپز شوم؟")
-    await amina.sees("choose-topic")
+    await amina.says("/ask")
+    await amina.sees("ask-your-question")
     await world.passes(days=20)
     await amina.chooses("uk", "welcome-language")
     await amina.sees("change-answer")
     await amina.chooses("yes")
-    again = await amina.sees("language-is-now", "choose-topic")
-    assert again.text == world.text("uk", "choose-topic")
+    again = await amina.sees("language-is-now", "ask-your-question")
+    assert again.text == world.text("uk", "ask-your-question")
     await amina.chooses("no", "adult")
     await amina.chooses("yes", "change-answer")
-    await amina.sees("counsellors-answer-you", "you-are-here", "choose-topic")
+    await amina.sees("counsellors-answer-you", "you-are-here", "ask-your-question")
     assert not (await amina.person()).peers_allowed
 
 
