@@ -10,7 +10,7 @@ from handlers import admission, blocking, naming, person_page, roles
 from handlers.answers import Listed, one_listed, own_words, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import blocks
+from storage import blocked_people
 from storage.masked import Words
 from storage.outgoing import Day, NameOf, Option
 from storage.people import Person
@@ -92,7 +92,7 @@ async def why_blocked(turn: Turn, reason: Words) -> Next:
 
 async def say_if_blocked(turn: Turn, person: PersonId) -> None:
     """Whoever opens the page of someone who is shut out reads since when, by whom and why."""
-    block = await blocks.of(turn.db, person)
+    block = await blocked_people.of(turn.db, person)
     if block is None:
         return
     by = naming.who_did_it(block.counsellor_id)
@@ -115,7 +115,7 @@ async def _let_back_in(turn: Turn, person: Person) -> Next:
 
 async def _may_block(turn: Turn, person: Person) -> bool:
     """Whether it can be done; it is said why not."""
-    block = await blocks.of(turn.db, person.id)
+    block = await blocked_people.of(turn.db, person.id)
     if block:
         turn.say("person-was-blocked", who=NameOf(person.id), by=naming.who_did_it(block.counsellor_id))
         return False

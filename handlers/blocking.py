@@ -7,7 +7,7 @@ what is theirs.
 from handlers import roles, stopping
 from handlers.times import local_day
 from handlers.turn import Occasion, Turn
-from storage import alerts, blocks, consents, deeds, outbox, people, questions
+from storage import alerts, blocked_people, consents, deeds, outbox, people, questions
 from storage.masked import Words
 from storage.outgoing import Outgoing
 from storage.people import Person
@@ -21,9 +21,9 @@ async def block(turn: Turn, person: Person, reason: Words) -> None:
     await stopping.leave(turn, person, talks_of_danger_too=False)
     if person.role == Role.COUNSELLOR:
         await roles.leave_team(turn, person)
-    made = await blocks.make(db, person.id, turn.person.id, reason, now)
+    made = await blocked_people.make(db, person.id, turn.person.id, reason, now)
     for account in (await people.accounts_of(db, [person.id])).get(person.id, []):
-        await blocks.know_again(db, made, account.channel, [account.address])
+        await blocked_people.know_again(db, made, account.channel, [account.address])
     await people.change_standing(db, person.id, Standing.BLOCKED)
     await deeds.note(db, DeedKind.BLOCKED, turn.person.id, person.id, now)
 
@@ -31,7 +31,7 @@ async def block(turn: Turn, person: Person, reason: Words) -> None:
 async def unblock(turn: Turn, person: Person) -> None:
     """Let this person in again, as far as they had come; they hear of it."""
     agreed = await consents.any_given(turn.db, person.id, ConsentKind.PROGRAMME)
-    await blocks.lift(turn.db, person.id)
+    await blocked_people.lift(turn.db, person.id)
     await people.change_standing(turn.db, person.id, Standing.ACTIVE if agreed else Standing.ARRIVING)
     await deeds.note(turn.db, DeedKind.UNBLOCKED, turn.person.id, person.id, turn.now)
     turn.say_to(person.id, "you-are-let-back-in")
@@ -39,9 +39,9 @@ async def unblock(turn: Turn, person: Person) -> None:
 
 async def known_again(turn: Turn) -> None:
     """Whoever is shut out wrote: what their app calls them now is known from here on."""
-    found = await blocks.of(turn.db, turn.person.id)
+    found = await blocked_people.of(turn.db, turn.person.id)
     if found:
-        await blocks.know_again(turn.db, found.id, turn.channel, turn.incoming.addresses)
+        await blocked_people.know_again(turn.db, found.id, turn.channel, turn.incoming.addresses)
 
 
 def answer(turn: Turn) -> None:

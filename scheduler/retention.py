@@ -14,14 +14,14 @@ import structlog
 from handlers.times import Kept
 from storage import (
     accompaniments,
-    blocks,
+    blocked_people,
     media,
     milestones,
     openings,
     published,
     purging,
     quarantine,
-    removals,
+    retention_log,
     said_long_ago,
     shared_answers,
 )
@@ -73,7 +73,7 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.BEGUN_OPENINGS, kept.begun, openings.drop_drafts),
         Rule(RecordKind.ANSWERS_NOT_SHARED, _NOT_SHARED, shared_answers.drop_unanswered),
         Rule(RecordKind.ASIDE, kept.aside, quarantine.drop_older),
-        Rule(RecordKind.BLOCKS, _BLOCKED, blocks.forget_old),
+        Rule(RecordKind.BLOCKS, _BLOCKED, blocked_people.forget_old),
         Rule(RecordKind.MESSAGES, kept.messages, purging.drop_settled),
         Rule(RecordKind.UNANSWERED, kept.unanswered, purging.drop_unanswered),
         Rule(RecordKind.DEEDS, kept.deeds, purging.drop_deeds),
@@ -113,5 +113,5 @@ async def _some_of(database: Database, rule: Rule, now: datetime) -> int:
     async with database.transaction() as db:
         some = await rule.drop_some(db, now - rule.kept)
         if some:
-            await removals.note(db, rule.kind, rule.kept, some, now)
+            await retention_log.note(db, rule.kind, rule.kept, some, now)
     return some

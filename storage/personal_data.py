@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import delete, func, select, update
 
 from storage import (
-    blocks,
+    blocked_people,
     deeds,
     duty,
     milestones,
@@ -92,7 +92,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         deeds.erase,
         searches.forget,
         returns.end,
-        blocks.erase,
+        blocked_people.erase,
     ):
         await forget(db, person.id)
     await shared_answers.erase(db, person.id)

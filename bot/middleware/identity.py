@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.middleware import Arrival, Middleware, Proceed
 from handlers.conversation import Programme
 from handlers.turn import Turn
-from storage import blocks, outbox, people
+from storage import blocked_people, outbox, people
 from storage.database import Transaction
 from storage.incoming import Attachment, Blocked, ChannelName, Incoming, Text, Unblocked
 from storage.people import Account, Person
@@ -78,9 +78,9 @@ async def greet(db: Transaction, incoming: Incoming, programme: Programme, now: 
         now=now,
         admitted=programme.everyone_is_met,
     )
-    block = await blocks.known_at(db, incoming.channel, incoming.addresses)
+    block = await blocked_people.known_at(db, incoming.channel, incoming.addresses)
     if block:
-        await blocks.is_now(db, block, person.id)
+        await blocked_people.is_now(db, block, person.id)
         await people.change_standing(db, person.id, Standing.BLOCKED)
         person = replace(person, standing=Standing.BLOCKED)
     return person, account

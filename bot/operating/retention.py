@@ -13,9 +13,9 @@ from bot.opening import opened
 from bot.operating.tables import moment, table
 from bot.settings import Settings
 from scheduler.retention import rules
-from storage import removals
+from storage import retention_log
 from storage.record_kinds import RecordKind
-from storage.removals import Removal, Sum
+from storage.retention_log import Removal, Sum
 
 # What is in neither is as it is in every programme.
 SETTINGS: Final[Mapping[RecordKind, str]] = {
@@ -42,7 +42,9 @@ _AN_HOUR: Final = timedelta(hours=1)
 async def show(settings: Settings, *, by_day: bool) -> int:
     """Print the rules with what went under each so far; ``by_day``: what went, a line a day and kind."""
     async with opened(settings) as database, database.reading() as db:
-        click.echo(_by_day(await removals.by_day(db)) if by_day else _rules(settings, await removals.by_kind(db)))
+        click.echo(
+            _by_day(await retention_log.by_day(db)) if by_day else _rules(settings, await retention_log.by_kind(db))
+        )
     return 0
 
 

@@ -24,7 +24,7 @@ from storage.schema.openings import interests, openings, partners
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
-from storage.schema.removals import removals
+from storage.schema.retention_log import removals
 from storage.schema.sharing import shared_answers
 from storage.schema.talks import (
     answer_checks,

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from scheduler.retention import forget_old
-from storage import blocks as blocks_kept
+from storage import blocked_people as blocks_kept
 from storage import deeds, people, personal_data
 from storage.incoming import ChannelName, Incoming, Text
 from storage.masked import Address, Words

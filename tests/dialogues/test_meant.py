@@ -137,7 +137,7 @@ async def test_the_same_answer_given_twice_is_given_once(world: World, numbers_o
     await amina.sees("choose-aim")
     await amina.chooses("kitchen", "choose-topic")
     await amina.sees_nothing_new()
-    await world.passes(hours=1)
+    await world.passes(minutes=5)
     await amina.chooses("kitchen", "choose-topic")
     await amina.sees("answer-stays", "choose-aim")
 

@@ -199,7 +199,7 @@ async def test_a_double_tap_on_back_is_one_step_and_an_old_back_button_is_none(w
     await amina.sees("choose-topic")
     await amina.chooses("back", "choose-aim")
     await amina.sees_nothing_new()
-    await world.passes(hours=1)
+    await world.passes(minutes=5)
     await amina.chooses("back", "choose-aim")
     await amina.sees("old-button", "choose-topic")
 
@@ -207,10 +207,13 @@ async def test_a_double_tap_on_back_is_one_step_and_an_old_back_button_is_none(w
 @on_both_phones
 async def test_after_days_the_open_question_can_still_be_answered(world: World, numbers_only: bool) -> None:
     """Lives interrupt; the conversation waits."""
-    amina = await came_to_the_aim(world, numbers_only=numbers_only)
+    amina = world.someone("Amina", "fr", numbers_only=numbers_only)
+    await amina.says("/start")
+    await amina.chooses("fr", "welcome-language")
+    await amina.chooses("yes", "agree")
     await world.passes(days=9)
-    await amina.chooses("business", "choose-aim")
-    await amina.sees("nobody-yet")
+    await amina.chooses("yes", "adult")
+    await amina.sees("your-name")
 
 
 @on_both_phones

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from storage import removals
+from storage import retention_log
 from storage.database import Database
 from storage.record_kinds import RecordKind
 from tests.process.relais import Relais
@@ -17,8 +17,8 @@ async def test_the_rules_and_what_went_under_each_are_shown_without_a_word_of_an
     before = await relais.command("retention", "--by-day")
     assert (before.code, before.out) == (0, "Nothing has had its time yet.\n")
     async with database.transaction() as db:
-        await removals.note(db, RecordKind.TALKS, timedelta(days=180), 12, NOW)
-        await removals.note(db, RecordKind.TALKS, timedelta(days=180), 5, NOW + timedelta(days=1))
+        await retention_log.note(db, RecordKind.TALKS, timedelta(days=180), 12, NOW)
+        await retention_log.note(db, RecordKind.TALKS, timedelta(days=180), 5, NOW + timedelta(days=1))
     rules = (await relais.command("retention")).out.splitlines()
     assert rules[0].split() == ["kind", "kept", "for", "setting", "removed", "last"]
     assert "talks                 180 days      KEEP_TALKS_DAYS         17       2026-11-25T09:00:00Z" in rules

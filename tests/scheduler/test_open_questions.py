@@ -105,6 +105,7 @@ async def test_a_question_begun_days_before_it_is_sent_waits_from_when_it_was_se
     """Who hesitated for three days is not handed on as if three days had passed."""
     who = await three(world)
     await who.amina.says("/ask " + QUESTION)
+    await who.amina.says("/menu")
     await world.passes(days=3)
     await who.amina.chooses("kitchen", "choose-topic")
     await who.amina.chooses("job", "choose-aim")

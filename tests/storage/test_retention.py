@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from bot.operating.retention import SETTINGS
 from handlers.times import Kept
 from scheduler import retention
-from storage import deeds, inbox, invitations, quarantine, removals, searches
+from storage import deeds, inbox, invitations, quarantine, retention_log, searches
 from storage.database import Database
 from storage.incoming import ChannelName, Incoming, Text
 from storage.masked import Address, Name, Words
@@ -127,7 +127,7 @@ async def opens_a_page(database: Database, claire: Person, times: int) -> None:
 
 async def gone(database: Database) -> dict[RecordKind, int]:
     async with database.reading() as db:
-        return {kind: each.pieces for kind, each in (await removals.by_kind(db)).items()}
+        return {kind: each.pieces for kind, each in (await retention_log.by_kind(db)).items()}
 
 
 async def test_what_went_is_counted_by_day_and_by_the_rule_of_that_day(database: Database) -> None:
@@ -143,7 +143,7 @@ async def test_what_went_is_counted_by_day_and_by_the_rule_of_that_day(database:
     sooner = replace(retention.USUAL, deeds=A_DAY * 30)
     await retention.forget_old(database, on_time + timedelta(hours=7), sooner)
     async with database.reading() as db:
-        found = [(each.day, each.kind, each.kept, each.pieces) for each in await removals.by_day(db)]
+        found = [(each.day, each.kind, each.kept, each.pieces) for each in await retention_log.by_day(db)]
     day = f"{on_time:%Y-%m-%d}"
     assert sorted(found) == [
         (day, RecordKind.DEEDS, sooner.deeds, 2),
@@ -160,7 +160,7 @@ async def test_many_go_a_few_at_a_time_and_all_are_counted(database: Database) -
     await retention.forget_old(database, NOW + A_DAY * 366)
     assert await gone(database) == {RecordKind.DEEDS: 1205}
     async with database.reading() as db:
-        assert len(await removals.by_day(db)) == 1
+        assert len(await retention_log.by_day(db)) == 1
 
 
 async def test_one_kind_that_fails_holds_up_no_other_and_is_not_counted(database: Database) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from storage import blocks, personal_data
+from storage import blocked_people, personal_data
 from storage.database import Database
 from storage.encryption import MasterKey
 from storage.incoming import ChannelName
@@ -20,11 +20,11 @@ async def test_who_is_erased_is_known_again_also_under_a_new_master_key(database
     """Of an erased person nothing is left that could be hashed anew: the hash has a key of its own."""
     amina, claire = await someone(database, "Amina", CHAT.text), await someone(database, "Claire")
     async with database.transaction() as db:
-        block = await blocks.make(db, amina.id, claire.id, REASON, NOW)
-        await blocks.know_again(db, block, ChannelName.TELEGRAM, [CHAT])
-        await blocks.know_again(db, block, ChannelName.TELEGRAM, [CHAT, Address("5678")])
+        block = await blocked_people.make(db, amina.id, claire.id, REASON, NOW)
+        await blocked_people.know_again(db, block, ChannelName.TELEGRAM, [CHAT])
+        await blocked_people.know_again(db, block, ChannelName.TELEGRAM, [CHAT, Address("5678")])
     async with database.reading() as db:
-        found = await blocks.of(db, amina.id)
+        found = await blocked_people.of(db, amina.id)
     assert found
     assert found.reason == REASON
     async with database.transaction() as db:
@@ -33,10 +33,10 @@ async def test_who_is_erased_is_known_again_also_under_a_new_master_key(database
         await rotate(db, MasterKey(bytes(range(32, 64))))
     database.master = MasterKey(bytes(range(32, 64)))
     async with database.reading() as db:
-        assert await blocks.known_at(db, ChannelName.TELEGRAM, [CHAT]) == block
-        assert await blocks.known_at(db, ChannelName.TELEGRAM, [Address("5678")]) == block
-        assert await blocks.known_at(db, ChannelName.WHATSAPP, [CHAT]) is None
-        erased = await blocks.of(db, amina.id)
+        assert await blocked_people.known_at(db, ChannelName.TELEGRAM, [CHAT]) == block
+        assert await blocked_people.known_at(db, ChannelName.TELEGRAM, [Address("5678")]) == block
+        assert await blocked_people.known_at(db, ChannelName.WHATSAPP, [CHAT]) is None
+        erased = await blocked_people.of(db, amina.id)
     assert erased
     assert erased.reason is None
 
@@ -48,10 +48,10 @@ async def test_the_hash_of_an_address_is_not_the_one_that_people_are_found_by(
     """A copy of the database alone tells nobody who was shut out, not even whoever has the master key."""
     amina, claire = await someone(database, "Amina"), await someone(database, "Claire")
     async with database.reading() as db:
-        assert await blocks.known_at(db, channel, [CHAT]) is None  # nobody was shut out yet
+        assert await blocked_people.known_at(db, channel, [CHAT]) is None  # nobody was shut out yet
     async with database.transaction() as db:
-        block = await blocks.make(db, amina.id, claire.id, REASON, NOW)
-        await blocks.know_again(db, block, channel, [CHAT])
+        block = await blocked_people.make(db, amina.id, claire.id, REASON, NOW)
+        await blocked_people.know_again(db, block, channel, [CHAT])
     async with database.reading() as db:
         (digest,) = (await db.execute(select(blocked_addresses.c.digest))).scalars().all()
     assert digest not in (MASTER.lookup(channel, CHAT.text), MASTER.lookup("blocked-addresses", CHAT.text))
@@ -61,9 +61,9 @@ async def test_who_is_let_back_in_leaves_no_trace_of_it(database: Database) -> N
     """An apology accepted is an end."""
     amina, claire = await someone(database, "Amina"), await someone(database, "Claire")
     async with database.transaction() as db:
-        block = await blocks.make(db, amina.id, claire.id, REASON, NOW)
-        await blocks.know_again(db, block, ChannelName.TELEGRAM, [CHAT])
-        await blocks.lift(db, amina.id)
+        block = await blocked_people.make(db, amina.id, claire.id, REASON, NOW)
+        await blocked_people.know_again(db, block, ChannelName.TELEGRAM, [CHAT])
+        await blocked_people.lift(db, amina.id)
     async with database.reading() as db:
-        assert await blocks.of(db, amina.id) is None
-        assert await blocks.known_at(db, ChannelName.TELEGRAM, [CHAT]) is None
+        assert await blocked_people.of(db, amina.id) is None
+        assert await blocked_people.known_at(db, ChannelName.TELEGRAM, [CHAT]) is None
