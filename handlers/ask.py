@@ -209,9 +209,8 @@ def _words_are_gone(turn: Turn) -> Next:
 async def _next_about(turn: Turn, question: QuestionId) -> Next:
     if not _peers_may_read(turn):
         return await _send(turn, question, to_counsellor=True)
-    if not await kept_questions.must_wait(turn):  # it goes out without these taps, too (sent_by_itself.py)
-        goes_at = turn.now + turn.programme.times.without_a_tap
-        await questions.note(turn.db, question, next_offer_at=goes_at)
+    goes_at = turn.now + turn.programme.times.without_a_tap  # without these taps, too (sent_by_itself.py)
+    await questions.note(turn.db, question, next_offer_at=goes_at)
     known = await projects.get(turn.db, turn.person.id)
     return ask_as_before.about(question) if known.trade and known.aim else choose_topic.about(question)
 

@@ -90,10 +90,18 @@ async def send(turn: Turn, question: Question, whom: KeptFor) -> Next:
     if hold is None:
         await _go_on(turn, turn.person, question, whom)
         return END
-    before = len([each for each in await questions.kept_of(turn.db, turn.person.id) if each.id != question.id])
-    until = await _in_turn(turn, hold, before)
-    await questions.note(turn.db, question.id, kept_for=whom, kept_until=until, asked_at=turn.now, next_offer_at=None)
+    await _keep(turn, turn.person, question, hold, whom)
     return question_kept.about(question.id)
+
+
+async def send_without_a_tap(occasion: Occasion, asker: Person, question: Question) -> None:
+    """Its asker said no more about it: it goes on as if they had sent it for peers, or is kept, and they hear which."""
+    hold = await _hold(occasion.db, occasion.programme, asker, occasion.now)
+    if hold is None:
+        await _go_on(occasion, asker, question, KeptFor.PEERS)
+        return
+    await _keep(occasion, asker, question, hold, KeptFor.PEERS)
+    await occasion.ask_of(asker, question_kept.about(question.id))
 
 
 async def must_wait(turn: Turn) -> bool:
@@ -137,13 +145,19 @@ async def _hold(db: Transaction, programme: Programme, person: Person, now: date
     return None
 
 
-async def _in_turn(turn: Turn, hold: Hold, before: int) -> datetime | None:
+async def _keep(occasion: Occasion, asker: Person, question: Question, hold: Hold, whom: KeptFor) -> None:
+    before = len([each for each in await questions.kept_of(occasion.db, asker.id) if each.id != question.id])
+    kept = {"kept_for": whom, "kept_until": await _in_turn(occasion, asker, hold, before)}
+    await questions.note(occasion.db, question.id, asked_at=occasion.now, next_offer_at=None, **kept)
+
+
+async def _in_turn(occasion: Occasion, asker: Person, hold: Hold, before: int) -> datetime | None:
     """When this one's turn is, with so many kept before it: each takes the room that one of a week ago leaves."""
     if hold.why is not Why.WEEK:
         return hold.until
-    sent = await asked_when.sent_since(turn.db, turn.person.id, turn.now - _WEEK)
-    place = len(sent) - turn.programme.times.questions_a_week + before
-    return sent[place] + _WEEK if place < len(sent) else turn.now + _WEEK
+    sent = await asked_when.sent_since(occasion.db, asker.id, occasion.now - _WEEK)
+    place = len(sent) - occasion.programme.times.questions_a_week + before
+    return sent[place] + _WEEK if place < len(sent) else occasion.now + _WEEK
 
 
 async def _go_on(occasion: Occasion, person: Person, question: Question, whom: KeptFor) -> None:

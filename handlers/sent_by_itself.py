@@ -4,7 +4,7 @@ Two taps say what a question is about (ask.py), and others may have asked the sa
 answered: the question goes out as it is. Who went back, or elsewhere, has not sent it: it stays begun.
 """
 
-from handlers import ask, others_asked, relay
+from handlers import ask, kept_questions, others_asked
 from handlers.turn import Occasion
 from storage import outbox, people, question_events, questions, standpoints
 from storage.questions import Question
@@ -29,4 +29,4 @@ async def go_on(occasion: Occasion, question: Question) -> None:
     if asker and asker.standing == Standing.ACTIVE and here and here.step in steps and here.subject == question.id:
         await outbox.withdraw(occasion.db, [question.id], steps, occasion.now)
         await standpoints.leave(occasion.db, asker.id)
-        await relay.begin(occasion, question)
+        await kept_questions.send_without_a_tap(occasion, asker, question)

@@ -1,7 +1,11 @@
 """Sent by itself: nothing but the agreement and the age stands between a newcomer and their first question."""
 
+from pathlib import Path
+
+from handlers.times import Times
 from tests.dialogues.thread import QUESTION, three
 from tests.world import World, on_both_phones
+from tests.world import world as a_world
 
 
 @on_both_phones
@@ -56,3 +60,16 @@ async def test_who_stopped_meanwhile_has_asked_nothing(world: World) -> None:
     await who.amina.says("/stop")
     await world.passes(minutes=30)
     assert [seen.message for seen in await who.yusuf.new()] == []
+
+
+async def test_where_a_weeks_room_is_full_it_is_kept_and_goes_on_by_itself(tmp_path: Path) -> None:
+    """A promise that it goes out holds as far as it can, and they read what became of it."""
+    async with a_world(tmp_path, times=Times(questions_a_week=1)) as world:
+        who = await three(world)
+        await who.amina.asks("Première question.")
+        await who.amina.says(f"/ask {QUESTION}")
+        await world.passes(minutes=11)
+        await who.amina.sees("question-kept")
+        assert QUESTION not in " ".join(seen.text for seen in await who.yusuf.new())
+        await world.passes(days=8)
+        await who.amina.sees("kept-question-goes")
