@@ -30,6 +30,10 @@ menu-more =
 choose-language =
     به کدام زبان صحبت می‌کنید؟
     Quelle est votre langue ?
+    What is your language?
+    ما هي لغتكم؟
+    په کومه ژبه خبرې کوئ؟
+    ቋንቋኹም እንታይ እዩ?
     Якою мовою вам зручно?
 
 language-is-now = درست است، حالا به دری گپ می‌زنیم.

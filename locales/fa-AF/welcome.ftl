@@ -3,6 +3,10 @@
 welcome-language =
     به کدام زبان صحبت می‌کنید؟
     Quelle est votre langue ?
+    What is your language?
+    ما هي لغتكم؟
+    په کومه ژبه خبرې کوئ؟
+    ቋንቋኹም እንታይ እዩ?
     Якою мовою вам зручно?
 
 # $programme is the programme's name, $role what the reader is invited as.

@@ -1,10 +1,18 @@
 ### Words that many texts use. Short: they stand on buttons and inside sentences.
 
 language-fr = Français
+language-en = English
+language-ar = العربية (Arabic)
 language-fa-AF = دری (Dari)
+language-ps = پښتو (Pashto)
+language-ti = ትግርኛ (Tigrinya)
 language-uk = Українська
 name-of-fr = فرانسوی
+name-of-en = انگلیسی
+name-of-ar = عربی
 name-of-fa-AF = دری
+name-of-ps = پشتو
+name-of-ti = تیگرینیا
 name-of-uk = اوکراینی
 
 topic-kitchen = آشپزی، رستورانت

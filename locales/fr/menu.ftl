@@ -29,7 +29,11 @@ menu-more =
 
 choose-language =
     Quelle est votre langue ?
+    What is your language?
+    ما هي لغتكم؟
     به کدام زبان صحبت می‌کنید؟
+    په کومه ژبه خبرې کوئ؟
+    ቋንቋኹም እንታይ እዩ?
     Якою мовою вам зручно?
 
 language-is-now = D’accord, nous parlons français.

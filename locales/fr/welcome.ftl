@@ -2,7 +2,11 @@
 
 welcome-language =
     Quelle est votre langue ?
+    What is your language?
+    ما هي لغتكم؟
     به کدام زبان صحبت می‌کنید؟
+    په کومه ژبه خبرې کوئ؟
+    ቋንቋኹም እንታይ እዩ?
     Якою мовою вам зручно?
 
 # $programme is the programme's name, $role what the reader is invited as.

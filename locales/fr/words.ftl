@@ -1,10 +1,18 @@
 ### Words that many texts use. Short: they stand on buttons and inside sentences.
 
 language-fr = Français
+language-en = English
+language-ar = العربية (Arabic)
 language-fa-AF = دری (Dari)
+language-ps = پښتو (Pashto)
+language-ti = ትግርኛ (Tigrinya)
 language-uk = Українська
 name-of-fr = français
+name-of-en = anglais
+name-of-ar = arabe
 name-of-fa-AF = dari
+name-of-ps = pachto
+name-of-ti = tigrigna
 name-of-uk = ukrainien
 
 topic-kitchen = Cuisine, restaurant

@@ -30,7 +30,11 @@ menu-more =
 choose-language =
     Якою мовою вам зручно?
     Quelle est votre langue ?
+    What is your language?
+    ما هي لغتكم؟
     به کدام زبان صحبت می‌کنید؟
+    په کومه ژبه خبرې کوئ؟
+    ቋንቋኹም እንታይ እዩ?
 
 language-is-now = Добре, говоримо українською.
 

@@ -3,7 +3,11 @@
 welcome-language =
     Якою мовою вам зручно?
     Quelle est votre langue ?
+    What is your language?
+    ما هي لغتكم؟
     به کدام زبان صحبت می‌کنید؟
+    په کومه ژبه خبرې کوئ؟
+    ቋንቋኹም እንታይ እዩ?
 
 # $programme is the programme's name, $role what the reader is invited as.
 welcome-what =

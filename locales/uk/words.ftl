@@ -1,10 +1,18 @@
 ### Words that many texts use. Short: they stand on buttons and inside sentences.
 
 language-fr = Français
+language-en = English
+language-ar = العربية (Arabic)
 language-fa-AF = دری (Dari)
+language-ps = پښتو (Pashto)
+language-ti = ትግርኛ (Tigrinya)
 language-uk = Українська
 name-of-fr = французька
+name-of-en = англійська
+name-of-ar = арабська
 name-of-fa-AF = дарі
+name-of-ps = пушту
+name-of-ti = тигринья
 name-of-uk = українська
 
 topic-kitchen = Кухня, ресторан
