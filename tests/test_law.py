@@ -6,45 +6,18 @@ import pytest
 
 from bot.law import load
 from tests.made_once import about_law
+from tests.samples import noticed, passed_over
 
-ABOUT_LAW = [
-    "Comment renouveler mon titre de séjour ?",
-    "MON RECEPISSE EST FINI",
-    "j'ai droit au rsa ?",
-    "Demande l’APL à la CAF.",
-    "Mon patron me doit des heures supplémentaires",
-    "Faut-il déclarer mes impôts ?",
-    "J'étais demandeuse d'asile, puis l'OFPRA m'a répondu",
-    "چطور کارت اقامت خود را تمدید کنم؟",
-    "مالیات را چطور بدهم؟",
-    "برای اجازۀ کار کجا بروم؟",
-    "Як отримати тимчасовий захист?",
-    "Чи треба платити податки?",
-    "Мене звільнили, що робити?",
-    "Як отримати carte de séjour?",
-]
-EVERYDAY = [
-    "Comment devenir cuisinier en France ?",
-    "Commence par un stage.",
-    "Où trouver une formation de pâtisserie ?",
-    "Je fais une salade d'avocat.",
-    "Ma carte visa ne marche pas",
-    "Il faut être à l'heure, c'est la loi du métier",
-    "چطور آشپز شوم؟",
-    "Як стати кухарем?",
-    "",
-    "؟؟؟",
-    "🙂",
-]
+NOTHING_AT_ALL = ["", "؟؟؟", "🙂"]
 
 
-@pytest.mark.parametrize("text", ABOUT_LAW)
+@pytest.mark.parametrize("text", noticed("law"))
 def test_what_is_about_the_law_is_noticed(text: str) -> None:
     """An old rule, believed, can cost someone their papers."""
     assert about_law()(text)
 
 
-@pytest.mark.parametrize("text", EVERYDAY)
+@pytest.mark.parametrize("text", [*passed_over("law"), *NOTHING_AT_ALL])
 def test_what_is_not_goes_without(text: str) -> None:
     """Counsellors who had to look at everything would look at nothing."""
     assert not about_law()(text)
