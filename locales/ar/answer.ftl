@@ -18,6 +18,7 @@ question-offered =
     لماذا أنتم: { $reason }
     .take = سأجيب
     .not-now = ليس هذه المرة
+    .not-mine = ليست هذه تجربتي
     .ask-back = عندي سؤال أولًا
     .year = أحكي، مع السنة
     .counsellor = إلى مستشار

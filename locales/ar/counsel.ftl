@@ -22,8 +22,10 @@ question-waits =
        *[no] { "" }
     }
     .answer = سأجيب
+    .we-have-met = تم اللقاء
     .offer = عرضه على شخص
     .accompany = مرافقة
+    .who = من، ولماذا
     .original = النص الأصلي
     .close = إغلاق
     .later = لاحقًا
@@ -50,3 +52,32 @@ waits-for-you = حسنًا. يبقى هذا في القائمة. لرؤيته م
 
 # $state is what became of it, $by who has it.
 no-longer-waits = هذا السؤال لم يعد ينتظر: { $state }. عند من: { $by }.
+
+# $why is a sentence about one helper, $state what they said.
+asked-with-reason =
+    { $why }
+    { $state ->
+        [open] لا جواب بعد.
+        [claimed] السؤال صار عند هذا الشخص.
+        [declined] الجواب: ليس هذه المرة.
+       *[gone] لم نعد ننتظر جوابًا.
+    }
+
+# $helpers is how many would be asked next; $because says why there are none.
+who-is-next =
+    { $because ->
+        [not-lived] بين المساندين المتاحين، لا أحد مرّ بهذه التجربة.
+        [wishes] من مرّوا بهذه التجربة ليسوا كما يتمنى صاحب السؤال، أو لا نعرف ذلك عنهم.
+        [avoided] من مرّوا بهذه التجربة يفضّلون ألّا يتكلموا عن هذا الموضوع.
+        [all-asked] كل من مرّوا بهذه التجربة سألناهم من قبل.
+        [no-room] من مرّوا بهذه التجربة ساعدوا هذا الأسبوع بما يكفي.
+        [not-for-peers] هذا السؤال ليس للمساندين.
+       *[none] { $helpers ->
+            [zero] لا أحد يمكن أن نسأله الآن.
+            [one] يمكن أن نسأل الآن شخصًا واحدًا.
+            [two] يمكن أن نسأل الآن شخصين.
+            [few] يمكن أن نسأل الآن { $helpers } أشخاص.
+            [many] يمكن أن نسأل الآن { $helpers } شخصًا.
+           *[other] يمكن أن نسأل الآن { $helpers } شخص.
+        }
+    }

@@ -8,6 +8,7 @@ find-person =
     .partners = الشركاء
     .counsellors = المستشارون
     .nobodys = دون مستشار
+    .blocked = أشخاص محظورون
 
 # $count is how many were found.
 people-found =

@@ -5,12 +5,14 @@ menu =
     .ask = طرح سؤال
     .project = خطتي
     .paths = تجارب الآخرين
+    .common = أسئلة شائعة
     .questions = أسئلة لي
     .profile = مساندتي للآخرين
     .pause = أخذ استراحة
     .waiting = من ينتظر
     .people = البحث عن شخص
     .duty = ساعات دوامي
+    .openings = العروض
     .invite = دعوة شخص
     .accompaniment = مرافقتي
     .language = تغيير اللغة
@@ -19,6 +21,7 @@ menu =
 
 menu-more =
     ماذا تريدون أن تروا أو تغيّروا؟
+    .common = أسئلة شائعة
     .role = دوري هنا
     .privacy = بياناتي
     .apps = تطبيق ثانٍ

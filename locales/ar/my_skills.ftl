@@ -20,6 +20,9 @@ years-over-ten = أكثر من 10 سنوات
 # $topic is a trade or a step, $years says since when.
 topic-since = { $topic } ({ $years })
 
+# $topic is what they are asked about no more, since they said so.
+topic-not-asked = { $topic } (لم نعد نسأل عنه)
+
 my-experience =
     كيف تعملون، أو كيف عملتم؟
     .employed = { helper-experience.employed }

@@ -20,6 +20,7 @@ waiting-alert = ⚠ في خطر؟ { $who }، { $since }
 waiting-report = ⚠ إبلاغ من { $who }، { $since }
 waiting-helper = للانضمام إلى المساندين: { $who }
 waiting-newcomer = للدخول إلى البرنامج: { $who }
+waiting-to-be-met = للقاء أول: { $who }
 waiting-question = سؤال من { $who }، { $since }: { $state }
 waiting-silent = لا رسائل من { $who } منذ: { $heard }
 waiting-away = غياب دون بديل: { $who }. العودة: { $until }

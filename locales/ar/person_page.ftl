@@ -22,7 +22,8 @@ person-page =
     .role = تغيير الدور
     .coordinates = تسليم التنسيق
     .lost-phone = هاتف ضائع
-    .same-person = نفس الشخص، مرتين
+    .we-have-met = تم اللقاء
+    .access = الدخول، والتسجيل مرتين
 
 # $trade, $aim and $obstacles are words of ours, or what they wrote.
 page-project = الخطة: { $trade }، { $aim }. الصعوبات: { $obstacles }.

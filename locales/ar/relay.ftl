@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
-# $helper is what the helper wishes to be called.
-someone-took-it = سؤالكم الآن عند { $helper }. ننتظر الجواب، ونكتب لكم فور وصوله.
+# $helper is what the helper wishes to be called, $why a sentence.
+someone-took-it = سؤالكم الآن عند { $helper }، ويجري تحضير الجواب. { $why } نكتب لكم فور وصول الجواب.
 
 # $helpers is how many people were asked.
 asked-someone-else =
@@ -65,3 +65,8 @@ read-at =
 
 # To whoever coordinates. $since is when it was asked.
 nobody-took-it = لم يأخذ أحد بعد السؤال الذي جاء في { $since }. عليكم أن تروا من يجيب. اكتبوا: انتظار
+
+# Those who fit have done what they wish to do this week.
+question-waits-for-room = من مرّوا بهذه التجربة يساعدون كثيرين هذا الأسبوع. سؤالكم ينتظر حتى يجد أحدهم وقتًا. إذا طال ذلك، يجيبكم أحد المستشارين. وفي الحالتين نكتب لكم.
+
+nobody-as-you-wish = لهذا السؤال، لا نعرف بين المساندين شخصًا كما تتمنون. سيقرؤه أحد المستشارين ويجيبكم. لرؤية ما طلبتموه أو تغييره، اكتبوا: خطتي

@@ -1,8 +1,8 @@
 ### Talk: what goes back and forth between asker and helper.
 
-# $helper answers; $name is what the reader wishes to be called.
+# $helper answers, $why is a sentence; $name is what the reader wishes to be called.
 share-your-name =
-    سؤالكم عند { $helper }، ويجري تحضير الجواب. هل تريدون أن يرى هذا الشخص اسمكم، { $name }؟ إذا لم تريدوا، يبقى سرًا.
+    سؤالكم عند { $helper }، ويجري تحضير الجواب. { $why } هل تريدون أن يرى هذا الشخص اسمكم، { $name }؟ إذا لم تريدوا، يبقى سرًا.
     .yes = نعم
     .no = لا
 
@@ -23,6 +23,7 @@ answer-arrived =
     .thanks = شكرًا
     .not-clear = غير واضح
     .more = أريد أن أسأل أكثر
+    .others = أريد أن أسأل آخرين
     .original = النص الأصلي
     .close = إغلاق
     .report = إبلاغ عن مشكلة
@@ -71,7 +72,7 @@ original =
 # $to is who reads it.
 sent-on = نوصل ذلك إلى { $to }.
 
-thanks-passed-on = أوصلنا شكركم. يمكنكم أن تكتبوا بعد، أو أن تغلقوا المحادثة.
+thanks-passed-on = أوصلنا شكركم. ما زال بإمكانكم أن تكتبوا، أو أن تسألوا آخرين، أو أن تغلقوا المحادثة.
 
 # $asker is a name or a tree's.
 they-thank-you = شكرًا لكم من { $asker }!
@@ -83,3 +84,6 @@ talk-closed = تم الإغلاق. شكرًا على هذه المحادثة!
 other-closed-talk = الشخص الآخر أغلق هذه المحادثة. شكرًا على وقتكم.
 
 talk-is-over = هذه المحادثة مغلقة.
+
+# What someone wants to read, or to send, was said too long ago: it is kept no more.
+words-gone = هذه الكلمات لم تعد محفوظة هنا: مرّ عليها وقت طويل. ربما ما زالت في هاتفكم، في الأعلى.

@@ -18,6 +18,7 @@ question-offered =
     Why you: { $reason }
     .take = I will answer
     .not-now = Not this time
+    .not-mine = I have not done this
     .ask-back = I have a question first
     .year = Tell how it was, with the year
     .counsellor = For a counsellor

@@ -8,23 +8,25 @@ first-question =
 
 ask-your-question = What is your question? Write it in your language. Please don’t write your phone number, your address or your file number.
 
-# $question is what the person just wrote.
+# $question is what the person just wrote, $peers is yes where helpers may read it.
 ask-this =
-    You wrote: “{ $question }”
-    Do you want to ask people who have done this themselves?
-    .yes = Yes, ask them
+    { $peers ->
+        [yes] You wrote: “{ $question }” Do you want to ask people who have done this themselves?
+       *[no] You wrote: “{ $question }” Do you want to ask a counsellor?
+    }
+    .yes = Yes, ask
     .counsellor = Ask a counsellor
     .no = No
 
 # $trade and $aim are what they told of their project.
 ask-as-before =
-    Is it about your project ({ $trade }; goal: { $aim })?
+    Is it about your project ({ $trade }; goal: { $aim })? If you touch nothing, your question is sent in 10 minutes.
     .yes = Yes
     .with-obstacles = Yes, and tell my difficulties
     .other = No, something else
 
 choose-topic =
-    What is it about?
+    What is it about? If you touch nothing, your question is sent in 10 minutes.
     .kitchen = { topic-kitchen }
     .building = { topic-building }
     .care = { topic-care }
@@ -36,7 +38,7 @@ choose-topic =
     .other = Something else, I don’t know
 
 choose-aim =
-    Are you looking for a job, or do you want your own business?
+    Are you looking for a job, or do you want your own business? If you touch nothing, your question is sent in 10 minutes.
     .job = A job
     .business = My own business
     .training = A training course
@@ -47,6 +49,13 @@ question-sent =
     { $helpers ->
         [one] Your question is on its way. One person who has done this is reading it. They don’t see your name. We will write to you as soon as they answer.
        *[other] Your question is on its way. { $helpers } people who have done this are reading it. They don’t see your name. We will write to you as soon as one of them answers.
+    }
+
+# $helpers is how many people were asked; nothing says what it is about.
+question-sent-to-anyone =
+    { $helpers ->
+        [one] Your question is on its way. One person who came here before you is reading it. They don’t see your name. We will write to you as soon as they answer.
+       *[other] Your question is on its way. { $helpers } people who came here before you are reading it. They don’t see your name. We will write to you as soon as one of them answers.
     }
 
 question-to-counsellor = Your question goes to a counsellor. We will write to you as soon as they answer.

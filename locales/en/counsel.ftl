@@ -22,8 +22,10 @@ question-waits =
        *[no] { "" }
     }
     .answer = I will answer
+    .we-have-met = We have met
     .offer = Offer it to someone
     .accompany = Propose personal support
+    .who = Who is asked, and why
     .original = See the original
     .close = Close
     .later = Later
@@ -50,3 +52,28 @@ waits-for-you = OK. It stays on the list. To see it again, write: waiting
 
 # $state is what became of it, $by who has it.
 no-longer-waits = This question is no longer waiting: { $state }. Who has it: { $by }.
+
+# $why is a sentence about one helper, $state what they said.
+asked-with-reason =
+    { $why }
+    { $state ->
+        [open] No reply yet.
+        [claimed] Has taken the question.
+        [declined] Not this time.
+       *[gone] No longer needs to reply.
+    }
+
+# $helpers is how many would be asked next; $because says why there are none.
+who-is-next =
+    { $because ->
+        [not-lived] Of the peer helpers who are free, nobody has done this.
+        [wishes] Those who have done this are not as the person wishes, or we don’t know if they are.
+        [avoided] Those who have done this would rather not talk about this topic.
+        [all-asked] Everyone who has done this was already asked.
+        [no-room] Those who have done this have helped enough this week.
+        [not-for-peers] This question is not for peer helpers.
+       *[none] { $helpers ->
+            [one] We would now ask one person.
+           *[other] We would now ask { $helpers } people.
+        }
+    }

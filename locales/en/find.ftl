@@ -8,6 +8,7 @@ find-person =
     .partners = Partners
     .counsellors = Counsellors
     .nobodys = Without a counsellor
+    .blocked = Blocked people
 
 # $count is how many were found.
 people-found =

@@ -80,6 +80,9 @@ project-wishes =
     .that-is-all = That is all
     .skip = Skip
 
+wish-country =
+    Which country are you from? This way, nobody from that country reads your questions. We use it for nothing else, and nobody sees it. Choose, or write it.
+
 item-noted = Thank you, noted. To see or change your project, write: project
 
 passed-over = OK, we skip it. We will not ask again. If you change your mind, write: project

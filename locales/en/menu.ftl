@@ -5,12 +5,14 @@ menu =
     .ask = Ask a question
     .project = My project
     .paths = Other people’s paths
+    .common = Common questions
     .questions = Questions for me
     .profile = Me as a peer helper
     .pause = Take a break
     .waiting = Who is waiting
     .people = Find a person
     .duty = My hours
+    .openings = Offers
     .invite = Invite
     .accompaniment = My personal support
     .language = Change language
@@ -19,6 +21,7 @@ menu =
 
 menu-more =
     What do you want to see or change?
+    .common = Common questions
     .role = My role here
     .privacy = My data
     .apps = A second app

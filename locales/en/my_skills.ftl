@@ -20,6 +20,9 @@ years-over-ten = more than 10 years
 # $topic is a trade or a step, $years says since when.
 topic-since = { $topic } ({ $years })
 
+# $topic is what they are asked about no more, since they said so.
+topic-not-asked = { $topic } (no more questions)
+
 my-experience =
     How do you work, or how did you work?
     .employed = { helper-experience.employed }

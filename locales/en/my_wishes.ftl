@@ -22,7 +22,7 @@ part-talk-french = Speak French together
 part-shape-programme = Say what I think
 
 not-my-topics =
-    What would you rather not talk about? You need no reason. A counsellor who offers you a question sees this. ✓ means: chosen.
+    What would you rather not talk about? You need no reason. We don’t send you such questions. Counsellors see this too. ✓ means: chosen.
     .that-is-all = That is all
 
 not-topic-papers = papers

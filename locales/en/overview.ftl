@@ -17,6 +17,7 @@ waiting-alert = ⚠ { $who }, in danger? { $since }
 waiting-report = ⚠ { $who } reports someone, { $since }
 waiting-helper = { $who } wants to help
 waiting-newcomer = { $who } wants to join
+waiting-to-be-met = { $who }: not met yet
 waiting-question = { $who }, { $since }: { $state }
 waiting-silent = { $who } last wrote: { $heard }
 waiting-away = { $who } is away, nobody stands in. Back: { $until }

@@ -15,6 +15,8 @@ ask-this-person = What do you want to ask { $tree }? Write in your language. Ple
 # $contact says how to reach a person.
 paths-not-yet = First, a counsellor has to welcome you. Then you can read the paths. To talk to a counsellor: { $contact }
 
+paths-not-for-you = To protect you, only counsellors answer you here. The paths of peer helpers are not shown. To ask a question, write: question
+
 no-paths-yet = Nobody has told their path here yet. You can already ask a question. Write: question
 
 no-more-paths = That was the last one. To read them again, write: paths. To ask a question, write: question

@@ -22,7 +22,8 @@ person-page =
     .role = Change the role
     .coordinates = Hand over coordination
     .lost-phone = Phone lost
-    .same-person = Same person, here twice
+    .we-have-met = We have met
+    .access = Access and double entries
 
 # $trade, $aim and $obstacles are words of ours, or what they wrote.
 page-project = Their project: { $trade }, { $aim }. Difficulties: { $obstacles }.

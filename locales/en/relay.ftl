@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
-# $helper is what the helper wishes to be called.
-someone-took-it = { $helper } has taken your question and is preparing an answer. We will write to you as soon as it is ready.
+# $helper is what the helper wishes to be called, $why a sentence.
+someone-took-it = { $helper } has taken your question and is preparing an answer. { $why } We will write to you as soon as the answer is there.
 
 # $helpers is how many people were asked.
 asked-someone-else =
@@ -54,3 +54,8 @@ read-at =
 
 # To whoever coordinates. $since is when it was asked.
 nobody-took-it = Nobody has taken this question yet ({ $since }). Please see who can answer it. Write: waiting
+
+# Those who fit have done what they wish to do this week.
+question-waits-for-room = The people who have done this are already helping a lot this week. Your question waits until one of them has time. If that takes long, a counsellor will answer you. Either way, we will write to you.
+
+nobody-as-you-wish = For this question, we know no peer helper as you wish. A counsellor will read it and answer you. To see or change your wishes, write: project

@@ -1,8 +1,8 @@
 ### Talk: what goes back and forth between asker and helper.
 
-# $helper answers; $name is what the reader wishes to be called.
+# $helper answers, $why is a sentence; $name is what the reader wishes to be called.
 share-your-name =
-    { $helper } is preparing an answer to your question. May this person see your name, { $name }? If not, it stays secret.
+    { $helper } is preparing an answer to your question. { $why } May this person see your name, { $name }? If not, it stays secret.
     .yes = Yes
     .no = No
 
@@ -23,6 +23,7 @@ answer-arrived =
     .thanks = Thank you
     .not-clear = Not clear
     .more = Ask more
+    .others = Ask other people
     .original = See the original
     .close = Close
     .report = Report a problem
@@ -71,7 +72,7 @@ original =
 # $to is who reads it.
 sent-on = We pass it on to { $to }.
 
-thanks-passed-on = We pass on your thanks. You can still write, or close.
+thanks-passed-on = We pass on your thanks. You can still write, ask other people, or close.
 
 # $asker is a name or a tree's.
 they-thank-you = { $asker } says thank you!
@@ -83,3 +84,6 @@ talk-closed = It is closed. Thank you for this conversation!
 other-closed-talk = The other person has closed this conversation. Thank you for your time.
 
 talk-is-over = This conversation is closed.
+
+# What someone wants to read, or to send, was said too long ago: it is kept no more.
+words-gone = These words are no longer kept here: it was too long ago. They may still be further up on your phone.

@@ -9,11 +9,6 @@ voice-not-heard = OK, nobody hears your voice. Please write, in your language.
 
 voice-too-old = This voice message is no longer here. Please send it once more.
 
-others-hear-you =
-    The people you talk with hear your voice messages. Do you want to keep it like this?
-    .yes = Yes, keep it
-    .no = No, not my voice any more
-
 voice-no-longer-heard = OK. From now on, nobody gets your voice messages. Those already sent stay with these people. If you are waiting for an answer, please write your question.
 
 # Stands in the place of words. $here is no where it did not come; $language is what is spoken.

@@ -50,7 +50,21 @@ invitation-not-good = This code does not work. Maybe it was already used, or it 
 # $contact says who is responsible and how to reach a person.
 invitation-needed = To come in, you need a code. Ask your counsellor for it: { $contact }. Then write: start and the code.
 
-you-are-admitted = Good news: now peer helpers can answer your questions too.
+# Until a counsellor has met them. $contact says how to reach a person.
+team-answers-first = First, a counsellor would like to meet you: { $contact }. Until then, the team answers your questions. After that, people who have done it themselves do too. To read what others ask, write: common questions
+
+counsellor-looks-first = First, a counsellor welcomes you. You can already write your question: we keep it, and send it when they say yes. To talk to them: { $contact }
+
+you-are-not-admitted = At the moment, the programme cannot take you. This does not mean that you did something wrong. Your questions are kept. To talk about it with a person: { $contact }. To delete everything, write: delete
+
+team-answers-again = From today, only the team answers you. Nothing is lost: your open questions go to a counsellor. To ask why: { $contact }
+
+# $peers is yes where helpers may answer them too.
+you-are-admitted =
+    { $peers ->
+        [yes] Good news: a counsellor knows you now. You can also ask peer helpers, people who have done it themselves, and read their paths. Write: question
+       *[no] Good news: a counsellor knows you now. Counsellors will answer your questions. Write: question
+    }
 
 # $role is the reader's.
 welcome-role =
