@@ -6,9 +6,30 @@ newcomer-asks-to-join =
     .yes = እወ፣ ይእተዉ
     .no = ገና ኣይፋልን
 
-newcomer-admitted = ተፈጺሙ: ካብ ሕጂ { $newcomer } ንሓገዝቲ ብተመኩሮ ክሓቱ ይኽእሉ።
+# $newcomer is their name.
+have-you-met =
+    ምስ { $newcomer } ተራኺብኩም ዶ? ካብኡ ሓገዝቲ ብተመኩሮ'ውን ንሕቶታቶም ክምልሱ ይኽእሉ።
+    .yes = እወ፣ ተራኺብና
+    .no = ገና ኣይፋልን
 
-newcomer-not-admitted = ሕራይ። ክሳብ ሽዑ ኣማኻሪ ን{ $newcomer } ይምልሱሎም።
+# $peers is yes where helpers may answer them.
+newcomer-admitted =
+    { $peers ->
+        [yes] ተመዝጊቡ: ካብ ሕጂ { $newcomer } ንሓገዝቲ ብተመኩሮ ክሓቱ ይኽእሉ።
+       *[no] ተመዝጊቡ። ን{ $newcomer } ግን ኩሉ ግዜ ኣማኸርቲ እዮም ዝምልሱ: 18 ዓመት ምምልኦም ርግጸኛ ኣይኮነን።
+    }
+
+newcomer-not-admitted = ሕራይ። ንሕጂ ምስ { $newcomer } ዝዛረቡ ኣማኸርቲ ጥራይ እዮም።
 
 # $by is the colleague who was quicker.
 newcomer-was-admitted = ድሮ ተፈጺሙ እዩ: { $by } ን{ $newcomer } ተቐቢሎምዎም ኣለዉ። እትገብርዎ ነገር የብልኩምን።
+
+# $question is what they asked the team.
+ask-helpers-too =
+    ንኣማኸርቲ ከምዚ ሓቲትኩም ነይርኩም:
+    « { $question } »
+    ሓገዝቲ ብተመኩሮ'ውን ከንብብዋ ትደልዩ ዶ? ስምኩም ኣይርእዩን።
+    .yes = እወ፣ ይሓተቱ
+    .no = ኣይፋልን፣ ኣማኸርቲ ጥራይ
+
+team-keeps-it = ሕራይ: እዛ ሕቶ ኣብ ኣማኸርቲ ትጸንሕ፣ ንሶም ክምልሱልኩም እዮም።

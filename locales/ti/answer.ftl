@@ -18,6 +18,7 @@ question-offered =
     ስለምንታይ ንስኹም: { $reason }
     .take = ኣነ ክምልስ
     .not-now = ሎሚ ይሕለፈኒ
+    .not-mine = ኣነ ኣይሓለፍክዎን
     .ask-back = ፈለማ ሕቶ ኣለኒ
     .year = ምስ ዓመቱ ክነግር
     .counsellor = ናብ ኣማኻሪ

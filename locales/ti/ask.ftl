@@ -8,23 +8,25 @@ first-question =
 
 ask-your-question = ሕቶኹም እንታይ እያ? ብቋንቋኹም ጽሓፉ። ቁጽሪ ተሌፎንኩም፣ ኣድራሻኹም ወይ ቁጽሪ ፋይልኩም ኣይትጽሓፉ።
 
-# $question is what the person just wrote.
+# $question is what the person just wrote, $peers is yes where helpers may read it.
 ask-this =
-    ከምዚ ጽሒፍኩም: « { $question } »
-    ከምዚ ባዕሎም ንዝሓለፍዎ ሰባት ክትሓቱ ትደልዩ ዶ?
+    { $peers ->
+        [yes] ከምዚ ጽሒፍኩም: « { $question } » ከምዚ ባዕሎም ንዝሓለፍዎ ሰባት ክትሓቱ ትደልዩ ዶ?
+       *[no] ከምዚ ጽሒፍኩም: « { $question } » ንኣማኻሪ ክትሓቱ ትደልዩ ዶ?
+    }
     .yes = እወ፣ ክሓትት
     .counsellor = ንኣማኻሪ
     .no = ኣይፋልን
 
 # $trade and $aim are what they told of their project.
 ask-as-before =
-    ብዛዕባ መደብኩም ድዩ ({ $trade }፣ ዕላማ: { $aim })?
+    ብዛዕባ መደብኩም ድዩ ({ $trade }፣ ዕላማ: { $aim })? እንተ ዘይመሪጽኩም፣ ሕቶኹም ድሕሪ 10 ደቓይቕ ባዕላ ትለኣኽ።
     .yes = እወ
     .with-obstacles = እወ፣ ጸገማተይ'ውን ይነገር
     .other = ኣይፋልን፣ ካልእ ነገር
 
 choose-topic =
-    ብዛዕባ እንታይ እዩ?
+    ብዛዕባ እንታይ እዩ? እንተ ዘይመሪጽኩም፣ ሕቶኹም ድሕሪ 10 ደቓይቕ ባዕላ ትለኣኽ።
     .kitchen = { topic-kitchen }
     .building = { topic-building }
     .care = { topic-care }
@@ -36,7 +38,7 @@ choose-topic =
     .other = ካልእ፣ ኣይፈልጥን
 
 choose-aim =
-    ስራሕ ትደልዩ ኣለኹም፣ ወይስ ናይ ውልቅኹም ስራሕ ክትከፍቱ?
+    ስራሕ ትደልዩ ኣለኹም፣ ወይስ ናይ ውልቅኹም ስራሕ ክትከፍቱ? እንተ ዘይመሪጽኩም፣ ሕቶኹም ድሕሪ 10 ደቓይቕ ባዕላ ትለኣኽ።
     .job = ስራሕ
     .business = ናይ ውልቀይ ስራሕ
     .training = ስልጠና
@@ -47,6 +49,13 @@ question-sent =
     { $helpers ->
         [one] ሕቶኹም ተላኢኻ። ነዚ ዝሓለፎ ሓደ ሰብ የንብባ ኣሎ። ስምኩም ኣይርእን። ምስ መለሰ ብቕጽበት ክንጽሕፈልኩም ኢና።
        *[other] ሕቶኹም ተላኢኻ። ነዚ ዝሓለፍዎ { $helpers } ሰባት የንብብዋ ኣለዉ። ስምኩም ኣይርእዩን። ሓደ ምስ መለሰ ብቕጽበት ክንጽሕፈልኩም ኢና።
+    }
+
+# $helpers is how many people were asked; nothing says what it is about.
+question-sent-to-anyone =
+    { $helpers ->
+        [one] ሕቶኹም ተላኢኻ። ቅድሜኹም ናብዚ ዝመጸ ሓደ ሰብ የንብባ ኣሎ። ስምኩም ኣይርእን። ምስ መለሰ ብቕጽበት ክንጽሕፈልኩም ኢና።
+       *[other] ሕቶኹም ተላኢኻ። ቅድሜኹም ናብዚ ዝመጹ { $helpers } ሰባት የንብብዋ ኣለዉ። ስምኩም ኣይርእዩን። ሓደ ምስ መለሰ ብቕጽበት ክንጽሕፈልኩም ኢና።
     }
 
 question-to-counsellor = ሕቶኹም ናብ ኣማኻሪ ትኸይድ ኣላ። ምስ መለሱ ብቕጽበት ክንጽሕፈልኩም ኢና።

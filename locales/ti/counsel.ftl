@@ -22,8 +22,10 @@ question-waits =
        *[no] { "" }
     }
     .answer = ኣነ ክምልስ
+    .we-have-met = ተራኺብና
     .offer = ንሓደ ሰብ ምቕራብ
     .accompany = ምስናይ
+    .who = መን፣ ስለምንታይ
     .original = ኦሪጂናል ምርኣይ
     .close = ምዕጻው
     .later = ድሓር
@@ -50,3 +52,28 @@ waits-for-you = ሕራይ። ኣብ ዝርዝር ትጸንሕ። ደጊምኩም
 
 # $state is what became of it, $by who has it.
 no-longer-waits = እዛ ሕቶ ድሕሪ ሕጂ ኣይትጽበን: { $state }። ሒዞማ ዘለዉ: { $by }።
+
+# $why is a sentence about one helper, $state what they said.
+asked-with-reason =
+    { $why }
+    { $state ->
+        [open] ገና መልሲ የለን።
+        [claimed] ነታ ሕቶ ወሲዶምዋ።
+        [declined] ሎሚ ሓሊፎምዋ።
+       *[gone] ድሕሪ ሕጂ ክምልሱ ኣየድልን።
+    }
+
+# $helpers is how many would be asked next; $because says why there are none.
+who-is-next =
+    { $because ->
+        [not-lived] ካብቶም ግዜ ዘለዎም ሓገዝቲ ብተመኩሮ፣ ነዚ ዝሓለፎ የለን።
+        [wishes] ነዚ ዝሓለፍዎ፣ ከምቲ እቲ ሰብ ዝደልዮ ኣይኮኑን፣ ወይ ድማ ምዃኖም ኣይንፈልጥን።
+        [avoided] ነዚ ዝሓለፍዎ ብዛዕብኡ ክዛረቡ ኣይደልዩን።
+        [all-asked] ነዚ ዝሓለፍዎ ኩሎም ድሮ ተሓቲቶም።
+        [no-room] ነዚ ዝሓለፍዎ፣ ኣብዚ ሰሙን እኹል ሓጊዞም።
+        [not-for-peers] እዛ ሕቶ ንሓገዝቲ ብተመኩሮ ኣይትኸይድን።
+       *[none] { $helpers ->
+            [one] ሕጂ ንሓደ ሰብ ምሓተትና።
+           *[other] ሕጂ ን{ $helpers } ሰባት ምሓተትና።
+        }
+    }

@@ -8,6 +8,7 @@ find-person =
     .partners = ተሓባበርቲ
     .counsellors = ኣማኸርቲ
     .nobodys = ብዘይ ኣማኻሪ
+    .blocked = ዝተዓገቱ ሰባት
 
 # $count is how many were found.
 people-found =

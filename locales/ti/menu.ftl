@@ -5,12 +5,14 @@ menu =
     .ask = ሕቶ ምሕታት
     .project = መደበይ
     .paths = መገድታት ካልኦት
+    .common = ልሙዳት ሕቶታት
     .questions = ሕቶታት ንዓይ
     .profile = ብዛዕባይ፣ ከም ሓጋዚ
     .pause = ዕረፍቲ ምውሳድ
     .waiting = ዝጽበዩ
     .people = ሰብ ምድላይ
     .duty = ናይ ስራሕ ሰዓታተይ
+    .openings = ዕድላት
     .invite = ምዕዳም
     .accompaniment = ምስናየይ
     .language = ቋንቋ ምቕያር
@@ -19,6 +21,7 @@ menu =
 
 menu-more =
     እንታይ ክትርእዩ ወይ ክትቅይሩ ትደልዩ?
+    .common = ልሙዳት ሕቶታት
     .role = ግደይ ኣብዚ
     .privacy = ሓበሬታይ
     .apps = ካልኣይ ኣፕ

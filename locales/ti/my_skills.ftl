@@ -20,6 +20,9 @@ years-over-ten = ልዕሊ 10 ዓመት
 # $topic is a trade or a step, $years says since when.
 topic-since = { $topic } ({ $years })
 
+# $topic is what they are asked about no more, since they said so.
+topic-not-asked = { $topic } (ድሕሪ ሕጂ ኣይሕተትን)
+
 my-experience =
     ከመይ ትሰርሑ ኣለኹም፣ ወይ ከመይ ትሰርሑ ነይርኩም?
     .employed = { helper-experience.employed }

@@ -17,6 +17,7 @@ waiting-alert = ⚠ { $who }፣ ኣብ ሓደጋ? { $since }
 waiting-report = ⚠ { $who } ኣብ ሰብ ጥርዓን ኣቕሪቦም፣ { $since }
 waiting-helper = { $who } ክሕግዙ ይደልዩ
 waiting-newcomer = { $who } ክኣትዉ ይደልዩ
+waiting-to-be-met = ምስ { $who } ክትራኸቡ ኣለኩም
 waiting-question = { $who }፣ { $since }: { $state }
 waiting-silent = { $who } ካብዚ ግዜ'ዚ ኣይጸሓፉን: { $heard }
 waiting-away = { $who } የለዉን፣ ኣብ ክንዳኦም ዝሰርሕ የለን። ዝምለሱሉ ግዜ: { $until }

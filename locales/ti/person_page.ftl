@@ -22,7 +22,8 @@ person-page =
     .role = ግደ ምቕያር
     .coordinates = ናይ ምውህሃድ ሓላፍነት ምሃብ
     .lost-phone = ዝጠፍአ ተሌፎን
-    .same-person = ሓደ ሰብ፣ ክልተ ግዜ
+    .we-have-met = ተራኺብና
+    .access = መእተዊ፣ ሓደ ሰብ ክልተ ግዜ
 
 # $trade, $aim and $obstacles are words of ours, or what they wrote.
 page-project = መደቦም: { $trade }፣ { $aim }። ዘጸግሞም: { $obstacles }።

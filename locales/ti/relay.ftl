@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
-# $helper is what the helper wishes to be called.
-someone-took-it = { $helper } ሕቶኹም ወሲዶም መልሲ የዳልዉ ኣለዉ። እቲ መልሲ ምስ መጸ ብቕጽበት ክንጽሕፈልኩም ኢና።
+# $helper is what the helper wishes to be called, $why a sentence.
+someone-took-it = { $helper } ሕቶኹም ወሲዶም መልሲ የዳልዉ ኣለዉ። { $why } እቲ መልሲ ምስ መጸ ብቕጽበት ክንጽሕፈልኩም ኢና።
 
 # $helpers is how many people were asked.
 asked-someone-else =
@@ -54,3 +54,8 @@ read-at =
 
 # To whoever coordinates. $since is when it was asked.
 nobody-took-it = ናይ { $since } ሕቶ ገና ዝወሰዳ ሰብ የለን። መን ይምልስ ንስኹም ክትርእይዎ ኣለኩም። ጽሓፉ: ዝጽበዩ
+
+# Those who fit have done what they wish to do this week.
+question-waits-for-room = ነዚ ዝሓለፍዎ ሰባት ኣብዚ ሰሙን ድሮ ብዙሕ ይሕግዙ ኣለዉ። ሓደ ካብኣቶም ግዜ ክሳብ ዝረክብ ሕቶኹም ትጽበ ኣላ። እንተ ደንጐየት ኣማኻሪ ይምልሱልኩም። ዝኾነ ኾይኑ ክንጽሕፈልኩም ኢና።
+
+nobody-as-you-wish = ነዛ ሕቶ፣ ከምቲ እትደልይዎ ዝኾነ ሓጋዚ ብተመኩሮ ኣይንፈልጥን። ኣማኻሪ ከንብብዋን ክምልሱልኩምን እዮም። ድልየታትኩም ንምርኣይ ወይ ንምቕያር ጽሓፉ: መደብ

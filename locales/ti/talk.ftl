@@ -1,8 +1,8 @@
 ### Talk: what goes back and forth between asker and helper.
 
-# $helper answers; $name is what the reader wishes to be called.
+# $helper answers, $why is a sentence; $name is what the reader wishes to be called.
 share-your-name =
-    { $helper } ንሕቶኹም መልሲ የዳልዉ ኣለዉ። ስምኩም፣ { $name }፣ ክርእዩ ትደልዩ ዶ? እንተዘይኮነ ምስጢር ኮይኑ ይተርፍ።
+    { $helper } ንሕቶኹም መልሲ የዳልዉ ኣለዉ። { $why } ስምኩም፣ { $name }፣ ክርእዩ ትደልዩ ዶ? እንተዘይኮነ ምስጢር ኮይኑ ይተርፍ።
     .yes = እወ
     .no = ኣይፋልን
 
@@ -23,6 +23,7 @@ answer-arrived =
     .thanks = የቐንየለይ
     .not-clear = ንጹር ኣይኮነን
     .more = ተወሳኺ ምሕታት
+    .others = ንኻልኦት ክሓትት
     .original = ኦሪጂናል ምርኣይ
     .close = ምዕጻው
     .report = ጥርዓን
@@ -71,7 +72,7 @@ original =
 # $to is who reads it.
 sent-on = ናብ { $to } ነብጽሖ ኣለና።
 
-thanks-passed-on = ምስጋናኹም በጺሑ። ምጽሓፍ ክትቅጽሉ፣ ወይ ክትዓጽዉ ትኽእሉ።
+thanks-passed-on = ምስጋናኹም በጺሑ። ምጽሓፍ ክትቅጽሉ፣ ንኻልኦት ክትሓቱ፣ ወይ ክትዓጽዉ ትኽእሉ።
 
 # $asker is a name or a tree's.
 they-thank-you = { $asker } የቐንየለይ ይብሉኹም!
@@ -83,3 +84,6 @@ talk-closed = ተዓጽዩ። ስለቲ ዝርርብ የቐንየልና!
 other-closed-talk = እቲ ካልእ ሰብ ነዚ ዝርርብ ዓጽይዎ። ግዜኹም ስለ ዝሃብኩም የቐንየልና።
 
 talk-is-over = እዚ ዝርርብ ዕጹው እዩ።
+
+# What someone wants to read, or to send, was said too long ago: it is kept no more.
+words-gone = እዚ ቃላት ድሕሪ ሕጂ ኣብዚ የለን: ብዙሕ ግዜ ሓሊፍዎ። ምናልባት ኣብ ተሌፎንኩም ኣብ ላዕሊ ገና ኣሎ።

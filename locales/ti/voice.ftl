@@ -9,11 +9,6 @@ voice-not-heard = ሕራይ፣ ድምጽኹም ዝሰምዕ ሰብ የለን። 
 
 voice-too-old = እዚ መልእኽቲ ድምጺ ድሕሪ ሕጂ የለን። በጃኹም ሓንሳብ ደጊምኩም ስደድዎ።
 
-others-hear-you =
-    እትዛረብዎም ሰባት መልእኽቲ ድምጽኹም ይሰምዑ ኣለዉ። ከምዚ ኢሉ ክቕጽል ትደልዩ ዶ?
-    .yes = እወ፣ ይቀጽል
-    .no = ኣይፋልን፣ ድምጸይ ይትረፍ
-
 voice-no-longer-heard = ሕራይ። ድሕሪ ሕጂ መልእኽቲ ድምጽኹም ዝበጽሖ ሰብ የለን። ቅድሚ ሕጂ ዝበጽሐ ግን ኣብቶም ሰባት ይተርፍ። መልሲ ትጽበዩ እንተኾንኩም፣ በጃኹም ሕቶኹም ጽሓፉ።
 
 # Stands in the place of words. $here is no where it did not come; $language is what is spoken.

@@ -50,7 +50,21 @@ invitation-not-good = እዚ ኮድ ኣይሰርሕን። ምናልባት ድሮ
 # $contact says who is responsible and how to reach a person.
 invitation-needed = ንምእታው ኮድ የድሊ። ንኣማኻሪኹም ሕተትዎም: { $contact }። ካብኡ ጽሓፉ: start ምስቲ ኮድ።
 
-you-are-admitted = ጽቡቕ ዜና: ካብ ሕጂ ሓገዝቲ ብተመኩሮ'ውን ንሕቶታትኩም ክምልሱ ይኽእሉ።
+# Until a counsellor has met them. $contact says how to reach a person.
+team-answers-first = ፈለማ ኣማኻሪ ክራኸቡኹም ይደልዩ: { $contact }። ክሳብ ሽዑ ኣማኸርቲ ንሕቶታትኩም ይምልሱ። ድሕሪኡ፣ ባዕሎም ዝሓለፍዎ ሰባት'ውን። ካልኦት ዝሓትዎ ንምንባብ ጽሓፉ: ልሙዳት ሕቶታት
+
+counsellor-looks-first = ፈለማ ኣማኻሪ ክቕበሉኹም እዮም። ሕቶኹም ግን ሕጂ ጽሓፉ: ንሕዛ፣ ኣማኻሪ እወ ምስ በሉ ድማ ባዕላ ትኸይድ። ምስኦም ንምዝራብ: { $contact }
+
+you-are-not-admitted = ንሕጂ እቲ ፕሮግራም ክቕበለኩም ኣይክእልን። እዚ ብሰንክኹም ኣይኮነን፣ ክብርኹም ኣየጉድልን። ሕቶታትኩም ተሓዝየን ይጸንሓ። ብዛዕባ እዚ ምስ ሰብ ንምዝራብ: { $contact }። ኩሉ ንምድምሳስ ጽሓፉ: ደምስስ
+
+team-answers-again = ካብ ሎሚ ዝምልሱልኩም ኣማኸርቲ ጥራይ እዮም። ዝጠፍአ ነገር የለን: ክፉት ዝነበረ ናብ ኣማኻሪ ይኸይድ። ምኽንያቱ ንምፍላጥ: { $contact }
+
+# $peers is yes where helpers may answer them too.
+you-are-admitted =
+    { $peers ->
+        [yes] ጽቡቕ ዜና: ሕጂ ኣማኻሪ ይፈልጡኹም እዮም። ካብ ሕጂ ንሓገዝቲ ብተመኩሮ፣ ባዕሎም ንዝሓለፍዎ ሰባት፣ ክትሓቱ፣ መገድታቶም'ውን ከተንብቡ ትኽእሉ። ጽሓፉ: ሕቶ
+       *[no] ጽቡቕ ዜና: ሕጂ ኣማኻሪ ይፈልጡኹም እዮም። ዝምልሱልኩም ኣማኸርቲ እዮም። ጽሓፉ: ሕቶ
+    }
 
 # $role is the reader's.
 welcome-role =
