@@ -9,6 +9,7 @@ What is decided here, and why:
 - Ukrainian й and ї are letters of their own and stay apart from и and і; ґ is typed as г so often that it becomes г.
 - ZWNJ and ZWJ vanish, so that «می‌خواهم» is «میخواهم». Whether «می خواهم» is the same is for the one who compares.
 - An apostrophe parts Latin words ("j'en", "j’en" → "j en") and vanishes inside Cyrillic ones («п'ять» → «пять»).
+- Ge'ez letters that sound alike in Tigrinya, ሠ and ሰ, ፀ and ጸ, አ and ኣ, ዐ and ዓ, are one.
 - A Latin i typed inside a Cyrillic word, for want of a Ukrainian keyboard, is і.
 """
 
@@ -27,6 +28,13 @@ _MARKS = re.compile(
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff"  # tashkeel, hamza above and below, madda
     "\u20d0-\u20ff\ufe00-\ufe0f]"  # the frame of a keycap, the choice between text and emoji
 )
+_ORDERS = 8  # of a Ge'ez letter: one for each vowel
+
+
+def _series(one: str, other: str) -> dict[str, str]:
+    return {chr(ord(one) + order): chr(ord(other) + order) for order in range(_ORDERS)}
+
+
 _ONE_LETTER = str.maketrans(
     {
         **dict.fromkeys("يىۍ", "ی"),
@@ -44,6 +52,11 @@ _ONE_LETTER = str.maketrans(
         "ł": "l",
         "đ": "d",
         "ı": "i",
+        # Ge'ez letters that sound alike in Tigrinya, and are written one for the other.
+        **_series("ሠ", "ሰ"),
+        **_series("ፀ", "ጸ"),
+        "አ": "ኣ",
+        "ዐ": "ዓ",
     }
 )
 

@@ -39,7 +39,7 @@ __all__ = [
     "load",
 ]
 
-LANGUAGES: Final = frozenset({"fr", "fa-AF", "uk"})
+LANGUAGES: Final = frozenset({"ar", "en", "fa-AF", "fr", "ps", "ti", "uk"})
 DARI: Final = "fa-AF"
 OTHER_CODES: Final = {"fa": DARI, "prs": DARI}  # what phones and people call it
 

@@ -41,7 +41,15 @@ _ALWAYS = ("language", "help", "more")
 _MORE = ("role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
-_OTHER_NAMES = {"fa": "fa-AF", "prs": "fa-AF", "dari": "fa-AF"}
+_OTHER_NAMES = {
+    "fa": "fa-AF",
+    "prs": "fa-AF",
+    "dari": "fa-AF",
+    "pashto": "ps",
+    "tigrinya": "ti",
+    "arabic": "ar",
+    "english": "en",
+}
 
 
 async def what_one_can_do(asking: Asking) -> Asked:

@@ -40,6 +40,8 @@ def test_quotation_marks_part_words() -> None:
         ("زندگي", "زندگی"),
         ("على", "علی"),
         ("مدرسة", "مدرسه"),
+        ("ሠላም አለኹ", "ሰላም ኣለኹ"),
+        ("ፀጋይ ዐይኒ", "ጸጋይ ዓይኒ"),
         ("خانۀ", "خانه"),
         ("أحمد إلى آخر ٱلسلام", "احمد الی اخر السلام"),
         ("مسؤول", "مسوول"),
@@ -84,7 +86,7 @@ def test_digits_of_any_script_become_ours(digits: str) -> None:
     assert fold(digits) == "2026"
 
 
-@pytest.mark.parametrize("word", ["हिन्दी", "বাংলা", "தமிழ்", "አማርኛ", "ქართული", "한국어", "がくせい", "ไทย"])
+@pytest.mark.parametrize("word", ["हिन्दी", "বাংলা", "தமிழ்", "ትግርኛ", "ქართული", "한국어", "がくせい", "ไทย"])
 def test_vowel_signs_of_other_scripts_are_kept(word: str) -> None:
     assert fold(word) == word
 

@@ -65,7 +65,7 @@ WRONG = [
     ("TRANSLATION_WAIT_SECONDS", "-1", "number of seconds", "60"),
     ("TRANSLATION_WAIT_SECONDS", "nan", "number of seconds", "60"),
     ("ENROLMENT", "canary", "way in", "open, approval, code"),
-    ("PROGRAMME_LANGUAGE", "canary", "locales/", "fa-AF, fr, uk"),
+    ("PROGRAMME_LANGUAGE", "canary", "locales/", "ar, en, fa-AF, fr, ps, ti, uk"),
     ("PROGRAMME_TIMEZONE", "Europe/Pariss", "time zone", "did you mean Europe/Paris?"),
     ("PROGRAMME_TIMEZONE", "kabul", "time zone", "did you mean Asia/Kabul?"),
     ("PROGRAMME_TIMEZONE", "../canary", "time zone", "like Europe/Paris"),
