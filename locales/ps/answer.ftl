@@ -18,6 +18,7 @@ question-offered =
     ولې تاسو: { $reason }
     .take = ځواب ورکوم
     .not-now = دا ځل نه
+    .not-mine = پر ما نه دي تېر شوي
     .ask-back = لومړی یوه پوښتنه لرم
     .year = زما تجربه، له کال سره
     .counsellor = د سلاکار لپاره

@@ -8,23 +8,25 @@ first-question =
 
 ask-your-question = ستاسو پوښتنه څه ده؟ په خپله ژبه یې ولیکئ. خپل نمبر، پته یا د دوسیې نمبر مه لیکئ.
 
-# $question is what the person just wrote.
+# $question is what the person just wrote, $peers is yes where helpers may read it.
 ask-this =
-    تاسو لیکلي دي: «{ $question }»
-    غواړئ له هغو کسانو یې وپوښتئ چې دا لار یې تېره کړې ده؟
+    { $peers ->
+        [yes] تاسو لیکلي دي: «{ $question }» غواړئ له هغو کسانو یې وپوښتئ چې دا لار یې تېره کړې ده؟
+       *[no] تاسو لیکلي دي: «{ $question }» غواړئ له یو سلاکار یې وپوښتئ؟
+    }
     .yes = هو، پوښتنه کوم
     .counsellor = له یو سلاکار
     .no = نه
 
 # $trade and $aim are what they told of their project.
 ask-as-before =
-    دا ستاسو د پلان په اړه ده ({ $trade }؛ هدف: { $aim })؟
+    دا ستاسو د پلان په اړه ده ({ $trade }؛ هدف: { $aim })؟ که هېڅ تڼۍ ونه کېکاږئ، پوښتنه مو په 10 دقیقو کې ځي.
     .yes = هو
     .with-obstacles = هو، ستونزې مې هم ووایئ
     .other = نه، بل شی دی
 
 choose-topic =
-    دا د څه په اړه ده؟
+    دا د څه په اړه ده؟ که هېڅ تڼۍ ونه کېکاږئ، پوښتنه مو په 10 دقیقو کې ځي.
     .kitchen = { topic-kitchen }
     .building = { topic-building }
     .care = { topic-care }
@@ -36,7 +38,7 @@ choose-topic =
     .other = بل شی، نه پوهېږم
 
 choose-aim =
-    تاسو د معاش کار لټوئ، که خپل کاروبار غواړئ؟
+    تاسو د معاش کار لټوئ، که خپل کاروبار غواړئ؟ که هېڅ تڼۍ ونه کېکاږئ، پوښتنه مو په 10 دقیقو کې ځي.
     .job = د معاش کار
     .business = خپل کاروبار
     .training = د کسب کورس
@@ -47,6 +49,13 @@ question-sent =
     { $helpers ->
         [one] ستاسو پوښتنه واستول شوه. یو کس چې دا لار یې تېره کړې ده، هغه لولي. ستاسو نوم نه ویني. چې ځواب راشي، سملاسي درته لیکو.
        *[other] ستاسو پوښتنه واستول شوه. { $helpers } کسان چې دا لار یې تېره کړې ده، هغه لولي. ستاسو نوم نه ویني. چې د یوه ځواب راشي، سملاسي درته لیکو.
+    }
+
+# $helpers is how many people were asked; nothing says what it is about.
+question-sent-to-anyone =
+    { $helpers ->
+        [one] ستاسو پوښتنه واستول شوه. یو کس چې تر تاسو مخکې دلته راغلی دی، هغه لولي. ستاسو نوم نه ویني. چې ځواب راشي، سملاسي درته لیکو.
+       *[other] ستاسو پوښتنه واستول شوه. { $helpers } کسان چې تر تاسو مخکې دلته راغلي دي، هغه لولي. ستاسو نوم نه ویني. چې د یوه ځواب راشي، سملاسي درته لیکو.
     }
 
 question-to-counsellor = ستاسو پوښتنه یو سلاکار ته ځي. چې ځواب راشي، سملاسي درته لیکو.

@@ -22,8 +22,10 @@ question-waits =
        *[no] { "" }
     }
     .answer = ځواب ورکوم
+    .we-have-met = سره مو لیدلي دي
     .offer = چا ته وړاندیز کول
     .accompany = ملتیا
+    .who = څوک، او ولې
     .original = اصلي لیکنه کتل
     .close = بندول
     .later = وروسته
@@ -50,3 +52,29 @@ waits-for-you = سمه ده. دا په لېست کې پاتې کېږي. د بی�
 
 # $state is what became of it, $by who has it.
 no-longer-waits = دا پوښتنه نور انتظار نه باسي: { $state }. له چا سره ده: { $by }.
+
+# $why is a sentence about one helper, $state what they said.
+asked-with-reason =
+    { $why }
+    { $state ->
+        [open] لا یې ځواب نه دی ورکړی.
+        [claimed] پوښتنه یې اخیستې ده.
+        [declined] دا ځل یې «نه» ویلي.
+       *[gone] نور ځواب ته اړتیا نشته.
+    }
+
+# $helpers is how many would be asked next; $because says why there are none.
+who-is-next =
+    { $because ->
+        [not-lived] په هغو همیارانو کې چې وخت لري، پر هېچا دا نه دي تېر شوي.
+        [wishes] پر چا چې دا تېر شوي، داسې نه دي لکه چې پوښتونکی یې غواړي، یا موږ پرې خبر نه یو.
+        [avoided] پر چا چې دا تېر شوي، غوره ګڼي چې په دې اړه خبرې ونه کړي.
+        [all-asked] پر چا چې دا تېر شوي، له ټولو مو مخکې پوښتلي دي.
+        [no-room] پر چا چې دا تېر شوي، دا اونۍ یې بس مرسته کړې ده.
+        [not-for-peers] دا پوښتنه د همیارانو لپاره نه ده.
+       *[none]
+            { $helpers ->
+                [one] اوس به له یو کس وپوښتو.
+               *[other] اوس به له { $helpers } کسانو وپوښتو.
+            }
+    }

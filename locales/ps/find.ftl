@@ -8,6 +8,7 @@ find-person =
     .partners = شریکان
     .counsellors = سلاکاران
     .nobodys = بې سلاکاره
+    .blocked = بلاک شوي کسان
 
 # $count is how many were found.
 people-found =

@@ -5,12 +5,14 @@ menu =
     .ask = پوښتنه کول
     .project = زما پلان
     .paths = د نورو لارې
+    .common = عامې پوښتنې
     .questions = زما لپاره پوښتنې
     .profile = زه، همیار
     .pause = دمه کول
     .waiting = څوک انتظار باسي
     .people = د یو کس لټول
     .duty = زما ساعتونه
+    .openings = وړاندیزونه
     .invite = بلنه ورکول
     .accompaniment = زما ملتیا
     .language = ژبه بدلول
@@ -19,6 +21,7 @@ menu =
 
 menu-more =
     څه کتل یا بدلول غواړئ؟
+    .common = عامې پوښتنې
     .role = دلته زما رول
     .privacy = زما معلومات
     .apps = دویم اپلیکیشن

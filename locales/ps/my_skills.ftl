@@ -20,6 +20,9 @@ years-over-ten = له 10 کالو زیات
 # $topic is a trade or a step, $years says since when.
 topic-since = { $topic } ({ $years })
 
+# $topic is what they are asked about no more, since they said so.
+topic-not-asked = { $topic } (نور یې نه پوښتو)
+
 my-experience =
     تاسو څنګه کار کوئ، یا مو څنګه کار کاوه؟
     .employed = { helper-experience.employed }

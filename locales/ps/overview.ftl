@@ -17,6 +17,7 @@ waiting-alert = ⚠ { $who }، په خطر کې؟ { $since }
 waiting-report = ⚠ { $who } له چا شکایت کوي، { $since }
 waiting-helper = { $who } مرسته کول غواړي
 waiting-newcomer = { $who } پروګرام ته راتلل غواړي
+waiting-to-be-met = { $who }، لیدل یې پاتې دي
 waiting-question = { $who }، { $since }: { $state }
 waiting-silent = { $who } نور نه لیکي. وروستی پیغام: { $heard }
 waiting-away = { $who } په رخصتۍ، پر ځای یې څوک نشته. راتګ: { $until }

@@ -22,7 +22,8 @@ person-page =
     .role = رول بدلول
     .coordinates = همغږي سپارل
     .lost-phone = ټلیفون ورک شوی
-    .same-person = یو کس، دوه ځله
+    .we-have-met = سره مو لیدلي دي
+    .access = بلاک او دوه ځله ثبت
 
 # $trade, $aim and $obstacles are words of ours, or what they wrote.
 page-project = پلان یې: { $trade }، { $aim }. ستونزې یې: { $obstacles }.

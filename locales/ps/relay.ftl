@@ -1,7 +1,7 @@
 ### Relay: what the asker hears while someone is looked for.
 
-# $helper is what the helper wishes to be called.
-someone-took-it = { $helper } ستاسو پوښتنه اخیستې ده او ځواب جوړوي. چې راشي، سملاسي درته لیکو.
+# $helper is what the helper wishes to be called, $why a sentence.
+someone-took-it = { $helper } ستاسو پوښتنه اخیستې ده او ځواب جوړوي. { $why } چې ځواب راشي، سملاسي درته لیکو.
 
 # $helpers is how many people were asked.
 asked-someone-else =
@@ -54,3 +54,8 @@ read-at =
 
 # To whoever coordinates. $since is when it was asked.
 nobody-took-it = د { $since } پوښتنه لا چا نه ده اخیستې. تاسو وګورئ چې څوک ځواب ورکړي. ولیکئ: انتظار
+
+# Those who fit have done what they wish to do this week.
+question-waits-for-room = هغه کسان چې دا پرې تېر شوي، دا اونۍ له ډېرو سره مرسته کوي. ستاسو پوښتنه انتظار باسي چې یو یې وخت پیدا کړي. که وخت ونیسي، یو سلاکار ځواب درکوي. په دواړو حالتونو کې درته لیکو.
+
+nobody-as-you-wish = د دې پوښتنې لپاره داسې همیار نه پېژنو لکه چې تاسو یې غواړئ. یو سلاکار به یې ولولي او ځواب درکړي. د خپلو غوښتنو د کتلو یا بدلولو لپاره ولیکئ: پلان

@@ -1,8 +1,8 @@
 ### Talk: what goes back and forth between asker and helper.
 
-# $helper answers; $name is what the reader wishes to be called.
+# $helper answers, $why is a sentence; $name is what the reader wishes to be called.
 share-your-name =
-    { $helper } ستاسو پوښتنې ته ځواب جوړوي. غواړئ چې دا کس ستاسو نوم، { $name }، وویني؟ که نه، پټ پاتې کېږي.
+    { $helper } ستاسو پوښتنې ته ځواب جوړوي. { $why } غواړئ چې دا کس ستاسو نوم، { $name }، وویني؟ که نه، پټ پاتې کېږي.
     .yes = هو
     .no = نه
 
@@ -23,6 +23,7 @@ answer-arrived =
     .thanks = مننه
     .not-clear = روښانه نه دی
     .more = نور پوښتل
+    .others = له نورو پوښتل
     .original = اصلي لیکنه کتل
     .close = بندول
     .report = شکایت کول
@@ -71,7 +72,7 @@ original =
 # $to is who reads it.
 sent-on = ستاسو لیکنه { $to } ته رسوو.
 
-thanks-passed-on = ستاسو مننه ورسول شوه. نور هم لیکلای شئ، یا یې بندولای شئ.
+thanks-passed-on = ستاسو مننه ورسول شوه. نور هم لیکلای شئ، له نورو پوښتلای شئ، یا یې بندولای شئ.
 
 # $asker is a name or a tree's.
 they-thank-you = { $asker } له تاسو مننه کوي!
@@ -83,3 +84,6 @@ talk-closed = بندې شوې. له دې خبرو اترو مننه!
 other-closed-talk = بل کس دا خبرې اترې بندې کړې. له وخت څخه مو مننه.
 
 talk-is-over = دا خبرې اترې بندې دي.
+
+# What someone wants to read, or to send, was said too long ago: it is kept no more.
+words-gone = دا خبرې نورې دلته نشته: ډېر وخت پرې تېر شوی. ښايي ستاسو په ټلیفون کې لا وي، لږ پورته.
