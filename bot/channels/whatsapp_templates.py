@@ -13,7 +13,10 @@ from storage.vocabulary import Language
 _APPROVED = "approved"
 
 # Where Meta's code is not the first part of ours.
-_CODES: Mapping[str, str] = {"pt-BR": "pt_BR", "zh": "zh_CN"}
+_CODES: Mapping[str, str] = {"ps": "ps_AF", "pt-BR": "pt_BR", "zh": "zh_CN"}
+
+# Languages of ours in which Meta takes no template (its list of May 2026): their readers get another's.
+_WITHOUT_TEMPLATES = frozenset({"ti"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,13 @@ def name_of(template: Template) -> str:
 
 
 def code_of(language: Language) -> str:
-    """Meta's code of a language; Dari has none of its own and goes under Persian's."""
+    """Meta's code of a language; Dari goes under Persian's."""
     return _CODES.get(language, language.partition("-")[0])
+
+
+def takes_templates(language: Language) -> bool:
+    """Whether a text may be handed in for approval in this language."""
+    return language not in _WITHOUT_TEMPLATES
 
 
 class Contents:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.channels import OPENER, Template
 from bot.channels.errors import DeliveryError
 from bot.channels.whatsapp import WhatsAppChannel
-from bot.channels.whatsapp_templates import Content, Contents, code_of, name_of
+from bot.channels.whatsapp_templates import Content, Contents, code_of, name_of, takes_templates
 from bot.mistakes import BadSettings, Mistake
 from bot.settings import Settings, TwilioSettings
 from bot.texts import Texts
@@ -31,9 +31,9 @@ class Wanted:
 
 
 async def wanted(channel: WhatsAppChannel, texts: Texts) -> Sequence[Wanted]:
-    """What must lie there, in every language of ours. Raises ``DeliveryError``."""
+    """What must lie there, in every language of ours that Meta takes. Raises ``DeliveryError``."""
     await channel.look_up_contents()
-    templates = [Template(OPENER, language) for language in texts.languages]
+    templates = [Template(OPENER, language) for language in texts.languages if takes_templates(language)]
     return [
         Wanted(
             each,

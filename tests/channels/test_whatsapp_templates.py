@@ -16,7 +16,12 @@ from tests.servers.twilio_server import TwilioServer
 AMINA = "+33612345678"  # has not written today
 YUSUF = "+33612345679"  # has
 OPENER_NAME = "relais_you_have_a_message"
-TEXTS = {"fr": "Vous avez un message.", "fa": "شما یک پیام دارید.", "en": "You have a message."}
+TEXTS = {
+    "fr": "Vous avez un message.",
+    "fa": "شما یک پیام دارید.",
+    "en": "You have a message.",
+    "ps_AF": "تاسو پیغام لرئ.",
+}
 
 
 @pytest.fixture
@@ -46,11 +51,21 @@ async def opens(channel: WhatsAppChannel, language: str) -> None:
     [
         (["fr", "fa", "en"], "fa-AF", "fa"),
         (["fr", "fa", "en"], "fr", "fr"),
+        (["fr", "ps_AF", "en"], "ps", "ps_AF"),
+        (["en", "fr"], "ti", "fr"),
         (["en", "fr"], "uk", "fr"),
         (["en", "fa"], "uk", "en"),
         (["fa"], "uk", "fa"),
     ],
-    ids=["hers", "french", "the programme's", "the next", "any rather than none"],
+    ids=[
+        "hers",
+        "french",
+        "pashto",
+        "one that Meta does not take",
+        "the programme's",
+        "the next",
+        "any rather than none",
+    ],
 )
 async def test_a_template_is_chosen_by_language_and_else_by_rule(
     twilio: TwilioServer, channel: WhatsAppChannel, approved: list[str], reader: str, came: str
