@@ -15,6 +15,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -134,7 +135,10 @@ def _past(place: _Place, letters: str) -> _Place:
     for letter in letters:
         if letter in (_ANY_ENDING, _MAYBE_SPACE):
             place.plain = False
-        place = place.after.setdefault(letter, _Place())
+        further = place.after.get(letter)
+        if further is None:
+            further = place.after[letter] = _Place()
+        place = further
     return place
 
 
@@ -219,8 +223,8 @@ def _of_section(section: dict[str, Any]) -> Iterator[_Phrase]:  # Any: TOML, che
         certain, uncertain = Danger(DangerKind(kind), certain=True), Danger(DangerKind(kind), certain=False)
         for entry in lists.pop("certain"):
             yield _Phrase(_pieces(entry, words), certain)
-            for no in denied_by:
-                yield _Phrase(_pieces(f"{no} {entry}", words), uncertain)
+            if denied_by:
+                yield _Phrase(_pieces(f"({'|'.join(denied_by)}) {entry}", words), uncertain)
         for entry in lists.pop("uncertain"):
             yield _Phrase(_pieces(entry, words), uncertain)
         if lists:
@@ -252,6 +256,7 @@ def _options(choice: re.Match[str]) -> list[str]:
     return ["", *(f" {word}" for word in perhaps.split("|"))] if perhaps else ["", *part_of_word.split("|")]
 
 
+@lru_cache(maxsize=16_384)  # the words that entries share come again with each of them
 def _spelling(written: str, *, loose: bool) -> str:
     """``loose``: a space may be missing, since in Arabic script a space, a half-space and none look much the same."""
     spelling = ""
