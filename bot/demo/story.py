@@ -35,6 +35,12 @@ _FRENCH = {
     "closed": "fermée par {who}",
     "reported": "signalée par {who}, arrêtée",
     "outcome": "une semaine après : {detail}",
+    "not-mine": "{who} : ce n’est pas son vécu",
+    "others-asked": "{who} lit ce que d’autres ont demandé",
+    "that-is-it": "cela suffit à {who} : personne n’est dérangé",
+    "waits-for-room": "attend : la semaine de qui conviendrait est pleine",
+    "rested": "personne n’a plus écrit : fermée",
+    "reopened": "rouverte par {who}",
 }
 _ENGLISH = {
     "asked": "asked by {who}",
@@ -52,7 +58,16 @@ _ENGLISH = {
     "closed": "closed by {who}",
     "reported": "reported by {who}, stopped",
     "outcome": "a week later: {detail}",
+    "not-mine": "{who}: not what they have lived",
+    "others-asked": "{who} reads what others asked",
+    "that-is-it": "that is enough for {who}: nobody is disturbed",
+    "waits-for-room": "waits: the week of whoever fits is full",
+    "rested": "nobody wrote any more: closed",
+    "reopened": "opened again by {who}",
 }
+# What is written down so that it is not said twice: nothing that happened.
+NOT_TOLD = frozenset({"nobody-yet"})
+TOLD = {"fr": _FRENCH, "en": _ENGLISH}
 _DETAILS = {
     "fr": {
         "left": "quelqu’un qui est parti",
@@ -121,14 +136,15 @@ class _Teller:
     """Tells in one language, and knows what people are called."""
 
     def __init__(self, language: str, names: Mapping[PersonId, str]) -> None:
-        self._lines = _ENGLISH if language == "en" else _FRENCH
+        self._lines = TOLD[language]
         self._details = _DETAILS[language]
         self._next = _NEXT[language]
         self._names = names
 
     def story(self, question: Question, words: str, reading: str | None, events: Sequence[Event]) -> Story:
         asked = StoryEvent(question.asked_at, self._line("asked", question.asker_id, None))
-        told = [StoryEvent(event.at, self._line(event.what, event.person_id, event.detail)) for event in events]
+        happened = (event for event in events if event.what not in NOT_TOLD)
+        told = [StoryEvent(event.at, self._line(event.what, event.person_id, event.detail)) for event in happened]
         due, following = self._following(question)
         return Story(_short(words), [asked, *told], due, following, _short(reading) if reading else None)
 
