@@ -27,7 +27,7 @@ from storage.schema import outbox as rows
 from storage.vocabulary import Language, PersonId, Standing, UtteranceId
 from tests.made_once import danger_words, database_in, texts
 from tests.servers.telegram import TelegramServer
-from tests.world import SteadyTime
+from tests.steady_time import SteadyTime
 
 A_TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # 10:00 in Paris
 FRENCH = Language("fr")

@@ -24,7 +24,8 @@ from tests.letterbox import Letterbox
 from tests.logged import listening
 from tests.made_once import danger_words, database_in, texts
 from tests.phone_files import ChannelWithFiles
-from tests.world import A_TUESDAY, SteadyTime, World
+from tests.steady_time import SteadyTime
+from tests.world import A_TUESDAY, World
 
 ANSWER = "Commence par un stage."
 

@@ -19,7 +19,8 @@ from storage.schema import media as media_rows
 from storage.vocabulary import Language
 from tests.made_once import database_in
 from tests.phone_files import ChannelWithFiles
-from tests.world import A_TUESDAY, SteadyTime
+from tests.steady_time import SteadyTime
+from tests.world import A_TUESDAY
 
 TIME = SteadyTime(A_TUESDAY)
 

@@ -25,7 +25,7 @@ from storage.schema import people as people_rows
 from storage.vocabulary import ChoiceSetId, Language, Standing
 from tests.post import Post, post
 from tests.servers.telegram import TelegramServer
-from tests.world import A_MOMENT
+from tests.steady_time import A_MOMENT
 
 NIGHT = datetime(2026, 11, 24, 22, 0, tzinfo=UTC)  # 23:00 in Paris
 PARAGRAPH = "Commence par un stage dans une vraie cuisine, puis demande un CAP. "

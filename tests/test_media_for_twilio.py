@@ -9,8 +9,9 @@ import pytest
 from storage import published
 from tests import recorded
 from tests.servers.twilio_server import TwilioServer
+from tests.steady_time import SteadyTime
 from tests.whatsapp_post import PUBLIC_URL, WhatsAppPost, whatsapp_post
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 VOICE = recorded.voice()
 

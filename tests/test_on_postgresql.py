@@ -22,7 +22,8 @@ from storage.vocabulary import Language
 from tests import databases
 from tests.made_once import MASTER, danger_words, texts
 from tests.phone_files import ChannelWithFiles
-from tests.world import A_TUESDAY, SteadyTime, World, on_both_phones
+from tests.steady_time import SteadyTime
+from tests.world import A_TUESDAY, World, on_both_phones
 
 ANSWER = "Commence par un stage."
 

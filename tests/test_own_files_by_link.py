@@ -13,8 +13,9 @@ from storage import personal_data
 from storage.outgoing import Files, Lane, OutboxState, Outgoing
 from storage.vocabulary import PersonId
 from tests.servers.twilio_server import TwilioServer
+from tests.steady_time import SteadyTime
 from tests.whatsapp_post import PUBLIC_URL, WhatsAppPost, whatsapp_post
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 LINK = re.compile(re.escape(PUBLIC_URL) + r"/media/\S+")
 

@@ -28,8 +28,9 @@ from storage.vocabulary import Language, Standing
 from tests.logged import listening
 from tests.made_once import danger_words, database_in, empty_database, texts
 from tests.servers.telegram import TelegramServer
+from tests.steady_time import SteadyTime
 from tests.stops import DATABASE_AWAY, MISTAKE, POWER_CUT, StoppingChannel, StoppingTexts, Stops, watch
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 FRENCH = Language("fr")
 CHATS = (5_198_446_302, 5_198_446_303)

@@ -7,8 +7,9 @@ import pytest
 
 from tests.servers.twilio_people import external_id
 from tests.servers.twilio_server import TwilioServer
+from tests.steady_time import SteadyTime
 from tests.whatsapp_post import WhatsAppPost, note, whatsapp_post
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 AMINA = "+33612345678"
 OKSANA = "+33612345679"

@@ -12,8 +12,9 @@ from storage.schema import outbox
 from storage.vocabulary import PersonId
 from tests.servers.telegram_misfortunes import Silence
 from tests.servers.twilio_server import TwilioServer
+from tests.steady_time import SteadyTime
 from tests.whatsapp_post import WhatsAppPost, note, whatsapp_post
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 LANES = {DeliveryClass.ONCE: Lane.BROADCAST, DeliveryClass.MUST_ARRIVE: Lane.CONVERSATION}
 REPORTS = pytest.mark.parametrize("reports", ["none", "after the answer", "before it"])

@@ -13,8 +13,9 @@ from storage.vocabulary import PersonId, UtteranceId
 from tests import recorded
 from tests.enclosed import answer, said_with
 from tests.servers.twilio_server import TwilioServer
+from tests.steady_time import SteadyTime
 from tests.whatsapp_post import WhatsAppPost, whatsapp_post
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 BOTH = pytest.mark.parametrize("delivery_class", list(DeliveryClass))
 CODES = pytest.mark.parametrize("code", [63019, 63034, 63037])

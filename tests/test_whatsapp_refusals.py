@@ -19,8 +19,9 @@ from storage.outgoing import DeliveryClass, OutboxState
 from storage.schema import accounts, outbox
 from tests.servers.twilio_sending import OutsideWindow
 from tests.servers.twilio_server import TwilioServer
+from tests.steady_time import SteadyTime
 from tests.whatsapp_post import WhatsAppPost, note, whatsapp_post
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 ONCE, MUST_ARRIVE = DeliveryClass.ONCE, DeliveryClass.MUST_ARRIVE
 BOTH = pytest.mark.parametrize("delivery_class", [ONCE, MUST_ARRIVE])

@@ -10,8 +10,9 @@ from sqlalchemy import select
 from storage.outgoing import DeliveryClass, OutboxState
 from storage.schema import deliveries
 from tests.servers.twilio_server import TwilioServer
+from tests.steady_time import SteadyTime
 from tests.whatsapp_post import PUBLIC_URL, WhatsAppPost, note, whatsapp_post
-from tests.world import A_TUESDAY, SteadyTime
+from tests.world import A_TUESDAY
 
 ONCE, MUST_ARRIVE = DeliveryClass.ONCE, DeliveryClass.MUST_ARRIVE
 WAITING = "Vous avez un message. Répondez pour le lire."

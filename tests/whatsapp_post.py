@@ -31,7 +31,7 @@ from storage.vocabulary import Language, PersonId, Standing
 from tests.made_once import danger_words, database_in, empty_database, texts
 from tests.servers.twilio_people import Hook
 from tests.servers.twilio_server import TwilioServer
-from tests.world import SteadyTime
+from tests.steady_time import SteadyTime
 
 PUBLIC_URL = "https://relais.example"
 FRENCH = Language("fr")

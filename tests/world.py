@@ -19,7 +19,7 @@ from bot.demo.phones import Phone
 from bot.translation.careful import Careful
 from handlers.conversation import Programme
 from handlers.times import Times
-from scheduler.clock import MovableTime, let_pass
+from scheduler.clock import let_pass
 from storage import invitations
 from storage.database import Database, Transaction
 from storage.incoming import ChannelName, Incoming
@@ -37,36 +37,16 @@ from tests.made_once import (
 )
 from tests.phone_files import ChannelWithFiles
 from tests.remembered import MOMENTS, Moment, Screen, Story, files_in, put_files_back
+from tests.steady_time import SteadyTime
 
 __all__ = ["A_TUESDAY", "MASTER", "Actor", "Seen", "World", "on_both_phones", "world"]
 
 A_TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # 10:00 in Paris
 
 _FAST = 100_000
-A_MOMENT = timedelta(milliseconds=1)
 
 # Plays a dialogue twice: where choices are buttons, and where they are numbered lines.
 on_both_phones = pytest.mark.parametrize("numbers_only", [False, True], ids=["with buttons", "numbers only"])
-
-
-class SteadyTime(MovableTime):
-    """Programme time that moves by a moment for each look at it, and otherwise when told: the same on any machine."""
-
-    def __init__(self, start: datetime) -> None:
-        super().__init__(start)
-        self._now = start
-
-    def __call__(self) -> datetime:
-        self._now += A_MOMENT
-        return self._now
-
-    @property
-    def now_is(self) -> datetime:
-        """What it is, without a look at it."""
-        return self._now
-
-    def reach(self, time: datetime) -> None:
-        self._now = max(self._now, time)
 
 
 class World:
@@ -75,7 +55,7 @@ class World:
     def __init__(
         self,
         app: App,
-        time: "SteadyTime",
+        time: SteadyTime,
         apps: Mapping[ChannelName, ChannelWithFiles],
         folder: Path | None = None,
         beginning: Story = (),
