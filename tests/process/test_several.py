@@ -44,6 +44,7 @@ async def test_a_question_is_answered_across_two_webs_and_two_workers(several: S
     await claire.joins(await several.webs[0].code_for("counsellor"), "Claire")
     await claire.sees("menu")  # before that she is not there yet
     await oksana.joins(adult="rather-not")
+    await oksana.sees("first-question")  # nor is she: two machines may take in two messages of hers at once
     await oksana.says(f"/ask {QUESTION}")
     await claire.presses("answer", "question-waits")
     await claire.sees("write-your-answer")
