@@ -46,10 +46,12 @@ file-deeds = ما فعله المستشارون
 
 deed-opened = فُتحت صفحتكم
 deed-admitted = تم قبولكم في البرنامج
-deed-not-admitted = لم يكن قبولكم ممكنًا
+deed-not-admitted = تأجّل استقبالكم إلى وقت لاحق
 deed-took-over = صار لكم مستشار يتابعكم
 deed-role-changed = تغيّر دوركم
 deed-phone-lost = سُجّل هاتف ضائع
+deed-blocked = أُغلق دخولكم
+deed-unblocked = فُتح دخولكم من جديد
 
 ## Where a file is opened by a link.
 

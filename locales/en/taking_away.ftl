@@ -46,10 +46,12 @@ file-deeds = What counsellors have done
 
 deed-opened = Your page was opened
 deed-admitted = You are part of the programme
-deed-not-admitted = The programme could not take you
+deed-not-admitted = Your welcome was put off until later
 deed-took-over = A counsellor became yours
 deed-role-changed = Your role has changed
 deed-phone-lost = A lost phone was noted
+deed-blocked = Your access was closed
+deed-unblocked = Your access was opened again
 
 ## Where a file is opened by a link.
 

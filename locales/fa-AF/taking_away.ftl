@@ -46,10 +46,12 @@ file-deeds = آنچه مشاوران کرده‌اند
 
 deed-opened = صفحۀ شما باز شد
 deed-admitted = شما پذیرفته شدید
-deed-not-admitted = شما پذیرفته نشدید
+deed-not-admitted = پذیرش شما به وقت دیگر ماند
 deed-took-over = مشاور شما تعیین شد
 deed-role-changed = نقش شما تغییر کرد
 deed-phone-lost = گم شدن تلیفون یادداشت شد
+deed-blocked = دسترسی شما بسته شد
+deed-unblocked = دسترسی شما دوباره باز شد
 
 ## Where a file is opened by a link.
 

@@ -46,10 +46,12 @@ file-deeds = Ce que les conseillers ont fait
 
 deed-opened = Votre fiche a été ouverte
 deed-admitted = Vous faites partie du programme
-deed-not-admitted = Votre accueil n’a pas été possible
+deed-not-admitted = Votre accueil a été remis à plus tard
 deed-took-over = Un conseiller est devenu le vôtre
 deed-role-changed = Votre rôle a changé
 deed-phone-lost = Un téléphone perdu a été noté
+deed-blocked = Votre accès a été fermé
+deed-unblocked = Votre accès a été ouvert de nouveau
 
 ## Where a file is opened by a link.
 

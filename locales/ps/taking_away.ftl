@@ -46,10 +46,12 @@ file-deeds = د سلاکارانو کارونه
 
 deed-opened = ستاسو پاڼه جوړه شوه
 deed-admitted = تاسو په پروګرام کې ومنل شوئ
-deed-not-admitted = موږ تاسو ونه شو منلای
+deed-not-admitted = ستاسو هرکلی وروسته ته پاتې شو
 deed-took-over = یو سلاکار ستاسو سلاکار شو
 deed-role-changed = ستاسو رول بدل شو
 deed-phone-lost = د ټلیفون ورکېدل یادداشت شول
+deed-blocked = ستاسو لاسرسی بند شو
+deed-unblocked = ستاسو لاسرسی بیا پرانیستل شو
 
 ## Where a file is opened by a link.
 

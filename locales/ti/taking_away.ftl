@@ -46,10 +46,12 @@ file-deeds = ኣማኸርቲ ዝገበርዎ
 
 deed-opened = ገጽኩም ተኸፊቱ
 deed-admitted = ናብቲ ፕሮግራም ኣቲኹም
-deed-not-admitted = ምቕባልኩም ኣይተኻእለን
+deed-not-admitted = ምቕባልኩም ንካልእ ግዜ ተመሓላሊፉ
 deed-took-over = ኣማኻሪ ተመዲቦምልኩም
 deed-role-changed = ግደኹም ተቐይሩ
 deed-phone-lost = ዝጠፍአ ተሌፎን ተመዝጊቡ
+deed-blocked = መእተዊኹም ተዓጽዩ
+deed-unblocked = መእተዊኹም ከም ብሓድሽ ተኸፊቱ
 
 ## Where a file is opened by a link.
 

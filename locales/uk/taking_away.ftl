@@ -46,10 +46,12 @@ file-deeds = Що зробили консультанти
 
 deed-opened = Відкрито вашу картку
 deed-admitted = Вас прийнято до програми
-deed-not-admitted = Вас не вдалося прийняти
+deed-not-admitted = Ваше прийняття відкладено
 deed-took-over = У вас з’явився свій консультант
 deed-role-changed = Змінено вашу роль
 deed-phone-lost = Записано, що телефон загублено
+deed-blocked = Ваш доступ закрито
+deed-unblocked = Ваш доступ знову відкрито
 
 ## Where a file is opened by a link.
 
