@@ -17,7 +17,6 @@ from bot.channels.errors import DeliveryError
 from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP
 from bot.demo.phones import Phone
 from bot.translation.careful import Careful
-from handlers.conversation import Programme
 from handlers.times import Times
 from scheduler.clock import let_pass
 from storage import invitations
@@ -27,15 +26,13 @@ from storage.vocabulary import Language, Role
 from tests.actor import Actor, Seen
 from tests.made_once import (
     MASTER,
-    about_law,
     danger_words,
     database_in,
     empty_database,
-    language_detector,
     texts,
-    unfair,
 )
 from tests.phone_files import ChannelWithFiles
+from tests.programmes import a_programme
 from tests.remembered import MOMENTS, Moment, Screen, Story, files_in, put_files_back
 from tests.steady_time import SteadyTime
 
@@ -260,20 +257,7 @@ async def world(
         ChannelName.SIMULATED_TELEGRAM: ChannelWithFiles(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
         ChannelName.SIMULATED_WHATSAPP: ChannelWithFiles(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time),
     }
-    programme = Programme(
-        name="Relais",
-        language=Language("fr"),
-        timezone="Europe/Paris",
-        contact="Claire, 9-17",
-        enrolment=enrolment,
-        everyone_is_met=everyone_is_met and enrolment == "open",
-        languages=tuple(Language(language) for language in languages),
-        telegram_name="relais_bot",
-        times=times or Times(),
-        about_law=about_law(),
-        written_in=language_detector().written_in,
-        unfair=unfair(),
-    )
+    programme = a_programme(enrolment, languages, times or Times(), everyone_is_met=everyone_is_met)
     app = App(
         Parts(
             database,
