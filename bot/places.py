@@ -18,12 +18,17 @@ _UNLEARNT = 0.001
 class Line:
     """The way to a platform and back."""
 
-    quickest_seconds: float = math.inf
+    quickest_seconds: float = 0.0  # with only one seen, that may have been a slow one: a connection was opened
+    _first_seconds: float | None = None
 
     def learn(self, way_seconds: float) -> None:
         """It took so long just now."""
-        longer = way_seconds - self.quickest_seconds
-        self.quickest_seconds = way_seconds if longer < 0 else self.quickest_seconds + longer * _UNLEARNT
+        if self._first_seconds is None:
+            self._first_seconds = way_seconds
+            return
+        quickest = self.quickest_seconds or self._first_seconds
+        longer = way_seconds - quickest
+        self.quickest_seconds = way_seconds if longer < 0 else quickest + longer * _UNLEARNT
 
 
 class Places:

@@ -94,6 +94,19 @@ def test_nothing_is_early_however_unevenly_the_line_and_the_machine_run() -> Non
     play(story)
 
 
+def test_the_second_half_of_the_very_first_text_is_not_early_though_the_first_was_slow() -> None:
+    """The first message opens the connection: how quick the line is, only the next one shows."""
+
+    async def story() -> None:
+        ways = iter((0.3, 0.01, 0.01, 0.01))
+        town = Town(STRICT, lambda: next(ways))
+        for _ in range(2):
+            await town.send("the same chat")
+        assert town.platform.refused == 0
+
+    play(story)
+
+
 def test_nothing_is_early_after_a_moment_in_which_the_whole_machine_stood_still() -> None:
     """What was under way then arrives together with what came next."""
 
