@@ -210,7 +210,8 @@ def qr_code(link: str) -> Media:
 
 def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
     """Whose words a message shows, translated or not."""
-    return {each.utterance for each in arguments.values() if isinstance(each, SaidWords | OriginalWords)}
+    shown = [part for each in arguments.values() for part in _parts(each)]
+    return {each.utterance for each in shown if isinstance(each, SaidWords | OriginalWords)}
 
 
 def beginnings_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[UtteranceId]:

@@ -244,6 +244,7 @@ async def _share_no_more(turn: Turn, _given: Given) -> None:
 
 async def _partner_no_more(turn: Turn, _given: Given) -> None:
     await opening_ends.end_all_of(turn, turn.person.id)
+    await joining.pass_everything_on(turn, turn.person)
     await partners.note(turn.db, turn.person.id, agreed_version=None, agreed_at=None)
     turn.say("partner-agreement-left")
 

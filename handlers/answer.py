@@ -12,7 +12,20 @@ Until it is answered one may change one's mind: give it back, ask first, or take
 
 from enum import StrEnum
 
-from handlers import boundary, exchange, joining, naming, not_mine, relay, report, situation, spoken, talk, why
+from handlers import (
+    boundary,
+    exchange,
+    joining,
+    naming,
+    not_mine,
+    partner_question,
+    relay,
+    report,
+    situation,
+    spoken,
+    talk,
+    why,
+)
 from handlers.answers import one_of, words_or_media
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -26,7 +39,7 @@ from storage import (
 )
 from storage.masked import Words
 from storage.offers import Offer
-from storage.outgoing import Lane, NameOf, OriginalWords, Phrase, SaidWords, Timing
+from storage.outgoing import Lane, NameOf, Option, OriginalWords, Phrase, SaidWords, Timing
 from storage.questions import Question
 from storage.vocabulary import OfferState, QuestionId, QuestionState, Role
 
@@ -44,7 +57,13 @@ class Reply(StrEnum):
     YEAR = "year"
     COUNSELLOR = "counsellor"
     ORIGINAL = "original"
+    NO_MORE = "no-more"
     REPORT = "report"
+
+
+# What only someone who has been there can say, and what only a partner can; a partner knows no counsellor's work.
+_NOT_FOR_PARTNERS = (Reply.NOT_MINE, Reply.YEAR, Reply.COUNSELLOR)
+_FOR_PARTNERS_ONLY = (Reply.NO_MORE,)
 
 
 async def the_offer(asking: Asking) -> Asked:
@@ -54,6 +73,7 @@ async def the_offer(asking: Asking) -> Asked:
     if offer is None or question is None or question.words is None:
         return Asked()
     asker = await situation.of_asker(asking.db, question)
+    but_not = _NOT_FOR_PARTNERS if question.for_partners else _FOR_PARTNERS_ONLY
     return Asked(
         {
             "asker": await naming.asker_of(asking.db, question, asking.person),
@@ -64,7 +84,9 @@ async def the_offer(asking: Asking) -> Asked:
             "obstacles": asker.obstacles,
             "reason": why.to_helper(offer, question),
             "question": SaidWords(question.words),
+            "to": "partner" if question.for_partners else "helper",
         },
+        options=tuple(Option(each.value) for each in Reply if each not in but_not),
         source=question.asker_id,
     )
 
@@ -81,6 +103,9 @@ async def question_offered(turn: Turn, reply: Reply) -> Next:
         return STAY
     if reply == Reply.REPORT:
         return await report.stop(turn, question.words)
+    if reply == Reply.NO_MORE:
+        await partner_question.no_more(turn)
+        return END
     if question.over:
         turn.say("question-is-gone")
         return END
@@ -116,11 +141,15 @@ async def write_your_question_back(turn: Turn, words: Words) -> Next:
     return await _what_else_was_taken(turn)
 
 
-@answer.command("questions", roles=[Role.HELPER])
+@answer.command("questions", roles=[Role.HELPER, Role.PARTNER])
 async def my_questions(turn: Turn, _words: Words | None) -> Next:
-    unfinished = await joining.not_ready_yet(turn)
-    if unfinished:
-        return unfinished
+    if turn.person.role == Role.PARTNER:
+        return await partner_question.questions_for_me(turn)
+    return await joining.not_ready_yet(turn) or await what_waits(turn) or END
+
+
+async def what_waits(turn: Turn) -> Next | None:
+    """What this person was offered, put before them once more, and what they have taken; None if there is nothing."""
     open_offers = await offers.open_to(turn.db, turn.person.id)
     unanswered = await _unanswered(turn)
     turn.say("your-questions", offered=len(open_offers), taken=len(unanswered))
@@ -129,7 +158,7 @@ async def my_questions(turn: Turn, _words: Words | None) -> Next:
         await turn.ask_of(turn.person, question_offered.about(offer.id), lane=Lane.CONVERSATION, timing=Timing.NOW)
     if unanswered:
         return write_your_answer.about(unanswered[0].id)
-    return question_offered.about(last.id) if last else END
+    return question_offered.about(last.id) if last else None
 
 
 async def _of_ones_own(turn: Turn, offer: Offer, question: Question, reply: Reply) -> Next:
@@ -189,7 +218,10 @@ async def _take(turn: Turn, question: Question, then: Next) -> Next:
 
 
 async def _tell_the_asker(turn: Turn, question: Question) -> None:
-    """Someone has taken it; may they know the asker's name?"""
+    """Someone has taken it; may they know the asker's name? A partner reads one where a newcomer sends it."""
+    if question.for_partners:
+        await partner_question.taken(turn, question, turn.person)
+        return
     asker = await people.get(turn.db, question.asker_id)
     if asker and asker.name:
         await outbox.drop_news(turn.db, asker.id, question.id, turn.now)

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 from storage import questions
 from storage.masked import Words
 from storage.questions import Question
-from storage.vocabulary import QuestionState, Role
+from storage.vocabulary import QuestionState
 
 boundary = Conversation("boundary")
 
@@ -48,7 +48,7 @@ async def write_what_you_lived(turn: Turn, words: Words) -> Next:
 async def rather_not(turn: Turn, question: Question) -> None:
     """The helper leaves this to others, without a reason: peers before the first answer, then a counsellor."""
     turn.say("thanks-for-saying-no")
-    if question.state == QuestionState.CLAIMED and turn.person.role == Role.HELPER:
+    if question.state == QuestionState.CLAIMED and turn.person.role.is_volunteer:
         await relay.pass_on(turn, question, turn.person.id)
     else:
         await relay.hand_over(turn, question, saying="someone-else-answers")

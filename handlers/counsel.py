@@ -2,12 +2,26 @@
 
 question-waits ─▶ answer it (write-your-answer) | offer it to a named helper (choose-helper) | close it kindly
                └▶ who was asked and why, or why nobody is (stays open)
+               └▶ a partner, if its asker says so (partner_question.py)
 """
 
 from collections.abc import Sequence
 from enum import StrEnum
 
-from handlers import accompaniment, admission, answer, exchange, naming, offering, proposal, relay, situation, talk, why
+from handlers import (
+    accompaniment,
+    admission,
+    answer,
+    exchange,
+    naming,
+    offering,
+    partner_question,
+    proposal,
+    relay,
+    situation,
+    talk,
+    why,
+)
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -39,6 +53,7 @@ class OnWaiting(StrEnum):
     ANSWER = "answer"
     MET = "we-have-met"
     OFFER = "offer"
+    PARTNER = "partner"
     ACCOMPANY = "accompany"
     WHO = "who"
     ORIGINAL = "original"
@@ -55,6 +70,7 @@ async def the_question(asking: Asking) -> Asked:
     if question is None or question.words is None:
         return Asked()
     not_shown = set() if await relay.peers_may_answer(asking.db, question) else {OnWaiting.OFFER, OnWaiting.ACCOMPANY}
+    not_shown |= set() if await partner_question.may_be_asked(asking, question) else {OnWaiting.PARTNER}
     not_shown |= set() if await _was_never_met(asking, question) else {OnWaiting.MET}
     asker = await situation.of_asker(asking.db, question)
     return Asked(
@@ -94,6 +110,8 @@ async def question_waits(turn: Turn, reply: OnWaiting) -> Next:
         case OnWaiting.WHO:
             await _say_who(turn, question)
             return STAY
+        case OnWaiting.PARTNER:
+            return await _towards_partners(turn, question)
         case OnWaiting.LATER:
             turn.say("waits-for-you")
         case OnWaiting.MET | OnWaiting.OFFER | OnWaiting.ACCOMPANY:
@@ -134,6 +152,16 @@ async def _towards_peers(turn: Turn, question: Question, reply: OnWaiting) -> Ne
         await admission.meet(turn, question.asker_id)
     elif await relay.peers_may_answer(turn.db, question):
         return choose_helper.about(question.id)
+    return question_waits.about(question.id)
+
+
+async def _towards_partners(turn: Turn, question: Question) -> Next:
+    """Its asker decides; until a partner answers, it waits here as before."""
+    if await partner_question.may_be_asked(turn, question):
+        await partner_question.ask_asker(turn, question)
+        turn.say("asker-decides-on-partner")
+    else:
+        turn.say("partner-is-asked-already")
     return question_waits.about(question.id)
 
 

@@ -1,6 +1,8 @@
 """Exchange: how words go from one side of a talk to the other, and what follows from them. Its steps are in talk.py."""
 
-from handlers import accompaniment, checking, naming, on_duty, relay, resting, spoken, talk, who_fits
+from dataclasses import replace
+
+from handlers import accompaniment, checking, naming, on_duty, partners_who_fit, relay, resting, spoken, talk, who_fits
 from handlers.conversation import END, STAY, About, Next
 from handlers.telling import tell
 from handlers.turn import Turn
@@ -97,12 +99,17 @@ async def still_answers(turn: Turn, question: Question) -> bool:
 
 
 async def may_take(turn: Turn, question: Question) -> bool:
-    """Whether this person may have this question now: a counsellor; or a ready helper, where peers may answer."""
+    """Whether this person may have this question now: a counsellor; else where peers may answer.
+
+    A ready helper, or a partner who was asked it.
+    """
     parted = await alerts.parted(turn.db, question.asker_id)
     if turn.person.id in parted | {question.asker_id}:
         return False
     if turn.person.role == Role.COUNSELLOR:
         return True
+    if question.for_partners:
+        return turn.person.role == Role.PARTNER and await partners_who_fit.may_answer(turn, question, turn.person.id)
     profile = await helper_profiles.get(turn.db, turn.person.id, turn.now)
     if profile is None or not profile.may_be_asked or turn.person.role != Role.HELPER:
         return False
@@ -159,6 +166,9 @@ async def not_clear(turn: Turn, question: Question) -> None:
 async def give_to_counsellor(turn: Turn, question: Question) -> None:
     """The helper says that this is for a counsellor; the asker hears that somebody thought about it."""
     turn.say("handed-to-counsellor")
+    if question.for_partners:  # whoever knows better is of the team, then: it is no question to partners any more
+        await questions.note(turn.db, question.id, for_partners=False)
+        question = replace(question, for_partners=False)
     a_peer = turn.person.role != Role.COUNSELLOR
     await relay.hand_over(turn, question, saying="counsellor-knows-better" if a_peer else "someone-else-answers")
 

@@ -231,7 +231,7 @@ async def pause(occasion: Occasion, helper: Person) -> None:
 
 
 async def pass_everything_on(occasion: Occasion, helper: Person) -> None:
-    """What this helper was offered or had taken goes to others; answered talks wait for the asker's next word."""
+    """What this helper or partner was offered or had taken goes to others; answered talks wait for the asker."""
     for offer in await offers.open_to(occasion.db, helper.id):
         await relay.decline_for(occasion, offer)
     for question in await questions.taken_by(occasion.db, helper.id):

@@ -34,7 +34,7 @@ aside = Conversation("aside", interrupts=True)
 _FIRST_LINES = {
     Role.NEWCOMER: ("ask", "project", "paths"),  # or what others ask, for whom no paths are
     Role.HELPER: ("questions", "profile", "pause"),
-    Role.PARTNER: ("openings",),
+    Role.PARTNER: ("openings", "questions"),
     Role.COUNSELLOR: ("waiting", "people", "duty", "openings", "invite"),
 }
 _ALWAYS = ("language", "help", "more")

@@ -1,6 +1,6 @@
 """What people may call each other in a relay, and whose words they are shown."""
 
-from handlers import why
+from handlers import opening_text, why
 from handlers.conversation import Asked, Asking
 from storage import answer_checks, people, questions, utterances
 from storage.database import Transaction
@@ -52,6 +52,8 @@ async def what_was_said(asking: Asking) -> Asked:
     author: Argument = NameOf(said.author_id)
     if said.author_id == question.asker_id:
         author = await asker_of(asking.db, question, asking.person)
+    elif question.for_partners:
+        author = await opening_text.partner_named(asking.db, said.author_id)
     return Asked(
         {
             "author": author,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from handlers import accompanied, answer, relay, who_fits
+from handlers import accompanied, answer, partners_who_fit, relay, who_fits
 from handlers.conversation import Asking
 from handlers.matching import Candidate, Found, Nobody, by_nearness, fitting
 from handlers.turn import Occasion
@@ -34,6 +34,8 @@ async def offer_next(occasion: Occasion, question: Question) -> Found:
 
 async def who_is_next(scene: Occasion | Asking, question: Question) -> Found:
     """Whom it would be offered to now."""
+    if question.for_partners:
+        return await partners_who_fit.who_is_next(scene, question)
     request = await who_fits.requested(scene, question)
     if request is None or not await relay.peers_may_answer(scene.db, question):
         return Found(nobody=Nobody.NOT_FOR_PEERS)

@@ -8,7 +8,7 @@ from storage import partners, utterances
 from storage.database import Transaction
 from storage.masked import Words
 from storage.openings import Opening
-from storage.outgoing import Argument, Beginning, Day, OriginalWords, Phrase, SaidWords, Sentence
+from storage.outgoing import Argument, Beginning, Day, NameOf, OriginalWords, Phrase, SaidWords, Sentence
 from storage.vocabulary import PersonId, UtteranceId
 
 _NOT_TOLD = Phrase("not-said")
@@ -28,6 +28,12 @@ async def organisation_of(db: Transaction, partner: PersonId) -> Argument:
     """For whom a partner speaks, as they wrote it."""
     known = await partners.get(db, partner)
     return OriginalWords(known.organisation) if known and known.organisation else Phrase("role-partner")
+
+
+async def partner_named(db: Transaction, partner: PersonId) -> Argument:
+    """What a newcomer may call a partner who answers them: their first name, and for whom they speak."""
+    organisation = await organisation_of(db, partner)
+    return Sentence("partner-named", {"name": NameOf(partner), "organisation": organisation})
 
 
 def details(opening: Opening, now: datetime) -> Sentence:

@@ -4,7 +4,7 @@ from handlers import accompaniment, opening_ends, relay
 from handlers.telling import tell
 from handlers.turn import Occasion
 from storage import alerts, people, questions
-from storage.vocabulary import PersonId, QuestionState, Role
+from storage.vocabulary import PersonId, QuestionState
 
 
 async def no_more_peers(occasion: Occasion, asker: PersonId) -> None:
@@ -23,11 +23,11 @@ async def follow_the_rules(occasion: Occasion, asker: PersonId) -> None:
         if await relay.peers_may_answer(occasion.db, question):
             continue
         holder = await people.get(occasion.db, question.claimed_by) if question.claimed_by else None
-        with_helper = holder is not None and holder.role == Role.HELPER
+        with_peer = holder is not None and holder.role.is_volunteer
         someone_waits = question.state == QuestionState.CLAIMED or question.claim_ends_at is not None
-        if question.state == QuestionState.OPEN or (with_helper and someone_waits):
+        if question.state == QuestionState.OPEN or (with_peer and someone_waits):
             await relay.hand_over(occasion, question, saying="question-to-counsellor")
-        elif with_helper:
+        elif with_peer:
             await relay.let_go(occasion, question)
-        if holder and with_helper:
+        if holder and with_peer:
             await tell(occasion, holder.id, "counsellor-has-it")

@@ -8,7 +8,7 @@ offered to three ─▶ one claims (answer.py) ─▶ the others are told
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers import answer, counsel, not_mine, offering, on_duty, second_helper, talk, wishes
+from handlers import answer, counsel, not_mine, offering, on_duty, partner_question, second_helper, talk, wishes
 from handlers.matching import Found, Nobody
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
@@ -34,32 +34,19 @@ from storage.vocabulary import (
     QuestionId,
     QuestionState,
     Reason,
-    Role,
     Standing,
     Topic,
 )
 
 
 async def begin(occasion: Occasion, question: Question) -> None:
-    """Ask it of the first helpers; its asker hears how many were asked, why they wait, or who answers."""
+    """Ask it of the first helpers; its asker hears how many were asked, why they wait, or who answers.
+
+    And whether a partner could answer too.
+    """
     question = await _asked_now(occasion, question)
-    if question.wished_helper and await wishes.offer_to_wished(occasion, question, question.wished_helper):
-        await tell(occasion, question.asker_id, "question-sent-to-chosen")
-        return
-    found = await offering.offer_next(occasion, question)
-    asked = len(found.fits)
-    if asked and question.wished_helper:
-        await tell(occasion, question.asker_id, "chosen-not-free", helpers=asked)
-    elif asked:
-        any_topic = question.topic in (None, Topic.OTHER)
-        sent = "question-sent-to-anyone" if any_topic else "question-sent"
-        await tell(occasion, question.asker_id, sent, helpers=asked)
-    elif found.nobody is Nobody.NO_ROOM:
-        await offering.wait_for_room(occasion, question)
-        await tell(occasion, question.asker_id, "question-waits-for-room")
-    else:
-        saying = "nobody-as-you-wish" if found.nobody is Nobody.WISHES else "nobody-fits-yet"
-        await hand_over(occasion, question, saying=saying)
+    await _ask_first(occasion, question)
+    await partner_question.suggest(occasion, question)
 
 
 async def take(turn: Turn, question: Question) -> bool:
@@ -99,6 +86,9 @@ async def release(occasion: Occasion, question: Question, state: QuestionState) 
 async def hand_over(occasion: Occasion, question: Question, *, saying: str | None = None) -> None:
     """A counsellor answers from here on. ``saying``: what its asker hears, if any counsellor is there to read it."""
     db, now = occasion.db, occasion.now
+    if question.for_partners and question.answered_at is None:
+        await partner_question.nobody_answers(occasion, question)
+        return
     question = await _asked_now(occasion, question)
     had_it = question.claimed_by
     await end_offers(occasion, question, saying="counsellor-has-it")
@@ -189,7 +179,7 @@ async def decline_for(occasion: Occasion, offer: offers.Offer) -> None:
 async def let_go(occasion: Occasion, question: Question) -> None:
     """Whoever had it leaves it. Who waits for a first answer gets other helpers; for more than that, a counsellor."""
     holder = await people.get(occasion.db, question.claimed_by) if question.claimed_by else None
-    if question.state == QuestionState.CLAIMED and holder and holder.role == Role.HELPER:
+    if question.state == QuestionState.CLAIMED and holder and holder.role.is_volunteer:
         await pass_on(occasion, question, holder.id)
     elif question.state == QuestionState.CLAIMED or question.claim_ends_at:
         await hand_over(occasion, question, saying="counsellor-takes-over")
@@ -220,6 +210,26 @@ async def not_for(db: Transaction, question: Question) -> set[PersonId]:
     return {question.asker_id} | kept_apart | await acquaintances.answered_the_same(db, question)
 
 
+async def _ask_first(occasion: Occasion, question: Question) -> None:
+    if question.wished_helper and await wishes.offer_to_wished(occasion, question, question.wished_helper):
+        await tell(occasion, question.asker_id, "question-sent-to-chosen")
+        return
+    found = await offering.offer_next(occasion, question)
+    asked = len(found.fits)
+    if asked and question.wished_helper:
+        await tell(occasion, question.asker_id, "chosen-not-free", helpers=asked)
+    elif asked:
+        any_topic = question.topic in (None, Topic.OTHER)
+        sent = "question-sent-to-anyone" if any_topic else "question-sent"
+        await tell(occasion, question.asker_id, sent, helpers=asked)
+    elif found.nobody is Nobody.NO_ROOM:
+        await offering.wait_for_room(occasion, question)
+        await tell(occasion, question.asker_id, "question-waits-for-room")
+    else:
+        saying = "nobody-as-you-wish" if found.nobody is Nobody.WISHES else "nobody-fits-yet"
+        await hand_over(occasion, question, saying=saying)
+
+
 async def _ask_others(occasion: Occasion, question_id: QuestionId) -> int:
     """Ask the next helpers, and return how many; or wait for them, where they have room soon.
 
@@ -231,7 +241,7 @@ async def _ask_others(occasion: Occasion, question_id: QuestionId) -> int:
     asked = await offers.of_question(occasion.db, question_id)
     named = bool(asked) and asked[-1].reason == Reason.CHOSEN
     found = Found() if named else await offering.offer_next(occasion, question)
-    if found.nobody is Nobody.NO_ROOM:
+    if found.nobody is Nobody.NO_ROOM and not question.for_partners:
         await offering.wait_for_room(occasion, question)
         await tell(occasion, question.asker_id, "question-waits-for-room", news_of=question.id)
     elif not found.fits:

@@ -7,7 +7,7 @@ words for a talk that rests ─▶ send-and-reopen ─▶ yes | a new question |
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import accompaniment, ask, exchange, joining, naming, relay, talk
+from handlers import accompaniment, ask, exchange, joining, naming, partners_who_fit, relay, talk
 from handlers.answers import Listed, either, one_listed, one_of, words_or_media
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Occasion, Turn
@@ -168,6 +168,8 @@ async def _may_still_have_it(db: Transaction, question: Question, turn: Turn) ->
         return False
     if holder.role == Role.COUNSELLOR:
         return True
+    if holder.role == Role.PARTNER:
+        return await partners_who_fit.may_answer(turn, question, holder.id)
     profile = await helper_profiles.get(db, holder.id, turn.now)
     ready = profile is not None and profile.state == HelperState.READY and holder.role == Role.HELPER
     return ready and await relay.peers_may_answer(db, question)

@@ -102,6 +102,7 @@ async def change(occasion: Occasion, person: Person, role: Role) -> None:
         await opening_ends.leave(occasion, person.id)
     if person.role == Role.PARTNER:
         await opening_ends.end_all_of(occasion, person.id)
+        await joining.pass_everything_on(occasion, person)
     await people.change_role(occasion.db, person.id, role)
     await people.admit(occasion.db, person.id, admitted=True)  # whoever gives someone a role has met them
     if person.role == Role.COUNSELLOR:

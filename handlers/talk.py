@@ -53,16 +53,18 @@ class OnWords(StrEnum):
     REPORT = "report"
 
 
+_BOUNDARIES = {Role.HELPER: (OnWords.YEAR, OnWords.NOT_THIS), Role.PARTNER: (OnWords.NOT_THIS,)}
+
+
 class InsteadOfWords(StrEnum):
     COUNSELLOR = "counsellor"
     CLOSE = "close"
 
 
 async def what_they_wrote(asking: Asking) -> Asked:
-    """The asker's words. Helpers can keep a boundary in one tap; a counsellor can propose an accompaniment."""
+    """The asker's words. Whoever answers can keep a boundary in one tap; a counsellor can propose an accompaniment."""
     said = await naming.what_was_said(asking)
-    counsellor = asking.person.role == Role.COUNSELLOR
-    first = (OnWords.ACCOMPANY,) if counsellor else (OnWords.YEAR, OnWords.NOT_THIS)
+    first = _BOUNDARIES.get(asking.person.role, (OnWords.ACCOMPANY,))
     lines = (OnWords.COUNSELLOR, *first, OnWords.ORIGINAL, OnWords.CLOSE, OnWords.REPORT)
     return Asked(said.arguments, tuple(Option(line.value) for line in lines), said.source)
 

@@ -104,6 +104,8 @@ async def _offer_again(occasion: Occasion, question: Question) -> None:
     if question.state != QuestionState.OPEN:
         return
     found, times = await offering.offer_next(occasion, question), occasion.programme.times
+    if question.for_partners:  # its asker hears of helpers, and of a partner once there is one
+        return
     if found.fits:
         await tell(occasion, question.asker_id, "nobody-yet", news_of=question.id, helpers=len(found.fits))
         return

@@ -19,9 +19,20 @@ async def answered_before(db: Transaction, asker: PersonId) -> list[PersonId]:
 
 
 async def are_others_asked(db: Transaction, question: Question) -> bool:
-    """Whether the same is asked of others after this one."""
-    later = (questions.c.same_as_id == (question.same_as or question.id), questions.c.asked_at > question.asked_at)
+    """Whether the same is asked of other helpers after this one."""
+    later = (
+        questions.c.same_as_id == (question.same_as or question.id),
+        questions.c.asked_at > question.asked_at,
+        questions.c.for_partners.is_not(True),
+    )
     return (await db.execute(select(questions.c.id).where(*later).limit(1))).first() is not None
+
+
+async def are_partners_asked(db: Transaction, question: Question) -> bool:
+    """Whether the same was asked of partners."""
+    first = question.same_as or question.id
+    asked = select(questions.c.id).where(questions.c.same_as_id == first, questions.c.for_partners.is_(True))
+    return (await db.execute(asked.limit(1))).first() is not None
 
 
 async def answered_the_same(db: Transaction, question: Question) -> set[PersonId]:

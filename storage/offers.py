@@ -62,6 +62,14 @@ async def open_to(db: Transaction, helper: PersonId) -> list[Offer]:
     return await _where(db, offers.c.helper_id == helper, offers.c.state == OfferState.OPEN)
 
 
+async def made_since(db: Transaction, persons: Sequence[PersonId], since: datetime) -> dict[PersonId, list[datetime]]:
+    """When each of these was asked since then, oldest first; who was not is left out."""
+    found: dict[PersonId, list[datetime]] = {}
+    for each in await _where(db, offers.c.helper_id.in_(persons), offers.c.offered_at >= since):
+        found.setdefault(each.helper_id, []).append(each.offered_at)
+    return found
+
+
 async def settle(db: Transaction, offer: OfferId, state: OfferState) -> None:
     """The helper took it, said no, or it is gone."""
     await db.execute(update(offers).where(offers.c.id == offer).values(state=state))

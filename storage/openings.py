@@ -118,6 +118,15 @@ async def of_partner(db: Transaction, partner: PersonId) -> list[Opening]:
     return await _where(db, openings.c.partner_id == partner, openings.c.state.in_(GOING_ON))
 
 
+async def offered_by(db: Transaction, partners: Sequence[PersonId]) -> dict[PersonId, list[Opening]]:
+    """What each of these partners ever said whole, whatever became of it; who never did is left out."""
+    found: dict[PersonId, list[Opening]] = {}
+    said_whole = (openings.c.partner_id.in_(partners), openings.c.sent_at.is_not(None))
+    for each in await _where(db, *said_whole, openings.c.state != OpeningState.REFUSED) if partners else []:
+        found.setdefault(each.partner_id, []).append(each)
+    return found
+
+
 async def held(db: Transaction, *, simulated: bool) -> list[Opening]:
     """What waits for a counsellor's look."""
     return await _where(db, openings.c.state == OpeningState.HELD, openings.c.simulated.is_(simulated))

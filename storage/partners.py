@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Row, delete, exists, select, update
 
 from storage.database import Transaction
-from storage.schema import partners
-from storage.vocabulary import PersonId, UtteranceId
+from storage.schema import accounts, partners, people
+from storage.vocabulary import PersonId, Role, Standing, UtteranceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Partner:
     agreed_at: datetime | None
     organisation: UtteranceId | None
     town: UtteranceId | None
+    takes_questions: bool
 
 
 async def get(db: Transaction, person: PersonId) -> Partner | None:
@@ -26,10 +28,25 @@ async def get(db: Transaction, person: PersonId) -> Partner | None:
     row = (await db.execute(select(partners).where(partners.c.person_id == person))).one_or_none()
     if row is None:
         return None
-    organisation = UtteranceId(row.organisation_id) if row.organisation_id else None
-    return Partner(
-        person, row.agreed_version, row.agreed_at, organisation, UtteranceId(row.town_id) if row.town_id else None
+    return _partner(row)
+
+
+async def who_take_questions(db: Transaction, *, simulated: bool) -> list[Partner]:
+    """Partners who said for whom they speak, can be reached, and have not said that they want no questions."""
+    reachable = exists().where(accounts.c.person_id == people.c.id, accounts.c.reachable.is_(True))
+    rows = await db.execute(
+        select(partners)
+        .join(people, people.c.id == partners.c.person_id)
+        .where(
+            people.c.role == Role.PARTNER,
+            people.c.standing == Standing.ACTIVE,
+            people.c.simulated.is_(simulated),
+            partners.c.organisation_id.is_not(None),
+            partners.c.takes_questions.is_not(False),
+            reachable,
+        )
     )
+    return [_partner(row) for row in rows]
 
 
 async def agree(db: Transaction, person: PersonId, version: str, now: datetime) -> None:
@@ -43,10 +60,21 @@ async def agree(db: Transaction, person: PersonId, version: str, now: datetime) 
 
 
 async def note(db: Transaction, person: PersonId, **changes: object) -> None:
-    """Keep for whom they speak, or where that is."""
+    """Keep for whom they speak, where that is, or whether they take questions."""
     await db.execute(update(partners).where(partners.c.person_id == person).values(**changes))
 
 
 async def erase(db: Transaction, person: PersonId) -> None:
     """Nothing is known of them as a partner."""
     await db.execute(delete(partners).where(partners.c.person_id == person))
+
+
+def _partner(row: Row[Any]) -> Partner:  # Any: a row of this table
+    return Partner(
+        person_id=PersonId(row.person_id),
+        agreed_version=row.agreed_version,
+        agreed_at=row.agreed_at,
+        organisation=UtteranceId(row.organisation_id) if row.organisation_id else None,
+        town=UtteranceId(row.town_id) if row.town_id else None,
+        takes_questions=row.takes_questions is not False,
+    )

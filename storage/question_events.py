@@ -34,6 +34,12 @@ async def note(
     await db.execute(events.insert().values(question_id=question, at=now, what=what, person_id=person, detail=detail))
 
 
+async def happened_to(db: Transaction, person: PersonId, what: str, since: datetime) -> bool:
+    """Whether this was noted of this person since then, in any question."""
+    found = select(events.c.number).where(events.c.person_id == person, events.c.what == what, events.c.at >= since)
+    return (await db.execute(found.limit(1))).first() is not None
+
+
 async def of(db: Transaction, ids: Sequence[QuestionId]) -> list[Event]:
     """What happened to these questions, in order."""
     rows = await db.execute(select(events).where(events.c.question_id.in_(ids)).order_by(events.c.number))

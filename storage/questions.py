@@ -62,6 +62,7 @@ class Question:
     kept_for: KeptFor | None = None  # its asker has sent it, and it can't go on yet
     kept_until: datetime | None = None
     same_as: QuestionId | None = None  # the first one, where others are asked the same once more
+    for_partners: bool = False  # asked of employers and training centres, and of no helper
 
     @property
     def over(self) -> bool:
@@ -192,9 +193,10 @@ async def taken_by(db: Transaction, person: PersonId) -> list[Question]:
 
 
 async def waiting(db: Transaction, *, simulated: bool) -> list[Question]:
-    """Everyone who waits for a first answer, longest first."""
+    """Everyone who waits for a first answer, longest first; what partners are asked too is asked of others as well."""
     return await _where(
         db,
+        questions.c.for_partners.is_not(True),
         questions.c.state.in_([QuestionState.OPEN, QuestionState.CLAIMED, QuestionState.WITH_COUNSELLOR]),
         questions.c.simulated.is_(simulated),
     )
@@ -260,4 +262,5 @@ def _question(row: Row[tuple[object, ...]]) -> Question:
         kept_for=row.kept_for,
         kept_until=row.kept_until,
         same_as=QuestionId(row.same_as_id) if row.same_as_id else None,
+        for_partners=bool(row.for_partners),
     )

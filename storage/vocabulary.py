@@ -30,6 +30,11 @@ class Role(StrEnum):
     INTERPRETER = "interpreter"
     COUNSELLOR = "counsellor"
 
+    @property
+    def is_volunteer(self) -> bool:
+        """Whether they answer questions beside their own work, and may leave one to others without a reason."""
+        return self in (Role.HELPER, Role.PARTNER)
+
 
 class Standing(StrEnum):
     """How far someone has come with us."""
@@ -178,6 +183,7 @@ class Reason(StrEnum):
     CHOSEN = "chosen"  # named by a counsellor
     CHOSEN_BY_ASKER = "chosen-by-asker"  # whose path the asker has read
     ACCOMPANIES = "accompanies"  # they agreed to accompany the asker
+    PARTNER = "partner"  # they offer work or training in what it is about
 
 
 class Outcome(StrEnum):

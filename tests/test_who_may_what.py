@@ -29,7 +29,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "project": frozenset({_NEWCOMER}),
     "paths": frozenset({_NEWCOMER, _COUNSELLOR}),
     "accompaniment": frozenset({_NEWCOMER, _HELPER}),
-    "questions": frozenset({_HELPER}),
+    "questions": frozenset({_HELPER, _PARTNER}),
     "profile": frozenset({_HELPER}),
     "pause": frozenset({_HELPER}),
     "waiting": frozenset({_COUNSELLOR}),

@@ -66,7 +66,7 @@ _ENGLISH = {
     "reopened": "opened again by {who}",
 }
 # What is written down so that it is not said twice: nothing that happened.
-NOT_TOLD = frozenset({"nobody-yet"})
+NOT_TOLD = frozenset({"nobody-yet", "partner-suggested"})
 TOLD = {"fr": _FRENCH, "en": _ENGLISH}
 _DETAILS = {
     "fr": {
@@ -77,6 +77,9 @@ _DETAILS = {
         "other-path": "son métier, autre chemin (personne de plus proche)",
         "any-topic": "peut aider pour tout",
         "chosen": "choix d’un conseiller",
+        "chosen-by-asker": "la personne a lu son chemin",
+        "accompanies": "accompagne la personne",
+        "partner": "un partenaire qui connaît le sujet",
         "yes": "cela a aidé",
         "a-little": "cela a aidé un peu",
         "not-really": "cela n’a pas vraiment aidé",
@@ -89,6 +92,9 @@ _DETAILS = {
         "other-path": "their trade, another path (nobody closer)",
         "any-topic": "can help with anything",
         "chosen": "a counsellor’s choice",
+        "chosen-by-asker": "the asker has read their path",
+        "accompanies": "accompanies the asker",
+        "partner": "a partner who knows the subject",
         "yes": "it helped",
         "a-little": "it helped a little",
         "not-really": "it did not really help",

@@ -1,21 +1,29 @@
 ### Answer: a helper is offered a question.
 
-# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
-    سؤال من { $asker }:
-    «{ $question }»
+    { $to ->
+        [partner] سؤال من شخص في البرنامج، دون ذكر اسمه:
+        «{ $question }»
 
-    الموضوع: { $topic }. الهدف: { $aim }.{ $income ->
-        [now] { " " }الحاجة إلى دخل: الآن.
-        [three-months] { " " }الحاجة إلى دخل: خلال 3 أشهر.
-        [a-year] { " " }الحاجة إلى دخل: خلال سنة.
-        [no-hurry] { " " }الحاجة إلى دخل: دون عجلة.
-       *[not-told] { "" }
-    }{ $told ->
-        [yes] { " " }الصعوبات: { $obstacles }.
-       *[no] { "" }
+        الموضوع: { $topic }. الهدف: { $aim }.
+        لماذا أنتم: { $reason }
+        قولوا ماذا تنتظرون، أو كيف يجري العمل عندكم.
+       *[helper] سؤال من { $asker }:
+        «{ $question }»
+
+        الموضوع: { $topic }. الهدف: { $aim }.{ $income ->
+            [now] { " " }الحاجة إلى دخل: الآن.
+            [three-months] { " " }الحاجة إلى دخل: خلال 3 أشهر.
+            [a-year] { " " }الحاجة إلى دخل: خلال سنة.
+            [no-hurry] { " " }الحاجة إلى دخل: دون عجلة.
+           *[not-told] { "" }
+        }{ $told ->
+            [yes] { " " }الصعوبات: { $obstacles }.
+           *[no] { "" }
+        }
+        لماذا أنتم: { $reason }
     }
-    لماذا أنتم: { $reason }
     .take = سأجيب
     .not-now = ليس هذه المرة
     .not-mine = ليست هذه تجربتي
@@ -23,6 +31,7 @@ question-offered =
     .year = أحكي، مع السنة
     .counsellor = إلى مستشار
     .original = النص الأصلي
+    .no-more = لا أريد أسئلة بعد الآن
     .report = إبلاغ عن مشكلة
 
 question-is-gone = هذا السؤال لم يعد هنا. شكرًا لكم على كل حال.
@@ -39,6 +48,10 @@ write-your-answer =
         «{ $question }»
 
         اكتبوا بلغتكم، بكلمات بسيطة. أمامكم 24 ساعة.
+        [partner] تكتبون الآن جوابًا إلى { $asker }:
+        «{ $question }»
+
+        اكتبوا بكلمات بسيطة: ماذا تنتظرون، وكيف يجري العمل عندكم. أمامكم 24 ساعة.
        *[other] تكتبون الآن جوابًا إلى { $asker }:
         «{ $question }»
 

@@ -24,6 +24,7 @@ question-waits =
     .answer = سأجيب
     .we-have-met = تم اللقاء
     .offer = عرضه على شخص
+    .partner = سؤال شريك
     .accompany = مرافقة
     .who = من، ولماذا
     .original = النص الأصلي

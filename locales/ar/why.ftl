@@ -9,6 +9,7 @@ why-you =
         [chosen] { reason-chosen }
         [chosen-by-asker] { reason-chosen-by-asker }
         [accompanies] { reason-accompanies }
+        [partner] { reason-partner }
        *[any-topic] { reason-any-topic }
     }{ $aim ->
         [job] { " " }لكم خبرة في إيجاد وظيفة.
@@ -36,6 +37,7 @@ why-they =
         [chosen] أحد المستشارين فكّر في هذا الشخص.
         [chosen-by-asker] قرأتم تجربة هذا الشخص.
         [accompanies] هذا الشخص يرافقكم.
+        [partner] هذا شريك في البرنامج يعرف الموضوع.
        *[any-topic] هذا الشخص وصل إلى هنا قبلكم.
     }{ $aim ->
         [job] { " " }له خبرة في إيجاد وظيفة.
@@ -63,6 +65,7 @@ why-this-helper =
         [chosen] اختيار من أحد المستشارين.
         [chosen-by-asker] صاحب السؤال قرأ هذه التجربة.
         [accompanies] مرافقة مع صاحب السؤال.
+        [partner] يقدّم شيئًا في هذا المجال.
        *[any-topic] ليس للسؤال موضوع محدد.
     }{ $aim ->
         [job] { " " }خبرة في إيجاد وظيفة.

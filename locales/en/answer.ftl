@@ -1,21 +1,29 @@
 ### Answer: a helper is offered a question.
 
-# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
-    { $asker } asks:
-    “{ $question }”
+    { $to ->
+        [partner] Someone in the programme asks, without giving their name:
+        “{ $question }”
 
-    Topic: { $topic }. Goal: { $aim }.{ $income ->
-        [now] { " " }Income needed: now.
-        [three-months] { " " }Income needed: within 3 months.
-        [a-year] { " " }Income needed: within a year.
-        [no-hurry] { " " }Income needed: no hurry.
-       *[not-told] { "" }
-    }{ $told ->
-        [yes] { " " }Difficulties: { $obstacles }.
-       *[no] { "" }
+        Topic: { $topic }. Goal: { $aim }.
+        Why you: { $reason }
+        Say what you expect, or how it is done where you work.
+       *[helper] { $asker } asks:
+        “{ $question }”
+
+        Topic: { $topic }. Goal: { $aim }.{ $income ->
+            [now] { " " }Income needed: now.
+            [three-months] { " " }Income needed: within 3 months.
+            [a-year] { " " }Income needed: within a year.
+            [no-hurry] { " " }Income needed: no hurry.
+           *[not-told] { "" }
+        }{ $told ->
+            [yes] { " " }Difficulties: { $obstacles }.
+           *[no] { "" }
+        }
+        Why you: { $reason }
     }
-    Why you: { $reason }
     .take = I will answer
     .not-now = Not this time
     .not-mine = I have not done this
@@ -23,6 +31,7 @@ question-offered =
     .year = Tell how it was, with the year
     .counsellor = For a counsellor
     .original = See the original
+    .no-more = No more questions
     .report = Report a problem
 
 question-is-gone = This question is no longer here. Thank you anyway.
@@ -39,6 +48,10 @@ write-your-answer =
         “{ $question }”
 
         Write in your language, in simple words. You have 24 hours.
+        [partner] You are answering { $asker }:
+        “{ $question }”
+
+        Write in simple words: what you expect, how it is done where you work. You have 24 hours.
        *[other] You are answering { $asker }:
         “{ $question }”
 

@@ -24,6 +24,7 @@ question-waits =
     .answer = I will answer
     .we-have-met = We have met
     .offer = Offer it to someone
+    .partner = Ask a partner
     .accompany = Propose personal support
     .who = Who is asked, and why
     .original = See the original

@@ -4,7 +4,7 @@ partner-what = Here, refugees are finding their way, each with their own project
 
 partner-whom = You will read about a person’s work, experience and French: what they chose to show. Never their number, unless they write it. Another way of working does not mean they know less: ask, explain.
 
-partner-does = You offer a job, an internship, a visit… We show it to people whose project fits. You reply here, you say yes or no, you stop whenever you want. A week later, we tell you what came of it.
+partner-does = You offer a job, an internship, a visit… We show it to people whose project fits. Sometimes a question about your trade comes to you, with no name. You reply here and stop whenever you want. A week later, we tell you what came of it.
 
 partner-agree =
     Being a partner means: telling the truth about the work and the pay, replying to everyone, keeping what you read to yourself. The name of your organisation is shown. Do you agree?

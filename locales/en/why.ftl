@@ -9,6 +9,7 @@ why-you =
         [chosen] { reason-chosen }
         [chosen-by-asker] { reason-chosen-by-asker }
         [accompanies] { reason-accompanies }
+        [partner] { reason-partner }
        *[any-topic] { reason-any-topic }
     }{ $aim ->
         [job] { " " }You know how to find a job.
@@ -36,6 +37,7 @@ why-they =
         [chosen] A counsellor thought of this person.
         [chosen-by-asker] You have read this person’s path.
         [accompanies] This person gives you personal support.
+        [partner] This is a partner of the programme who knows the subject.
        *[any-topic] This person came here before you.
     }{ $aim ->
         [job] { " " }They know how to find a job.
@@ -63,6 +65,7 @@ why-this-helper =
         [chosen] chosen by a counsellor.
         [chosen-by-asker] the person has read their path.
         [accompanies] gives the person personal support.
+        [partner] offers something in this field.
        *[any-topic] the question has no clear topic.
     }{ $aim ->
         [job] { " " }Knows how to find a job.

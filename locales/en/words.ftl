@@ -41,6 +41,7 @@ reason-any-topic = you can help with anything.
 reason-chosen = a counsellor thought of you.
 reason-chosen-by-asker = this person read your path and would like your answer.
 reason-accompanies = you give this person personal support.
+reason-partner = you offer something in this field.
 
 pseudonym-almond = Almond
 pseudonym-cedar = Cedar

@@ -1,21 +1,29 @@
 ### Answer: a helper is offered a question.
 
-# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
-    { $asker } می‌پرسد:
-    «{ $question }»
+    { $to ->
+        [partner] کسی از برنامه، بدون نام خود، می‌پرسد:
+        «{ $question }»
 
-    موضوع: { $topic }. هدف: { $aim }.{ $income ->
-        [now] { " " }عاید: همین حالا.
-        [three-months] { " " }عاید: در 3 ماه.
-        [a-year] { " " }عاید: در همین یک سال.
-        [no-hurry] { " " }عاید: عجله نیست.
-       *[not-told] { "" }
-    }{ $told ->
-        [yes] { " " }مشکل‌ها: { $obstacles }.
-       *[no] { "" }
+        موضوع: { $topic }. هدف: { $aim }.
+        چرا شما: { $reason }
+        بگویید که چه توقع دارید، یا نزد شما چطور است.
+       *[helper] { $asker } می‌پرسد:
+        «{ $question }»
+
+        موضوع: { $topic }. هدف: { $aim }.{ $income ->
+            [now] { " " }عاید: همین حالا.
+            [three-months] { " " }عاید: در 3 ماه.
+            [a-year] { " " }عاید: در همین یک سال.
+            [no-hurry] { " " }عاید: عجله نیست.
+           *[not-told] { "" }
+        }{ $told ->
+            [yes] { " " }مشکل‌ها: { $obstacles }.
+           *[no] { "" }
+        }
+        چرا شما: { $reason }
     }
-    چرا شما: { $reason }
     .take = جواب می‌دهم
     .not-now = این بار نه
     .not-mine = تجربۀ من نیست
@@ -23,6 +31,7 @@ question-offered =
     .year = تجربۀ خودم، با سال
     .counsellor = برای یک مشاور
     .original = دیدن نوشتۀ اصلی
+    .no-more = دیگر سوال نه
     .report = گزارش دادن
 
 question-is-gone = این سوال دیگر اینجا نیست. با آن هم تشکر.
@@ -39,6 +48,10 @@ write-your-answer =
         «{ $question }»
 
         به زبان خود بنویسید، با کلمه‌های ساده. شما 24 ساعت وقت دارید.
+        [partner] شما به { $asker } جواب می‌دهید:
+        «{ $question }»
+
+        با کلمه‌های ساده بنویسید: چه توقع دارید، نزد شما چطور است. شما 24 ساعت وقت دارید.
        *[other] شما به { $asker } جواب می‌دهید:
         «{ $question }»
 

@@ -24,6 +24,7 @@ question-waits =
     .answer = جواب می‌دهم
     .we-have-met = ملاقات شد
     .offer = پیشنهاد به کسی
+    .partner = پرسیدن از یک شریک
     .accompany = همراهی برای مدتی
     .who = کی، و چرا
     .original = دیدن نوشتۀ اصلی

@@ -9,6 +9,7 @@ why-you =
         [chosen] { reason-chosen }
         [chosen-by-asker] { reason-chosen-by-asker }
         [accompanies] { reason-accompanies }
+        [partner] { reason-partner }
        *[any-topic] { reason-any-topic }
     }{ $aim ->
         [job] { " " }شما راه رسیدن به یک کار را می‌شناسید.
@@ -36,6 +37,7 @@ why-they =
         [chosen] یک مشاور به فکر این شخص افتاد.
         [chosen-by-asker] شما راه او را خوانده‌اید.
         [accompanies] این شخص شما را همراهی می‌کند.
+        [partner] این یک شریک برنامه است که موضوع را می‌شناسد.
        *[any-topic] این شخص پیش از شما به اینجا آمده است.
     }{ $aim ->
         [job] { " " }او راه رسیدن به یک کار را می‌شناسد.
@@ -63,6 +65,7 @@ why-this-helper =
         [chosen] یک مشاور انتخاب کرد.
         [chosen-by-asker] این شخص راه او را خوانده است.
         [accompanies] این شخص را همراهی می‌کند.
+        [partner] در این بخش چیزی پیشنهاد می‌کند.
        *[any-topic] سوال موضوع مشخص ندارد.
     }{ $aim ->
         [job] { " " }راه رسیدن به یک کار را می‌شناسد.

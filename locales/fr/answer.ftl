@@ -1,21 +1,29 @@
 ### Answer: a helper is offered a question.
 
-# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
-    { $asker } demande :
-    « { $question } »
+    { $to ->
+        [partner] Quelqu’un du programme demande, sans donner son nom :
+        « { $question } »
 
-    Sujet : { $topic }. But : { $aim }.{ $income ->
-        [now] { " " }Revenu : tout de suite.
-        [three-months] { " " }Revenu : dans les 3 mois.
-        [a-year] { " " }Revenu : dans l’année.
-        [no-hurry] { " " }Revenu : cela ne presse pas.
-       *[not-told] { "" }
-    }{ $told ->
-        [yes] { " " }Difficultés : { $obstacles }.
-       *[no] { "" }
+        Sujet : { $topic }. But : { $aim }.
+        Pourquoi vous : { $reason }
+        Dites ce que vous attendez, ou comment cela se passe chez vous.
+       *[helper] { $asker } demande :
+        « { $question } »
+
+        Sujet : { $topic }. But : { $aim }.{ $income ->
+            [now] { " " }Revenu : tout de suite.
+            [three-months] { " " }Revenu : dans les 3 mois.
+            [a-year] { " " }Revenu : dans l’année.
+            [no-hurry] { " " }Revenu : cela ne presse pas.
+           *[not-told] { "" }
+        }{ $told ->
+            [yes] { " " }Difficultés : { $obstacles }.
+           *[no] { "" }
+        }
+        Pourquoi vous : { $reason }
     }
-    Pourquoi vous : { $reason }
     .take = Je réponds
     .not-now = Pas cette fois
     .not-mine = Pas mon vécu
@@ -23,6 +31,7 @@ question-offered =
     .year = Raconter, avec l’année
     .counsellor = Pour un conseiller
     .original = Voir l’original
+    .no-more = Plus de questions
     .report = Signaler
 
 question-is-gone = Cette question n’est plus là. Merci quand même.
@@ -39,6 +48,10 @@ write-your-answer =
         « { $question } »
 
         Écrivez dans votre langue, avec des mots simples. Vous avez 24 heures.
+        [partner] Vous répondez à { $asker } :
+        « { $question } »
+
+        Écrivez avec des mots simples : ce que vous attendez, comment cela se passe chez vous. Vous avez 24 heures.
        *[other] Vous répondez à { $asker } :
         « { $question } »
 

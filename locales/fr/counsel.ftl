@@ -24,6 +24,7 @@ question-waits =
     .answer = Je réponds
     .we-have-met = Rencontre faite
     .offer = Proposer à quelqu’un
+    .partner = Demander à un partenaire
     .accompany = Un accompagnement
     .who = Qui, et pourquoi
     .original = Voir l’original

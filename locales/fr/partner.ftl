@@ -4,7 +4,7 @@ partner-what = Des réfugiés cherchent ici leur voie, chacun avec son projet : 
 
 partner-whom = Vous lirez un métier, une expérience, un niveau de français : ce que la personne a choisi de montrer. Jamais son numéro, sauf si elle l’écrit. Une autre façon de travailler n’est pas un manque : demandez, expliquez.
 
-partner-does = Vous proposez un emploi, un stage, une visite… Cela arrive à ceux dont le projet va avec. Vous répondez ici, vous dites oui ou non, vous arrêtez quand vous voulez. Une semaine après, vous apprenez ce que cela a donné.
+partner-does = Vous proposez un emploi, un stage, une visite… Cela arrive à ceux dont le projet va avec. Parfois une question sur votre métier vous arrive, sans nom. Vous répondez ici, vous arrêtez quand vous voulez. Une semaine après, vous apprenez ce que cela a donné.
 
 partner-agree =
     Être partenaire : dire vrai sur le travail et le salaire, répondre à chacun, garder pour vous ce que vous lisez. Le nom de votre organisation est montré. D’accord ?

@@ -9,6 +9,7 @@ why-you =
         [chosen] { reason-chosen }
         [chosen-by-asker] { reason-chosen-by-asker }
         [accompanies] { reason-accompanies }
+        [partner] { reason-partner }
        *[any-topic] { reason-any-topic }
     }{ $aim ->
         [job] { " " }Vous savez comment on trouve un emploi.
@@ -36,6 +37,7 @@ why-they =
         [chosen] Un conseiller a pensé à cette personne.
         [chosen-by-asker] Vous avez lu le chemin de cette personne.
         [accompanies] Cette personne vous accompagne.
+        [partner] C’est un partenaire du programme, qui connaît le sujet.
        *[any-topic] Cette personne est arrivée ici avant vous.
     }{ $aim ->
         [job] { " " }Elle sait comment on trouve un emploi.
@@ -63,6 +65,7 @@ why-this-helper =
         [chosen] choisi par un conseiller.
         [chosen-by-asker] la personne a lu son chemin.
         [accompanies] accompagne la personne.
+        [partner] propose quelque chose dans ce domaine.
        *[any-topic] la question n’a pas de sujet précis.
     }{ $aim ->
         [job] { " " }Sait comment on trouve un emploi.

@@ -41,6 +41,7 @@ reason-any-topic = vous pouvez aider pour tout.
 reason-chosen = un conseiller a pensé à vous.
 reason-chosen-by-asker = cette personne a lu votre chemin. Elle aimerait votre réponse.
 reason-accompanies = vous accompagnez cette personne.
+reason-partner = vous proposez quelque chose dans ce domaine.
 
 pseudonym-almond = Amandier
 pseudonym-cedar = Cèdre

@@ -1,21 +1,29 @@
 ### Answer: a helper is offered a question.
 
-# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
-    { $asker } پوښتي:
-    «{ $question }»
+    { $to ->
+        [partner] د پروګرام یو کس، بې له نومه، پوښتي:
+        «{ $question }»
 
-    موضوع: { $topic }. هدف: { $aim }.{ $income ->
-        [now] { " " }عاید: همدا اوس.
-        [three-months] { " " }عاید: په 3 میاشتو کې.
-        [a-year] { " " }عاید: په یوه کال کې.
-        [no-hurry] { " " }عاید: بیړه نشته.
-       *[not-told] { "" }
-    }{ $told ->
-        [yes] { " " }ستونزې: { $obstacles }.
-       *[no] { "" }
+        موضوع: { $topic }. هدف: { $aim }.
+        ولې تاسو: { $reason }
+        ووایئ چې تاسو څه غواړئ، یا ستاسو سره څنګه وي.
+       *[helper] { $asker } پوښتي:
+        «{ $question }»
+
+        موضوع: { $topic }. هدف: { $aim }.{ $income ->
+            [now] { " " }عاید: همدا اوس.
+            [three-months] { " " }عاید: په 3 میاشتو کې.
+            [a-year] { " " }عاید: په یوه کال کې.
+            [no-hurry] { " " }عاید: بیړه نشته.
+           *[not-told] { "" }
+        }{ $told ->
+            [yes] { " " }ستونزې: { $obstacles }.
+           *[no] { "" }
+        }
+        ولې تاسو: { $reason }
     }
-    ولې تاسو: { $reason }
     .take = ځواب ورکوم
     .not-now = دا ځل نه
     .not-mine = پر ما نه دي تېر شوي
@@ -23,6 +31,7 @@ question-offered =
     .year = زما تجربه، له کال سره
     .counsellor = د سلاکار لپاره
     .original = اصلي لیکنه کتل
+    .no-more = نورې پوښتنې نه
     .report = شکایت کول
 
 question-is-gone = دا پوښتنه نوره دلته نشته. بیا هم مننه.
@@ -39,6 +48,10 @@ write-your-answer =
         «{ $question }»
 
         په خپله ژبه یې په ساده ټکو ولیکئ. 24 ساعته وخت لرئ.
+        [partner] تاسو { $asker } ته ځواب ورکوئ:
+        «{ $question }»
+
+        په ساده ټکو ولیکئ: تاسو څه غواړئ، ستاسو سره څنګه وي. 24 ساعته وخت لرئ.
        *[other] تاسو { $asker } ته ځواب ورکوئ:
         «{ $question }»
 

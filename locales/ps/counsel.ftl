@@ -24,6 +24,7 @@ question-waits =
     .answer = ځواب ورکوم
     .we-have-met = سره مو لیدلي دي
     .offer = چا ته وړاندیز کول
+    .partner = له یوه شریک پوښتل
     .accompany = ملتیا
     .who = څوک، او ولې
     .original = اصلي لیکنه کتل

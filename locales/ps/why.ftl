@@ -9,6 +9,7 @@ why-you =
         [chosen] { reason-chosen }
         [chosen-by-asker] { reason-chosen-by-asker }
         [accompanies] { reason-accompanies }
+        [partner] { reason-partner }
        *[any-topic] { reason-any-topic }
     }{ $aim ->
         [job] { " " }تاسو پوهېږئ چې د معاش کار څنګه پیدا کېږي.
@@ -36,6 +37,7 @@ why-they =
         [chosen] دا کس د یو سلاکار په فکر کې راغی.
         [chosen-by-asker] تاسو د دې کس لار لوستې ده.
         [accompanies] دا کس ستاسو ملتیا کوي.
+        [partner] دا د پروګرام یو شریک دی چې موضوع پېژني.
        *[any-topic] دا کس تر تاسو مخکې دلته راغلی دی.
     }{ $aim ->
         [job] { " " }پوهېږي چې د معاش کار څنګه پیدا کېږي.
@@ -63,6 +65,7 @@ why-this-helper =
         [chosen] یو سلاکار ټاکلی دی.
         [chosen-by-asker] پوښتونکي یې لار لوستې ده.
         [accompanies] د پوښتونکي ملتیا کوي.
+        [partner] په دې برخه کې څه وړاندې کوي.
        *[any-topic] پوښتنه ټاکلې موضوع نه لري.
     }{ $aim ->
         [job] { " " }پوهېږي چې د معاش کار څنګه پیدا کېږي.

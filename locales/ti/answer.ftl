@@ -1,21 +1,29 @@
 ### Answer: a helper is offered a question.
 
-# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
-    { $asker } ይሓቱ ኣለዉ:
-    « { $question } »
+    { $to ->
+        [partner] ኣብቲ ፕሮግራም ዘለዉ ሰብ፣ ስሞም ከይነገሩ ይሓቱ ኣለዉ:
+        « { $question } »
 
-    ኣርእስቲ: { $topic }። ዕላማ: { $aim }።{ $income ->
-        [now] { " " }ኣታዊ ዘድልዮም: ብቕጽበት።
-        [three-months] { " " }ኣታዊ ዘድልዮም: ኣብ 3 ኣዋርሕ።
-        [a-year] { " " }ኣታዊ ዘድልዮም: ኣብ ውሽጢ ዓመት።
-        [no-hurry] { " " }ኣታዊ: ኣየህውኽን።
-       *[not-told] { "" }
-    }{ $told ->
-        [yes] { " " }ጸገማት: { $obstacles }።
-       *[no] { "" }
+        ኣርእስቲ: { $topic }። ዕላማ: { $aim }።
+        ስለምንታይ ንስኹም: { $reason }
+        እንታይ ከም እትደልዩ፣ ወይ ኣባኹም ብኸመይ ከም ዝኸይድ ንገሩ።
+       *[helper] { $asker } ይሓቱ ኣለዉ:
+        « { $question } »
+
+        ኣርእስቲ: { $topic }። ዕላማ: { $aim }።{ $income ->
+            [now] { " " }ኣታዊ ዘድልዮም: ብቕጽበት።
+            [three-months] { " " }ኣታዊ ዘድልዮም: ኣብ 3 ኣዋርሕ።
+            [a-year] { " " }ኣታዊ ዘድልዮም: ኣብ ውሽጢ ዓመት።
+            [no-hurry] { " " }ኣታዊ: ኣየህውኽን።
+           *[not-told] { "" }
+        }{ $told ->
+            [yes] { " " }ጸገማት: { $obstacles }።
+           *[no] { "" }
+        }
+        ስለምንታይ ንስኹም: { $reason }
     }
-    ስለምንታይ ንስኹም: { $reason }
     .take = ኣነ ክምልስ
     .not-now = ሎሚ ይሕለፈኒ
     .not-mine = ኣነ ኣይሓለፍክዎን
@@ -23,6 +31,7 @@ question-offered =
     .year = ምስ ዓመቱ ክነግር
     .counsellor = ናብ ኣማኻሪ
     .original = ኦሪጂናል ምርኣይ
+    .no-more = ድሕሪ ሕጂ ሕቶታት ይኣክል
     .report = ጥርዓን
 
 question-is-gone = እዛ ሕቶ ድሕሪ ሕጂ የላን። ግን የቐንየልና።
@@ -39,6 +48,10 @@ write-your-answer =
         « { $question } »
 
         ብቋንቋኹም፣ ብቐሊል ቃላት ጽሓፉ። 24 ሰዓት ኣለኩም።
+        [partner] ን{ $asker } ትምልሱ ኣለኹም:
+        « { $question } »
+
+        ብቐሊል ቃላት ጽሓፉ: እንታይ ከም እትደልዩ፣ ኣባኹም ብኸመይ ከም ዝኸይድ። 24 ሰዓት ኣለኩም።
        *[other] ን{ $asker } ትምልሱ ኣለኹም:
         « { $question } »
 

@@ -24,6 +24,7 @@ question-waits =
     .answer = ኣነ ክምልስ
     .we-have-met = ተራኺብና
     .offer = ንሓደ ሰብ ምቕራብ
+    .partner = ንተሓባባሪ ምሕታት
     .accompany = ምስናይ
     .who = መን፣ ስለምንታይ
     .original = ኦሪጂናል ምርኣይ

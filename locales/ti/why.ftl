@@ -9,6 +9,7 @@ why-you =
         [chosen] { reason-chosen }
         [chosen-by-asker] { reason-chosen-by-asker }
         [accompanies] { reason-accompanies }
+        [partner] { reason-partner }
        *[any-topic] { reason-any-topic }
     }{ $aim ->
         [job] { " " }ስራሕ ከመይ ከም ዝርከብ ትፈልጡ።
@@ -36,6 +37,7 @@ why-they =
         [chosen] ኣማኻሪ ንዓኣቶም መሪጾም።
         [chosen-by-asker] መገዶም ኣንቢብኩም ኢኹም።
         [accompanies] ይስንዩኹም እዮም።
+        [partner] እዚ ተሓባባሪ ናይቲ ፕሮግራም እዩ፣ ነቲ ኣርእስቲ ይፈልጦ።
        *[any-topic] ቅድሜኹም ናብዚ መጺኦም እዮም።
     }{ $aim ->
         [job] { " " }ስራሕ ከመይ ከም ዝርከብ ይፈልጡ።
@@ -63,6 +65,7 @@ why-this-helper =
         [chosen] ኣማኻሪ መሪጾምዎም።
         [chosen-by-asker] እቲ ዝሓተተ ሰብ መገዶም ኣንቢቡ።
         [accompanies] ነቲ ዝሓተተ ሰብ ይስንዩ።
+        [partner] ኣብዚ ዓውዲ ሓደ ነገር የቕርቡ።
        *[any-topic] እታ ሕቶ ፍሉይ ኣርእስቲ የብላን።
     }{ $aim ->
         [job] { " " }ስራሕ ከመይ ከም ዝርከብ ይፈልጡ።

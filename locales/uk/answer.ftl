@@ -1,21 +1,29 @@
 ### Answer: a helper is offered a question.
 
-# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this helper is asked.
+# $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
-    { $asker } запитує:
-    «{ $question }»
+    { $to ->
+        [partner] Хтось із програми запитує, не називаючи імені:
+        «{ $question }»
 
-    Тема: { $topic }. Мета: { $aim }.{ $income ->
-        [now] { " " }Дохід: просто зараз.
-        [three-months] { " " }Дохід: за 3 місяці.
-        [a-year] { " " }Дохід: протягом року.
-        [no-hurry] { " " }Дохід: не терміново.
-       *[not-told] { "" }
-    }{ $told ->
-        [yes] { " " }Труднощі: { $obstacles }.
-       *[no] { "" }
+        Тема: { $topic }. Мета: { $aim }.
+        Чому ви: { $reason }
+        Скажіть, чого ви очікуєте або як це відбувається у вас.
+       *[helper] { $asker } запитує:
+        «{ $question }»
+
+        Тема: { $topic }. Мета: { $aim }.{ $income ->
+            [now] { " " }Дохід: просто зараз.
+            [three-months] { " " }Дохід: за 3 місяці.
+            [a-year] { " " }Дохід: протягом року.
+            [no-hurry] { " " }Дохід: не терміново.
+           *[not-told] { "" }
+        }{ $told ->
+            [yes] { " " }Труднощі: { $obstacles }.
+           *[no] { "" }
+        }
+        Чому ви: { $reason }
     }
-    Чому ви: { $reason }
     .take = Я відповім
     .not-now = Не цього разу
     .not-mine = Не мій досвід
@@ -23,6 +31,7 @@ question-offered =
     .year = Розповісти, вказати рік
     .counsellor = Передати консультанту
     .original = Показати оригінал
+    .no-more = Більше без запитань
     .report = Поскаржитися
 
 question-is-gone = Цього запитання вже немає. Усе одно дякуємо.
@@ -39,6 +48,10 @@ write-your-answer =
         «{ $question }»
 
         Пишіть своєю мовою, простими словами. Ви маєте 24 години.
+        [partner] { $asker } чекає на вашу відповідь:
+        «{ $question }»
+
+        Пишіть простими словами: чого ви очікуєте, як це відбувається у вас. Ви маєте 24 години.
        *[other] { $asker } чекає на вашу відповідь:
         «{ $question }»
 

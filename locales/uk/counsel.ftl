@@ -24,6 +24,7 @@ question-waits =
     .answer = Я відповім
     .we-have-met = Зустріч була
     .offer = Запропонувати комусь
+    .partner = Запитати партнера
     .accompany = Супровід
     .who = Хто і чому
     .original = Показати оригінал

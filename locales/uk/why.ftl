@@ -9,6 +9,7 @@ why-you =
         [chosen] { reason-chosen }
         [chosen-by-asker] { reason-chosen-by-asker }
         [accompanies] { reason-accompanies }
+        [partner] { reason-partner }
        *[any-topic] { reason-any-topic }
     }{ $aim ->
         [job] { " " }Ви знаєте шлях до роботи.
@@ -36,6 +37,7 @@ why-they =
         [chosen] Про цю людину подумав консультант.
         [chosen-by-asker] Ви читали про шлях цієї людини.
         [accompanies] Ця людина вас супроводжує.
+        [partner] Це партнер програми, який знає цю тему.
        *[any-topic] Ця людина приїхала сюди раніше за вас.
     }{ $aim ->
         [job] { " " }Вона знає шлях до роботи.
@@ -63,6 +65,7 @@ why-this-helper =
         [chosen] вибір консультанта.
         [chosen-by-asker] про цей шлях читали.
         [accompanies] супроводжує того, хто питає.
+        [partner] щось пропонує в цій галузі.
        *[any-topic] у запитання немає точної теми.
     }{ $aim ->
         [job] { " " }Знає шлях до роботи.

@@ -4,7 +4,10 @@ from storage.inventory.kept import Kept, Part, ours
 from storage.schema import interests, openings, partners
 
 OPENINGS = (
-    Kept(partners, parts=(Part("person_id", ("agreed_version", "agreed_at", "organisation_id", "town_id")),)),
+    Kept(
+        partners,
+        parts=(Part("person_id", ("agreed_version", "agreed_at", "organisation_id", "town_id", "takes_questions")),),
+    ),
     Kept(
         openings,
         parts=(

@@ -24,7 +24,7 @@ TALKS = (
                     *("id", "state", "topic", "aim", "pseudonym", "show_name", "of_project", "show_obstacles"),
                     *("asked_at", "round", "claimed_at", "answered_at", "closed_at", "outcome"),
                     *("kept_for", "kept_until", "next_offer_at", "counsellor_at", "claim_ends_at", "follow_up_at"),
-                    *("quiet_at", "rested_at", "same_as_id"),
+                    *("quiet_at", "rested_at", "same_as_id", "for_partners"),
                     "accompaniment_id",
                 ),
             ),

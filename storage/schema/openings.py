@@ -28,6 +28,7 @@ partners = Table(
     Column("agreed_at", UTCDateTime),
     _own_words("organisation_id"),
     _own_words("town_id"),
+    Column("takes_questions", Boolean),  # empty: they have not said; questions come until they say no
 )
 
 openings = Table(

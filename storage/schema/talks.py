@@ -39,6 +39,7 @@ questions = Table(
     Column("kept_for", one_of(KeptFor)),
     Column("kept_until", UTCDateTime, index=True),  # empty: until a counsellor lets its asker in
     Column("same_as_id", Id, index=True),  # the first question, where others are asked the same once more
+    Column("for_partners", Boolean),  # it is asked of employers and training centres, and of no helper
 )
 
 offers = Table(
