@@ -50,6 +50,18 @@ class Translator(StrEnum):
     MICROSOFT = "microsoft"
 
 
+class Weekday(StrEnum):
+    """In the order in which they are counted, from 0."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
 class Enrolment(StrEnum):
     """How newcomers come in: at once, after a counsellor's yes, or with a code."""
 
@@ -225,6 +237,14 @@ class Written(BaseSettings):
     SILENT_DAYS: Annotated[
         float, Field(gt=0, le=90), Otherwise("is not a number of days up to 90", "leave it out for 14")
     ] = 14
+    UPDATE_DAY: Annotated[Weekday, Otherwise("is not a day of the week", f"write one of: {', '.join(Weekday)}")] = (
+        Weekday.THURSDAY
+    )
+    UPDATE_HOUR: Annotated[
+        int,
+        Field(ge=0, le=23),
+        Otherwise("is not a full hour from 0 to 23", "leave it out for 11, or write one like 9"),
+    ] = 11
     MINIMUM_WAGE: Annotated[
         Decimal,
         Field(gt=0, le=100, decimal_places=2),

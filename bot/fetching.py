@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.rendering import beginnings_in, people_in, words_in
-from storage import duty, media, people, settling, utterances
+from storage import duty, media, people, programme_started, settling, utterances
 from storage.claiming import Claimed
 from storage.database import Transaction
 from storage.duty import Duty
 from storage.media import Stored
+from storage.outgoing import Lane, Timing
 from storage.people import Person
 from storage.utterances import Translated, Utterance
 from storage.vocabulary import Language, MediaId, OutboxId, PersonId, Role, UtteranceId
@@ -26,6 +27,7 @@ class Fetched:
     translated: Mapping[tuple[UtteranceId, Language], Translated]
     parts: Mapping[OutboxId, int]
     duty: Mapping[PersonId, Duty]  # of counsellors
+    folded: frozenset[OutboxId]  # what the programme begins, and what is too much for its reader this week
     at_seconds: float  # on the monotonic clock
 
 
@@ -54,5 +56,15 @@ async def fetch(
         translated=await utterances.translated(db, wanted),
         parts=await settling.parts_delivered(db, [row.id for row in rows]),
         duty=await duty.of(db, counsellors, now),
+        folded=await programme_started.beyond(db, _begun_by_programme(rows), now),
         at_seconds=monotonic(),
     )
+
+
+def _begun_by_programme(rows: Sequence[Claimed]) -> list[tuple[OutboxId, PersonId]]:
+    """What nobody asked for, in the order in which it leaves; the weekly update is what the rest is folded into."""
+    return [
+        (row.id, row.person_id)
+        for row in sorted(rows, key=lambda row: row.number)
+        if row.lane is Lane.BROADCAST and row.message != programme_started.UPDATE and row.timing is not Timing.NOW
+    ]

@@ -68,14 +68,15 @@ class Renderer:
         material: Material,
     ) -> Page:
         """The message as this reader sees it. Raises ``GoneError``, and ``LookupError`` for a text we do not have."""
-        spoken = [argument.utterance for argument in arguments.values() if isinstance(argument, SaidWords)]
+        said = [part for argument in arguments.values() for part in _parts(argument)]
+        spoken = [part.utterance for part in said if isinstance(part, SaidWords)]
         shown = {name: self._shown(argument, reader, material) for name, argument in arguments.items()}
         text = self._texts.text(reader.language, message, {k: v for k, v in shown.items() if k != "picture"})
-        notes = [self._note(material, utterance, reader) for utterance in spoken]
-        text = "\n\n".join([text, *filter(None, notes)])
-        options = self._options(message, choices, reader, material, translated=any(notes)) if choices else ()
+        notes = dict.fromkeys(filter(None, (self._note(material, utterance, reader) for utterance in spoken)))
+        text = "\n\n".join([text, *notes])
+        options = self._options(message, choices, reader, material, translated=bool(notes)) if choices else ()
         enclosed = (*material.files, *enclosures(arguments, material.media))
-        protected = any(isinstance(each, SaidWords | OriginalWords) for each in arguments.values())
+        protected = any(isinstance(each, SaidWords | OriginalWords) for each in said)
         return Page(
             Rendered(
                 text,

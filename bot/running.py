@@ -91,6 +91,7 @@ def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = N
         written_in=LanguageDetector(texts.languages, Language(settings.programme.language)).written_in,
         unfair=load_law(LOCALES, "unfair"),
         wages=settings.programme.wages,
+        weekly=settings.programme.weekly,
     )
 
 

@@ -40,6 +40,7 @@ from storage.incoming import ChannelName
 from storage.leases import Right
 from storage.masked import Address
 from storage.outgoing import DeliveryClass, OutboxState, Outgoing
+from storage.programme_started import FOLDED
 from storage.settling import PartDelivered, Settlement
 from storage.vocabulary import PersonId
 
@@ -110,6 +111,8 @@ class Sender:
 
     async def _letter(self, row: Claimed, fetched: Fetched) -> Letter | Settlement:
         decided = self._deciding.decide(row, fetched.duty.get(row.person_id))
+        if isinstance(decided, Recipient) and row.id in fetched.folded:
+            return outcome.held(row, FOLDED)
         return decided if isinstance(decided, Settlement) else await self._letters.letter(row, decided, fetched)
 
     async def _sent(self, letter: Letter) -> Settlement:

@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretBytes, SecretStr
 from sqlalchemy.engine import make_url
 
-from bot.environment import Enrolment, TelegramMode, Translator, Written
+from bot.environment import Enrolment, TelegramMode, Translator, Weekday, Written
 from bot.mistakes import BadSettings, Mistake
 from bot.programme_times import times_of
 from bot.written import otherwise, read
-from handlers.times import Times
+from handlers.times import Times, WeeklyAt
 from handlers.wages import Wages
 from storage.inbox import ChannelName
 from storage.masked import Address
@@ -90,6 +90,7 @@ class ProgrammeSettings:
     enrolment: Enrolment
     times: Times
     wages: Wages
+    weekly: WeeklyAt
     messages_a_minute: int  # of one person, before they hear "one moment"
 
     @property
@@ -183,6 +184,7 @@ def load(
             enrolment=written.ENROLMENT,
             times=_times(written, mistakes),
             wages=Wages(_cents(written.MINIMUM_WAGE), _cents(written.INTERNSHIP_MINIMUM)),
+            weekly=WeeklyAt(list(Weekday).index(written.UPDATE_DAY), written.UPDATE_HOUR),
             messages_a_minute=written.MESSAGES_A_MINUTE,
         ),
         web=WebSettings(written.HOST, written.PORT),

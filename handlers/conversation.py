@@ -21,7 +21,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from handlers.answers import Expectation
-from handlers.times import Times
+from handlers.times import Times, WeeklyAt
 from handlers.wages import Wages
 from storage.database import Transaction
 from storage.masked import Words
@@ -60,6 +60,7 @@ class Programme:
     everyone_is_met: bool = False  # whoever comes in counts as met: of invented people, in the demo
     unfair: Callable[[str], bool] = _nothing  # whether a text speaks as those do who exploit others
     wages: Wages = field(default_factory=Wages)
+    weekly: WeeklyAt | None = None  # when everyone gets their update of the week; None: nobody gets any
 
 
 @dataclass(frozen=True, slots=True)

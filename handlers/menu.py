@@ -12,12 +12,15 @@ from handlers import (
     linking,
     my_help,
     my_project,
+    news,
     opening,
     opening_for_you,
     overview,
     own_data,
     paths_of_others,
+    rhythm,
     shared_phone,
+    silence,
     welcome,
 )
 from handlers.answers import Listed, one_listed
@@ -35,10 +38,11 @@ _FIRST_LINES = {
     Role.NEWCOMER: ("ask", "project", "paths"),  # or what others ask, for whom no paths are
     Role.HELPER: ("questions", "profile", "pause"),
     Role.PARTNER: ("openings", "questions"),
-    Role.COUNSELLOR: ("waiting", "people", "duty", "openings", "invite"),
+    Role.COUNSELLOR: ("waiting", "people", "silent", "news", "openings", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
-_MORE = ("role", "privacy", "apps", "shared")
+_READS = {Role.NEWCOMER: ("common",), Role.COUNSELLOR: ("duty",)}
+_MORE = ("updates", "role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
 _OTHER_NAMES = {
@@ -78,7 +82,7 @@ async def main_menu(turn: Turn, line: Listed) -> Next:
 
 async def what_else_there_is(asking: Asking) -> Asked:
     """What is seldom wanted: a long menu is read by nobody."""
-    reads = ("common",) if asking.person.role == Role.NEWCOMER else ()
+    reads = _READS.get(asking.person.role, ())
     return Asked(options=tuple(Option(line) for line in (*reads, *_MORE)))
 
 
@@ -108,6 +112,9 @@ async def _as_command(turn: Turn, line: str) -> Next:
             own_data.own_data,
             linking.linking,
             shared_phone.shared_phone,
+            rhythm.rhythm,
+            news.news,
+            silence.silence,
             aside,
         )
         for command in conversation.commands

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from handlers import admission, checking, counsel, danger, opening_look, report, second_helper, unnoticed
+from handlers import admission, checking, counsel, danger, opening_look, report, second_helper, silence, unnoticed
 from handlers.today import Source
 
 SOURCES: Final[tuple[Source, ...]] = (
     danger.IN_DANGER,
     report.REPORTED,
+    silence.WANTS_CALL,
     admission.WISHING_TO_HELP,
     admission.WISHING_TO_COME_IN,
     counsel.QUESTIONS,

@@ -24,6 +24,14 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class WeeklyAt:
+    """When everyone gets their weekly update, where they live."""
+
+    weekday: int = 3  # 0: Monday
+    hour: int = 11
+
+
+@dataclass(frozen=True, slots=True)
 class Times:
     """When the programme acts if nobody does. All but the last are settings."""
 

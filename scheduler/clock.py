@@ -23,6 +23,7 @@ from scheduler import (
     put_off_projects,
     retention,
     second_way,
+    weekly_updates,
 )
 from storage import accompaniments as agreed
 from storage import alerts, deadlines, helper_profiles, interests, outbox, projects
@@ -85,6 +86,7 @@ class Schedule:
             put_off_projects.act_on_due,
             practice.act_on_due,
             openings.act_on_due,
+            weekly_updates.act_on_due,
         ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
@@ -104,6 +106,7 @@ class Schedule:
                 await helper_profiles.next_practice_reminder(db, after),
                 await offered.next_due(db, after),
                 await interests.next_due(db, after),
+                await weekly_updates.next_due(db, self._programme, after),
             ]
         return min((time for time in times if time), default=None)
 

@@ -15,7 +15,7 @@ from handlers import opening_ends, opening_for_you, opening_outcome, opening_tex
 from handlers.conversation import Asked, Programme
 from handlers.opening_matching import fits
 from handlers.turn import Occasion
-from storage import alerts, interests, openings, outbox, people
+from storage import alerts, interests, openings, outbox, people, programme_started
 from storage.database import Database
 from storage.interests import Interest
 from storage.locking import lock_row
@@ -30,7 +30,6 @@ log = structlog.get_logger()
 
 _LOOK_AGAIN: Final = timedelta(hours=6)
 _WEEK: Final = timedelta(days=7)
-MOST_IN_A_WEEK: Final = 3
 
 
 async def act_on_due(database: Database, programme: Programme, now: datetime) -> int:
@@ -110,7 +109,7 @@ async def _fitting(occasion: Occasion, this: Opening, apart: set[PersonId]) -> l
         (project.person_id, reason)
         for project in await interests.could_hear(occasion.db, this)
         if project.person_id not in apart
-        and told.get(project.person_id, 0) < MOST_IN_A_WEEK
+        and told.get(project.person_id, 0) < programme_started.MOST_A_WEEK
         and (reason := fits(this, project, occasion.now))
     ]
 

@@ -17,6 +17,7 @@ from storage import (
     blocked_people,
     media,
     milestones,
+    news,
     openings,
     published,
     purging,
@@ -24,6 +25,7 @@ from storage import (
     retention_log,
     said_long_ago,
     shared_answers,
+    weekly_updates,
 )
 from storage.database import Database, Transaction
 from storage.record_kinds import RecordKind
@@ -77,6 +79,8 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.MESSAGES, kept.messages, purging.drop_settled),
         Rule(RecordKind.UNANSWERED, kept.unanswered, purging.drop_unanswered),
         Rule(RecordKind.DEEDS, kept.deeds, purging.drop_deeds),
+        Rule(RecordKind.UPDATES, kept.deeds, weekly_updates.drop_old),
+        Rule(RecordKind.NEWS, kept.messages, news.drop_old),
         Rule(RecordKind.ALERTS, kept.alerts, said_long_ago.drop_of_alerts),
         Rule(RecordKind.AIMS, kept.talks, said_long_ago.drop_aims),
         Rule(RecordKind.TALKS, kept.talks, said_long_ago.drop_of_talks),

@@ -10,7 +10,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
 
-from storage import deeds, milestones, not_lived, openings_of_one, responsibilities, shared_answers
+from storage import (
+    contact,
+    deeds,
+    milestones,
+    not_lived,
+    openings_of_one,
+    responsibilities,
+    shared_answers,
+    weekly_updates,
+)
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState
@@ -69,7 +78,14 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
         await db.execute(update(accompaniments).where(column == of).values({column.name: to}))
     for column in (answer_checks.c.asker_id, answer_checks.c.helper_id):
         await db.execute(update(answer_checks).where(column == of).values({column.name: to}))
-    for carry in (responsibilities.carry_over, milestones.carry_over, deeds.carry_over, not_lived.carry_over):
+    for carry in (
+        responsibilities.carry_over,
+        milestones.carry_over,
+        deeds.carry_over,
+        not_lived.carry_over,
+        contact.carry_over,
+        weekly_updates.carry_over,
+    ):
         await carry(db, of, to)
     await shared_answers.carry_over(db, of, to, now)
     await _carry_messages(db, of, to)

@@ -22,6 +22,7 @@ from storage.arguments import dumps
 from storage.database import Transaction
 from storage.encryption import Place
 from storage.outgoing import Lane, OutboxState, Outgoing, Timing
+from storage.programme_started import FOLDED
 from storage.schema import accounts, outbox
 from storage.vocabulary import ChoiceSetId, PersonId
 
@@ -80,8 +81,12 @@ async def drop_news(db: Transaction, person: PersonId, matter: str, now: datetim
 
 
 async def release_held(db: Transaction, person: PersonId, now: datetime) -> int:
-    """They wrote: what was held for them goes now, oldest first; returns how much it is."""
-    held = (outbox.c.person_id == person, outbox.c.state == OutboxState.HELD)
+    """They wrote: what was held for them goes now, oldest first; returns how much it is.
+
+    What was folded stays until they ask for it (programme_started.py).
+    """
+    unasked = outbox.c.code.is_distinct_from(FOLDED)
+    held = (outbox.c.person_id == person, outbox.c.state == OutboxState.HELD, unasked)
     # They are awake: it does not wait for the morning any more.
     going = {"state": OutboxState.READY, "due_at": now, "code": None, "timing": Timing.NOW}
     released = await db.execute(update(outbox).where(*held).values(going))

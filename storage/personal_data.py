@@ -12,9 +12,11 @@ from sqlalchemy import delete, func, select, update
 
 from storage import (
     blocked_people,
+    contact,
     deeds,
     duty,
     milestones,
+    news,
     not_lived,
     openings_of_one,
     outbox,
@@ -23,6 +25,7 @@ from storage import (
     returns,
     searches,
     shared_answers,
+    weekly_updates,
 )
 from storage.database import Transaction
 from storage.outgoing import OutboxState, Outgoing
@@ -93,6 +96,9 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         searches.forget,
         returns.end,
         blocked_people.erase,
+        contact.erase,
+        weekly_updates.erase,
+        news.erase,
     ):
         await forget(db, person.id)
     await shared_answers.erase(db, person.id)

@@ -28,3 +28,5 @@ class RecordKind(StrEnum):
     AIMS = "aims"
     ALERTS = "alerts"
     DEEDS = "deeds"
+    UPDATES = "weekly-updates"
+    NEWS = "news"

@@ -10,6 +10,7 @@ from storage import people
 from storage.database import Transaction
 from storage.outgoing import OutboxState
 from storage.people import Account
+from storage.programme_started import FOLDED
 from storage.schema import accounts, outbox
 from storage.vocabulary import AccountId, PersonId
 
@@ -26,7 +27,8 @@ _has_another = exists().where(
     or_(_one.c.covered_from.is_(None), _other.c.covered_from.is_(None)),
 )
 # A row that was sent to an app of its own has had its second way.
-_HELD = (outbox.c.state == OutboxState.HELD, outbox.c.account_id.is_(None), _has_another)
+_NOT_FOLDED = outbox.c.code.is_distinct_from(FOLDED)
+_HELD = (outbox.c.state == OutboxState.HELD, outbox.c.account_id.is_(None), _NOT_FOLDED, _has_another)
 
 _GO = (
     update(outbox)
@@ -34,6 +36,7 @@ _GO = (
         outbox.c.person_id == bindparam("whom"),
         outbox.c.state == OutboxState.HELD,
         outbox.c.account_id.is_(None),
+        _NOT_FOLDED,
         outbox.c.due_at <= bindparam("held_since", type_=outbox.c.due_at.type),
     )
     .values(

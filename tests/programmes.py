@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 
 from handlers.conversation import Programme
-from handlers.times import Times
+from handlers.times import Times, WeeklyAt
 from storage.vocabulary import Language
 from tests.made_once import about_law, language_detector, unfair
 
 
-def a_programme(enrolment: str, languages: Sequence[str], times: Times, *, everyone_is_met: bool) -> Programme:
+def a_programme(
+    enrolment: str,
+    languages: Sequence[str],
+    times: Times,
+    *,
+    everyone_is_met: bool,
+    weekly: WeeklyAt | None = None,
+) -> Programme:
     """A programme in French. Where people are let in by hand, nobody counts as met."""
     return Programme(
         name="Relais",
@@ -23,4 +30,5 @@ def a_programme(enrolment: str, languages: Sequence[str], times: Times, *, every
         about_law=about_law(),
         written_in=language_detector().written_in,
         unfair=unfair(),
+        weekly=weekly,
     )

@@ -17,7 +17,7 @@ from bot.channels.errors import DeliveryError
 from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP
 from bot.demo.phones import Phone
 from bot.translation.careful import Careful
-from handlers.times import Times
+from handlers.times import Times, WeeklyAt
 from scheduler.clock import let_pass
 from storage import invitations
 from storage.database import Database, Transaction
@@ -243,11 +243,12 @@ async def world(
     languages: Sequence[str] = ("fa-AF", "fr", "uk"),
     most_messages_a_minute: int = _FAST,
     times: Times | None = None,
+    weekly: WeeklyAt | None = None,
 ) -> AsyncIterator[World]:
     """A new programme in ``folder``; everything stops when the block ends.
 
     ``everyone_is_met``: newcomers may ask peers at once, as if a counsellor had met each before; where they are let
-    in by hand, they are not.
+    in by hand, they are not. ``weekly``: when everyone gets their update; None: nobody gets any.
     """
     for name, content in (await asyncio.to_thread(empty_database)).items():
         (folder / name).write_bytes(content)
@@ -257,7 +258,7 @@ async def world(
         ChannelName.SIMULATED_TELEGRAM: ChannelWithFiles(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
         ChannelName.SIMULATED_WHATSAPP: ChannelWithFiles(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time),
     }
-    programme = a_programme(enrolment, languages, times or Times(), everyone_is_met=everyone_is_met)
+    programme = a_programme(enrolment, languages, times or Times(), everyone_is_met=everyone_is_met, weekly=weekly)
     app = App(
         Parts(
             database,

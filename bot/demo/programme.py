@@ -20,6 +20,7 @@ from bot.law import load as load_law
 from bot.texts import LOCALES, Texts
 from bot.vouched import remember_samples
 from handlers.conversation import Programme
+from handlers.times import WeeklyAt
 from scheduler.clock import MovableTime, let_pass, utc_now
 from storage import helper_profiles, invitations, people
 from storage.database import Database
@@ -71,6 +72,7 @@ class DemoProgramme:
             about_law=load_law(LOCALES),
             written_in=LanguageDetector(self._texts.languages, Language("fr")).written_in,
             unfair=load_law(LOCALES, "unfair"),
+            weekly=WeeklyAt(),
         )
         self.app = App(
             Parts(

@@ -33,6 +33,8 @@ SETTINGS: Final[Mapping[RecordKind, str]] = {
     RecordKind.AIMS: "KEEP_TALKS_DAYS",
     RecordKind.ALERTS: "KEEP_ALERTS_DAYS",
     RecordKind.DEEDS: "KEEP_DEEDS_DAYS",
+    RecordKind.UPDATES: "KEEP_DEEDS_DAYS",
+    RecordKind.NEWS: "KEEP_MESSAGES_DAYS",
 }
 
 _A_DAY: Final = timedelta(days=1)

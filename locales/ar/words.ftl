@@ -41,7 +41,7 @@ reason-any-topic = يمكنكم المساعدة في كل شيء.
 reason-chosen = أحد المستشارين فكّر فيكم.
 reason-chosen-by-asker = هذا الشخص قرأ تجربتكم، ويحب أن يأتي الجواب منكم.
 reason-accompanies = أنتم ترافقون هذا الشخص.
-reason-partner = تقدّمون شيئًا في هذا المجال.
+reason-partner = لكم عروض في هذا المجال.
 
 pseudonym-almond = شجرة اللوز
 pseudonym-cedar = شجرة الأرز

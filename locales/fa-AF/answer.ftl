@@ -3,12 +3,12 @@
 # $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
     { $to ->
-        [partner] کسی از برنامه، بدون نام خود، می‌پرسد:
+        [partner] یک نفر از برنامه می‌پرسد، بدون گفتن نام خود:
         «{ $question }»
 
         موضوع: { $topic }. هدف: { $aim }.
         چرا شما: { $reason }
-        بگویید که چه توقع دارید، یا نزد شما چطور است.
+        بگویید که شما چه توقع دارید، یا این کار نزد شما چطور پیش می‌رود.
        *[helper] { $asker } می‌پرسد:
         «{ $question }»
 
@@ -31,7 +31,7 @@ question-offered =
     .year = تجربۀ خودم، با سال
     .counsellor = برای یک مشاور
     .original = دیدن نوشتۀ اصلی
-    .no-more = دیگر سوال نه
+    .no-more = دیگر سوال نفرستید
     .report = گزارش دادن
 
 question-is-gone = این سوال دیگر اینجا نیست. با آن هم تشکر.
@@ -51,7 +51,7 @@ write-your-answer =
         [partner] شما به { $asker } جواب می‌دهید:
         «{ $question }»
 
-        با کلمه‌های ساده بنویسید: چه توقع دارید، نزد شما چطور است. شما 24 ساعت وقت دارید.
+        با کلمه‌های ساده بنویسید: شما چه توقع دارید، یا این کار نزد شما چطور پیش می‌رود. شما 24 ساعت وقت دارید.
        *[other] شما به { $asker } جواب می‌دهید:
         «{ $question }»
 

@@ -41,7 +41,7 @@ reason-any-topic = شما در هر موضوع کمک کرده می‌توانی
 reason-chosen = یک مشاور به فکر شما افتاد.
 reason-chosen-by-asker = این شخص راه شما را خوانده و شما را انتخاب کرده است.
 reason-accompanies = شما این شخص را همراهی می‌کنید.
-reason-partner = شما در این بخش چیزی پیشنهاد می‌کنید.
+reason-partner = شما در همین بخش پیشنهاد دارید.
 
 pseudonym-almond = درخت بادام
 pseudonym-cedar = درخت سدر

@@ -3,12 +3,12 @@
 # $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
     { $to ->
-        [partner] د پروګرام یو کس، بې له نومه، پوښتي:
+        [partner] د پروګرام یو کس پوښتي، بې له دې چې نوم یې ووایي:
         «{ $question }»
 
         موضوع: { $topic }. هدف: { $aim }.
         ولې تاسو: { $reason }
-        ووایئ چې تاسو څه غواړئ، یا ستاسو سره څنګه وي.
+        ووایئ چې تاسو څه تمه لرئ، یا دا کار له تاسو سره څنګه کېږي.
        *[helper] { $asker } پوښتي:
         «{ $question }»
 
@@ -31,7 +31,7 @@ question-offered =
     .year = زما تجربه، له کال سره
     .counsellor = د سلاکار لپاره
     .original = اصلي لیکنه کتل
-    .no-more = نورې پوښتنې نه
+    .no-more = نورې پوښتنې مه رالېږئ
     .report = شکایت کول
 
 question-is-gone = دا پوښتنه نوره دلته نشته. بیا هم مننه.
@@ -51,7 +51,7 @@ write-your-answer =
         [partner] تاسو { $asker } ته ځواب ورکوئ:
         «{ $question }»
 
-        په ساده ټکو ولیکئ: تاسو څه غواړئ، ستاسو سره څنګه وي. 24 ساعته وخت لرئ.
+        په ساده ټکو ولیکئ: تاسو څه تمه لرئ، یا دا کار له تاسو سره څنګه کېږي. 24 ساعته وخت لرئ.
        *[other] تاسو { $asker } ته ځواب ورکوئ:
         «{ $question }»
 

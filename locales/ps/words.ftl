@@ -41,7 +41,7 @@ reason-any-topic = تاسو په هر څه کې مرسته کولای شئ.
 reason-chosen = د یو سلاکار په فکر کې تاسو راغلئ.
 reason-chosen-by-asker = دې کس ستاسو لار لوستې ده. ستاسو ځواب غواړي.
 reason-accompanies = تاسو د دې کس ملتیا کوئ.
-reason-partner = تاسو په دې برخه کې څه وړاندې کوئ.
+reason-partner = تاسو په همدې برخه کې وړاندیز لرئ.
 
 pseudonym-almond = د بادام ونه
 pseudonym-cedar = د سدر ونه

@@ -3,12 +3,12 @@
 # $asker is a name or a tree's, $topic and $aim are ours, $reason says why this reader is asked; $to is who reads it.
 question-offered =
     { $to ->
-        [partner] ኣብቲ ፕሮግራም ዘለዉ ሰብ፣ ስሞም ከይነገሩ ይሓቱ ኣለዉ:
+        [partner] ናይቲ ፕሮግራም ሓደ ሰብ፣ ስሙ ከይነገረ ይሓትት ኣሎ:
         « { $question } »
 
         ኣርእስቲ: { $topic }። ዕላማ: { $aim }።
         ስለምንታይ ንስኹም: { $reason }
-        እንታይ ከም እትደልዩ፣ ወይ ኣባኹም ብኸመይ ከም ዝኸይድ ንገሩ።
+        እንታይ ከም እትደልዩ፣ ወይ ኣብ ናትኩም ስራሕ ከመይ ከም ዝኸይድ ንገሩ።
        *[helper] { $asker } ይሓቱ ኣለዉ:
         « { $question } »
 
@@ -31,7 +31,7 @@ question-offered =
     .year = ምስ ዓመቱ ክነግር
     .counsellor = ናብ ኣማኻሪ
     .original = ኦሪጂናል ምርኣይ
-    .no-more = ድሕሪ ሕጂ ሕቶታት ይኣክል
+    .no-more = ሕቶታት ይኣክለኒ
     .report = ጥርዓን
 
 question-is-gone = እዛ ሕቶ ድሕሪ ሕጂ የላን። ግን የቐንየልና።
@@ -51,7 +51,7 @@ write-your-answer =
         [partner] ን{ $asker } ትምልሱ ኣለኹም:
         « { $question } »
 
-        ብቐሊል ቃላት ጽሓፉ: እንታይ ከም እትደልዩ፣ ኣባኹም ብኸመይ ከም ዝኸይድ። 24 ሰዓት ኣለኩም።
+        ብቐሊል ቃላት ጽሓፉ: እንታይ ከም እትደልዩ፣ ኣብ ናትኩም ስራሕ ከመይ ከም ዝኸይድ። 24 ሰዓት ኣለኩም።
        *[other] ን{ $asker } ትምልሱ ኣለኹም:
         « { $question } »
 

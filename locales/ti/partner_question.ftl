@@ -2,41 +2,41 @@
 
 # $question is the reader's own.
 partner-too =
-    ኣብቲ ፕሮግራም ዘሎ ኣስራሒ ወይ ማእከል ስልጠና እውን ክምልስ ይኽእል ይኸውን:
+    ናይቲ ፕሮግራም ሓደ ኣስራሒ ወይ ማእከል ስልጠና'ውን ክምልሰልኩም ይኽእል ይኸውን:
     « { $question } »
 
-    ነዞም ቃላት የንብቦም፣ ስምኩም ግን ኣይርእን። ትሰማምዑ ዶ?
+    ነዚ ቃላት የንብቦ፣ ስምኩም ግን ኣይርእን። ትሰማምዑ ዶ?
     .yes = እወ
     .no = ኣይፋልን
 
 question-sent-to-partner = ናብ ሓደ ተሓባባሪ ተላኢኻ፣ ብዘይ ስምኩም። ምስ መለሱ ብቕጽበት ክንጽሕፈልኩም ኢና።
 
-partner-not-asked = ሕራይ፣ ዝኾነ ተሓባባሪ ኣየንብባን። እቲ ካልእ ከም ቀደሙ ይቕጽል።
+partner-not-asked = ሕራይ፣ ዘንብባ ተሓባባሪ የለን። እቲ ዝተረፈ ከምቲ ዝነበሮ ይቕጽል።
 
-partner-is-asked-already = እዛ ሕቶ ሕጂ ኣብ ሓደ ተሓባባሪ ኣላ። ክትገብርዎ ዘለኩም ነገር የለን።
+partner-is-asked-already = እዛ ሕቶ ድሮ ናብ ሓደ ተሓባባሪ ተላኢኻ ኣላ። እትገብርዎ ነገር የብልኩምን።
 
-no-partner-now = ሕጂ ንዚ ዝኸውን ግዜ ዘለዎ ተሓባባሪ የለን። ሕቶኹም ከም ቀደማ መገዳ ትቕጽል።
+no-partner-now = ኣብዚ እዋን ነዚ ግዜ ዘለዎ ተሓባባሪ የለን። ሕቶኹም ከምቲ ዝነበረቶ መገዳ ትቕጽል።
 
 # $organisation is for whom the partner speaks.
 partner-took-it = { $organisation }፣ ተሓባባሪ ናይቲ ፕሮግራም፣ ስምኩም ከይፈለጡ ንሕቶኹም መልሲ የዳልዉ ኣለዉ። እቲ መልሲ ምስ መጸ ብቕጽበት ክንጽሕፈልኩም ኢና።
 
-no-partner-answered = ሎሚ ዝኾነ ተሓባባሪ ክምልስ ኣይከኣለን። እቲ ካልእ ከም ቀደሙ ይቕጽል። ካልእ ክትሓቱ ጽሓፉ: ሕቶ
+no-partner-answered = ሕጂ ክምልስ ዝኸኣለ ተሓባባሪ የለን። እቲ ዝተረፈ ኩሉ ከምቲ ዝነበሮ ይቕጽል። ካልእ ንምሕታት ጽሓፉ: ሕቶ
 
 # Whoever answers: $name is a first name, $organisation for whom they speak.
 partner-named = { $name } ({ $organisation }፣ ተሓባባሪ)
 
 # To a counsellor.
-asker-decides-on-partner = ነቲ ሰብ፣ ሓደ ተሓባባሪ ሕቶኦም ብዘይ ስም ከንብባ ይኽእል ዶ ንሓትቶም። ክሳዕ ሽዑ እታ ሕቶ ኣብዚ ትጸንሕ።
+asker-decides-on-partner = ተሓባባሪ ሕቶኡ ብዘይ ስም ከንብባ ይፈቅድ ዶ፣ ነቲ ሰብ ንሓቶ ኣለና። ክሳብ ሽዑ እታ ሕቶ ኣብዚ ትጸንሕ።
 
 # To a partner. $now says whether questions come to them.
 partner-takes-questions =
     { $now ->
-        [yes] ብዛዕባ ሞያኹም ወይ ስልጠና ሕቶታት ክመጻኹም ይኽእላ: ኣብ ሰሙን ካብ ክልተ ዘይበዝሓ፣ ብዘይ ስም። ሕጂ'ውን ትሰማምዑ ዶ?
-       *[no] ዝኾነ ሕቶ ኣይመጸኩምን። ክመጻኹም ትደልዩ ዶ? ኣብ ሰሙን ካብ ክልተ ዘይበዝሓ፣ ንነፍሲ ወከፈን ክትሓድግወን ትኽእሉ።
+        [yes] ብዛዕባ ሞያኹም ወይ ስልጠና ሕቶታት ክመጻኹም ይኽእላ: ኣብ ሰሙን እንተበዝሐ ክልተ፣ ብዘይ ስም። ሕጂ'ውን ትሰማምዑ ዶ?
+       *[no] ሕጂ ሕቶታት ኣይመጻኹምን እየን። ክመጻኹም ትደልዩ ዶ? ኣብ ሰሙን እንተበዝሐ ክልተ፣ ንዝኾነት ካብኣተን'ውን ክትሓድግዋ ትኽእሉ።
     }
     .yes = እወ
     .no = ኣይፋልን
 
-questions-come-to-partner = የቐንየልና! ንዓኹም ዝኾነት ሕቶ ምስ ሃለወት ናብዚ ትመጽእ። ኩሉ ግዜ ክትሓድግዋ ትኽእሉ።
+questions-come-to-partner = የቐንየልና! ንዓኹም እትኸውን ሕቶ ምስ ተረኽበት ናብዚ ትመጽእ። ኩሉ ግዜ ክትሓድግዋ ትኽእሉ።
 
-no-questions-to-partner = ሕራይ፣ ድሕሪ ሕጂ ሕቶታት ኣይመጻን። ዳግማይ ክመጻኹም ጽሓፉ: ሕቶታት
+no-questions-to-partner = ሕራይ፣ ድሕሪ ሕጂ ሕቶታት ኣይመጻኹምን። ደጊመን ክመጻኹም እንተ ደሊኹም ጽሓፉ: ሕቶታት

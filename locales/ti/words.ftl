@@ -41,7 +41,7 @@ reason-any-topic = ኣብ ኩሉ ክትሕግዙ ትኽእሉ።
 reason-chosen = ኣማኻሪ ንዓኹም ሓሲቦም።
 reason-chosen-by-asker = እዚ ሰብ መገድኹም ኣንቢቡ። ናትኩም መልሲ ይደሊ።
 reason-accompanies = ነዚ ሰብ ትሰንዩ ኣለኹም።
-reason-partner = ኣብዚ ዓውዲ ሓደ ነገር ተቕርቡ ኢኹም።
+reason-partner = ኣብዚ ዓውዲ ዕድል ተቕርቡ ኢኹም።
 
 pseudonym-almond = ለውዚ
 pseudonym-cedar = ቄድሮስ

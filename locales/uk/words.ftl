@@ -41,7 +41,7 @@ reason-any-topic = ви можете допомогти з будь-якою т�
 reason-chosen = про вас подумав консультант.
 reason-chosen-by-asker = ця людина прочитала про ваш шлях і хоче запитати саме вас.
 reason-accompanies = ви супроводжуєте цю людину.
-reason-partner = ви щось пропонуєте в цій галузі.
+reason-partner = ви маєте пропозиції в цій галузі.
 
 pseudonym-almond = Мигдаль
 pseudonym-cedar = Кедр

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from sqlalchemy import Table
 
 from storage.inventory.apart import APART
+from storage.inventory.contact import CONTACT
 from storage.inventory.counselling import COUNSELLING
 from storage.inventory.kept import Kept
 from storage.inventory.messages import MESSAGES
@@ -21,6 +22,6 @@ from storage.inventory.openings import OPENINGS
 from storage.inventory.persons import PERSONS
 from storage.inventory.talks import TALKS
 
-_PARTS = (*PERSONS, *TALKS, *OPENINGS, *COUNSELLING, *MESSAGES, *APART)
+_PARTS = (*PERSONS, *TALKS, *OPENINGS, *COUNSELLING, *CONTACT, *MESSAGES, *APART)
 
 INVENTORY: Mapping[Table, Kept] = {kept.table: kept for kept in _PARTS}

@@ -4,6 +4,7 @@ from storage.schema.accompanying import accompaniments
 from storage.schema.arriving import choice_sets, quarantine, seen_events, standpoints
 from storage.schema.blocking import blocked_addresses, blocks
 from storage.schema.columns import metadata
+from storage.schema.contact import contact, news, weekly_updates, weeks
 from storage.schema.counselling import (
     absences,
     coordinators,
@@ -49,6 +50,7 @@ __all__ = [
     "choice_sets",
     "confirmations",
     "consents",
+    "contact",
     "coordinators",
     "data_keys",
     "deeds",
@@ -63,6 +65,7 @@ __all__ = [
     "media",
     "metadata",
     "milestones",
+    "news",
     "not_lived",
     "obstacles",
     "offers",
@@ -87,4 +90,6 @@ __all__ = [
     "translation_memory",
     "translations",
     "utterances",
+    "weekly_updates",
+    "weeks",
 ]

@@ -28,7 +28,7 @@ async def test_the_menu_shows_what_this_role_can_do_and_nothing_that_is_not_ther
     for person, lines in (
         (amina, ["ask", "project", "paths"]),
         (yusuf, ["questions", "profile", "pause"]),
-        (claire, ["waiting", "people", "duty", "openings", "invite"]),
+        (claire, ["waiting", "people", "silent", "news", "openings", "invite"]),
     ):
         await person.says("/menu")
         menu = await person.sees("menu")

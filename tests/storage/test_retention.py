@@ -30,6 +30,8 @@ _CELLS = 7  # of a row of five, split
 STAYS = {
     "people": "who someone is, until they erase themselves",
     "accounts": "where they are reached",
+    "contact": "how often they wish to hear from the programme",
+    "weeks": "goes with the week's updates",
     "consents": "that they agreed, and when: it is what all the rest is kept by",
     "standpoints": "where they stand, one row each",
     "helpers": "what they told of themselves",
@@ -84,6 +86,8 @@ TAKES = {
     RecordKind.AIMS: "utterances",
     RecordKind.ALERTS: "alerts",
     RecordKind.DEEDS: "deeds",
+    RecordKind.UPDATES: "weekly_updates",
+    RecordKind.NEWS: "news",
 }
 
 

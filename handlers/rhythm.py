@@ -1,0 +1,59 @@
+"""Rhythm: how often someone hears from the programme by itself. Answers to what they asked come in any case.
+
+/updates, or the weekly update ─▶ update-rhythm ─▶ weekly │ monthly │ only answers │ a month's quiet
+"""
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+from handlers.answers import one_of
+from handlers.conversation import END, Asked, Asking, Conversation, Next
+from handlers.turn import Turn
+from storage import contact, programme_started
+from storage.contact_vocabulary import Rhythm
+from storage.masked import Words
+from storage.outgoing import Day, Option
+
+rhythm = Conversation("rhythm", interrupts=True)
+
+_QUIET: Final = timedelta(days=28)
+
+
+class Wish(StrEnum):
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    ONLY_ANSWERS = "only-answers"
+    QUIET = "quiet"
+    SEE = "see"
+
+
+async def how_it_is(asking: Asking) -> Asked:
+    """How often they hear from us now; and whether something was kept for them."""
+    now = (await contact.of(asking.db, [asking.person.id]))[asking.person.id]
+    kept = await programme_started.how_many_folded(asking.db, asking.person.id)
+    options = tuple(Option(each.value) for each in Wish if kept or each is not Wish.SEE)
+    quiet = now.is_quiet(asking.now)
+    return Asked({"now": Wish.QUIET.value if quiet else now.rhythm.value, "kept": kept}, options)
+
+
+@rhythm.command("updates")
+async def updates_command(_turn: Turn, _words: Words | None) -> Next:
+    return update_rhythm
+
+
+@rhythm.step("update-rhythm", expects=one_of(Wish), asks=how_it_is, repeatable=True, holds=False)
+async def update_rhythm(turn: Turn, wish: Wish) -> Next:
+    match wish:
+        case Wish.SEE:
+            shown = await programme_started.show(turn.db, turn.person.id, turn.now)
+            turn.say("kept-comes-now" if shown else "nothing-was-kept")
+        case Wish.QUIET:
+            until = turn.now + _QUIET
+            before = (await contact.of(turn.db, [turn.person.id]))[turn.person.id]
+            await contact.choose(turn.db, turn.person.id, before.rhythm, until)
+            turn.say("quiet-until", until=Day(until))
+        case _:
+            await contact.choose(turn.db, turn.person.id, Rhythm(wish.value))
+            turn.say("rhythm-is-now", now=wish.value)
+    return END

@@ -1,0 +1,30 @@
+### Rhythm: how often someone hears from the programme by itself.
+
+# $now is how it is; $kept counts messages that wait.
+update-rhythm =
+    { $now ->
+        [weekly] You get news every week.
+        [monthly] You get news every month.
+        [quiet] You asked for some quiet.
+       *[only-answers] You get only your answers.
+    } What would you like? Your answers always come.
+    .weekly = Every week
+    .monthly = Every month
+    .only-answers = Only my answers
+    .quiet = A month of quiet
+    .see = Show what is waiting
+
+# $now is what they chose.
+rhythm-is-now =
+    { $now ->
+        [weekly] Noted: news every week, and beside it two messages at most.
+        [monthly] Noted: news once a month.
+       *[only-answers] Noted: you get only your answers and what you said yes to. Everything else waits here. To change this, write: news
+    }
+
+# $until is a day.
+quiet-until = OK, quiet until { $until }. Your answers come all the same. To change this, write: news
+
+typed-updates = news, my news, updates
+
+command-updates = How much news to get

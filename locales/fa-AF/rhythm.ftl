@@ -1,0 +1,30 @@
+### Rhythm: how often someone hears from the programme by itself.
+
+# $now is how it is; $kept counts messages that wait.
+update-rhythm =
+    { $now ->
+        [weekly] هر هفته به شما خبر می‌رسد.
+        [monthly] هر ماه یک بار به شما خبر می‌رسد.
+        [quiet] شما خواسته‌اید که مدتی آرام باشد.
+       *[only-answers] تنها جواب‌ها به شما می‌رسد.
+    } چه می‌خواهید؟ جواب‌ها همیشه به شما می‌رسد.
+    .weekly = هر هفته
+    .monthly = هر ماه
+    .only-answers = تنها جواب‌های من
+    .quiet = یک ماه آرامی
+    .see = دیدن پیام‌های منتظر
+
+# $now is what they chose.
+rhythm-is-now =
+    { $now ->
+        [weekly] یادداشت شد: هر هفته خبر، و در کنار آن حد اکثر دو پیام دیگر.
+        [monthly] یادداشت شد: هر ماه یک بار خبر.
+       *[only-answers] یادداشت شد: تنها جواب‌ها و آنچه قبول کرده‌اید به شما می‌رسد. دیگر چیزها اینجا منتظر می‌ماند. برای تغییر بنویسید: خبرها
+    }
+
+# $until is a day.
+quiet-until = درست است، آرامی تا { $until }. جواب‌ها باز هم به شما می‌رسد. برای تغییر بنویسید: خبرها
+
+typed-updates = خبرها, خبرهای من, خبرهای هفته, خبر هفته, khabarha, khabar ha
+
+command-updates = چند وقت یک بار خبر بگیرم

@@ -1,0 +1,30 @@
+### Rhythm: how often someone hears from the programme by itself.
+
+# $now is how it is; $kept counts messages that wait.
+update-rhythm =
+    { $now ->
+        [weekly] Vous recevez des nouvelles chaque semaine.
+        [monthly] Vous recevez des nouvelles chaque mois.
+        [quiet] Vous avez demandé du calme.
+       *[only-answers] Vous ne recevez que vos réponses.
+    } Que voulez-vous ? Vos réponses arrivent toujours.
+    .weekly = Chaque semaine
+    .monthly = Chaque mois
+    .only-answers = Mes réponses, c’est tout
+    .quiet = Un mois de calme
+    .see = Voir ce qui attend
+
+# $now is what they chose.
+rhythm-is-now =
+    { $now ->
+        [weekly] C’est noté : des nouvelles chaque semaine, et deux autres messages au plus.
+        [monthly] C’est noté : des nouvelles une fois par mois.
+       *[only-answers] C’est noté : vous ne recevez que vos réponses et ce que vous avez accepté. Le reste attend ici. Pour changer, écrivez : nouvelles
+    }
+
+# $until is a day.
+quiet-until = D’accord, le calme jusqu’au { $until }. Vos réponses arrivent quand même. Pour changer, écrivez : nouvelles
+
+typed-updates = nouvelles, mes nouvelles, rythme
+
+command-updates = Combien de nouvelles recevoir
