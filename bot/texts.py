@@ -14,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentReferenceError
 from fluent.runtime.resolver import Pattern
 
+from bot.directed import from_the_right
 from storage.vocabulary import Language
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -62,13 +63,13 @@ class Texts:
         for in_language, bundle, pattern in found:
             text, errors = bundle.format_pattern(pattern, short)
             if not errors:
-                return _plain_codes(_put_back(str(text), long), given)
+                return _directed(_plain_codes(_put_back(str(text), long), given), in_language)
             log.error("text_misses_argument", message=message, attribute=attribute, language=in_language)
-        for _, bundle, pattern in found:
+        for in_language, bundle, pattern in found:
             _, errors = bundle.format_pattern(pattern, short)
             text, errors = bundle.format_pattern(pattern, dict.fromkeys(_not_given(errors), "") | short)
             if not errors:
-                return _plain_codes(_put_back(str(text), long), given)
+                return _directed(_plain_codes(_put_back(str(text), long), given), in_language)
         raise LookupError(f"no text for {message}.{attribute or ''}")
 
     def _patterns(
@@ -160,6 +161,11 @@ def beginning(text: str) -> str:
 def _own_folder(message: str) -> list[Language]:
     """A language is named by its own folder, where others have no name for it: a new one is only a new folder."""
     return [Language(message.removeprefix(name)) for name in ("language-", "name-of-") if message.startswith(name)]
+
+
+def _directed(text: str, language: Language) -> str:
+    """As a reader of this language reads it."""
+    return from_the_right(text) if _locale(language).text_direction == "rtl" else text
 
 
 def _locale(language: Language) -> Locale:
