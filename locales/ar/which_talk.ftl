@@ -1,7 +1,7 @@
 ### Which talk: words that could be for more than one.
 
 which-talk =
-    كلماتكم محفوظة، ولم تُرسل بعد. لأي محادثة هي؟
+    كلماتكم محفوظة، ولم تُرسل بعد. إلى أي محادثة نرسلها؟
     .new-question = سؤال جديد
     .milestone = هذه خطوة للحفظ
     .none = ولا واحدة

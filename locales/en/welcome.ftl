@@ -71,7 +71,7 @@ welcome-role =
     { $role ->
         [helper] Your role: to answer questions about your work and your path. You say yes or no, without a reason. You can take a break. What is too heavy goes to a counsellor. To change what you told us about yourself, write: profile
         [counsellor] Your role: to answer when nobody else can, to welcome peer helpers, to invite. To see who is waiting, write: waiting
-        [partner] Your role: to talk about your work and what you expect. A counsellor will write to you here. You can stop whenever you want.
+        [partner] Your role: to offer a job, an internship or a visit, and to answer people who are interested. You can stop whenever you want. For your offers, write: offers
         [interpreter] Your role: to help when the machine translates badly. A counsellor will write to you here. You can stop whenever you want.
        *[newcomer] Here, you ask your questions without giving your name. People who have done it themselves answer. You decide everything, and you can stop whenever you want.
     }

@@ -1,7 +1,7 @@
 ### Which talk: words that could be for more than one.
 
 which-talk =
-    We kept your words. They have not been sent yet. Which conversation are they for?
+    We kept your words. They have not been sent yet. Which conversation should we send them to?
     .new-question = A new question
     .milestone = It is a milestone to note
     .none = None

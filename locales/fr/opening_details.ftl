@@ -78,7 +78,7 @@ opening-places =
     .ten = Dix
 
 opening-until =
-    Combien de temps la proposons-nous ?
+    Combien de temps montrons-nous cette offre ?
     .two-weeks = Deux semaines
     .one-month = Un mois
     .three-months = Trois mois

@@ -71,7 +71,7 @@ welcome-role =
     { $role ->
         [helper] Votre rôle : répondre à des questions sur votre métier et votre chemin. Vous dites oui ou non, sans raison à donner. Vous pouvez faire une pause. Ce qui est trop lourd va à un conseiller. Pour changer ce que vous avez dit de vous, écrivez : profil
         [counsellor] Votre rôle : répondre quand personne d’autre ne peut, accueillir les pairs-aidants, inviter. Pour voir qui attend, écrivez : attente
-        [partner] Votre rôle : parler de votre métier et de vos attentes. Un conseiller vous écrira ici. Vous pouvez arrêter quand vous voulez.
+        [partner] Votre rôle : proposer un emploi, un stage ou une visite, et répondre à qui s’y intéresse. Vous pouvez arrêter quand vous voulez. Pour vos offres, écrivez : offres
         [interpreter] Votre rôle : aider quand la machine traduit mal. Un conseiller vous écrira ici. Vous pouvez arrêter quand vous voulez.
        *[newcomer] Ici, vous posez vos questions, sans donner votre nom. Des personnes qui l’ont vécu répondent. Vous décidez de tout, et vous pouvez arrêter quand vous voulez.
     }

@@ -1,7 +1,7 @@
 ### Which talk: words that could be for more than one.
 
 which-talk =
-    Vos mots sont gardés, ils ne sont pas encore partis. Pour quelle conversation ?
+    Vos mots sont gardés, ils ne sont pas encore partis. Dans quelle conversation les envoyer ?
     .new-question = Une nouvelle question
     .milestone = C’est une étape à noter
     .none = Aucune

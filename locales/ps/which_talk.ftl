@@ -1,7 +1,7 @@
 ### Which talk: words that could be for more than one.
 
 which-talk =
-    ستاسو لیکنه ساتل شوې ده، لا نه ده استول شوې. د کومو خبرو لپاره ده؟
+    ستاسو لیکنه ساتل شوې ده، لا نه ده استول شوې. کومو خبرو ته یې واستوو؟
     .new-question = نوې پوښتنه
     .milestone = دا د یادداشت ګام دی
     .none = هېڅ یوه

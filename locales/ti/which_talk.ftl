@@ -1,10 +1,10 @@
 ### Which talk: words that could be for more than one.
 
 which-talk =
-    ቃላትኩም ተሓሊዩ ኣሎ፣ ገና ኣይተላእከን። ንኣየናይ ዝርርብ እዩ?
+    ቃላትኩም ተሓሊዩ ኣሎ፣ ገና ኣይተላእከን። ናብ ኣየናይ ዝርርብ ንልኣኾ?
     .new-question = ሓዳስ ሕቶ
     .milestone = ዝምዝገብ ስጉምቲ እዩ
-    .none = ንዋላ ሓደ
+    .none = ናብ ዋላ ሓደ
 
 # A line of the list: $who it is with, $question is how the question begins.
 talk-about = { $who }: { $question }

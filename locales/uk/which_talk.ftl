@@ -1,10 +1,10 @@
 ### Which talk: words that could be for more than one.
 
 which-talk =
-    Ваші слова збережено, їх ще не надіслано. Для якої вони розмови?
+    Ваші слова збережено, їх ще не надіслано. До якої розмови їх надіслати?
     .new-question = Нове запитання
     .milestone = Це крок, запишіть його
-    .none = Для жодної
+    .none = До жодної
 
 # A line of the list: $who it is with, $question is how the question begins.
 talk-about = { $who }: { $question }
