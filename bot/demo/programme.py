@@ -28,7 +28,7 @@ from storage.encryption import MasterKey
 from storage.incoming import ChannelName, Incoming
 from storage.masked import Address
 from storage.migrating import migrate
-from storage.vocabulary import HelperState, Language, Standing
+from storage.vocabulary import HelperState, Language, Role, Standing
 
 ZONE = ZoneInfo("Europe/Paris")
 
@@ -88,6 +88,7 @@ class DemoProgramme:
             )
         )
         self._standings: dict[str, Standing] = {}
+        self._roles: dict[str, Role] = {}
         self._listeners: set[asyncio.Event] = set()
         self._moving = asyncio.Lock()
 
@@ -130,6 +131,8 @@ class DemoProgramme:
             case None | Standing.STOPPED | Standing.BLOCKED | Standing.ERASED:
                 return ("/start",)
             case Standing.ARRIVING:
+                return ()
+            case Standing.ACTIVE if self._roles[phone_id] != cast.role_of(phone_id):
                 return ()
             case Standing.ACTIVE:
                 language = Language(self._phone(phone_id).language)
@@ -174,6 +177,7 @@ class DemoProgramme:
         person, _ = known
         phone.language = person.language
         self._standings[phone.id] = person.standing
+        self._roles[phone.id] = person.role
 
     def _words(self, phone_id: str, language: Language) -> tuple[str, ...]:
         """The word, of several that people may type, that shows this person what waits for them."""

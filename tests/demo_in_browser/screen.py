@@ -2,6 +2,17 @@
 
 from playwright.async_api import Locator, Page
 
+# What sticks out of the window or out of its own phone.
+STICKING_OUT = """() => [
+  document.documentElement.scrollWidth > innerWidth ? "page" : null,
+  ...[...document.querySelectorAll(".phone, .log, .stories")].map(
+    (box) => (box.scrollWidth > box.clientWidth ? box.className : null)),
+  ...[...document.querySelectorAll(".bubble, .said, .choices button, .compose")].map((box) => {
+    const [inner, outer] = [box, box.closest(".phone")].map((each) => each.getBoundingClientRect());
+    return inner.left < outer.left || inner.right > outer.right ? box.className : null;
+  }),
+].filter(Boolean)"""
+
 
 def field(page: Page, person: str = "Yusuf") -> Locator:
     return page.get_by_role("textbox", name=f"{person} écrit")

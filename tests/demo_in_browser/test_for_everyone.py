@@ -4,23 +4,12 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.channels import Rendered
-from tests.demo_in_browser.screen import conversation, field
+from tests.demo_in_browser.screen import STICKING_OUT, conversation, field
 from tests.invented_demo import CHOICES, DemoServer, InventedDemo
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 LONG = "https://exemple.fr/" + "Donaudampfschifffahrt" * 6
-
-# What sticks out of the window or out of its own phone.
-STICKING_OUT = """() => [
-  document.documentElement.scrollWidth > innerWidth ? "page" : null,
-  ...[...document.querySelectorAll(".phone, .log, .stories")].map(
-    (box) => (box.scrollWidth > box.clientWidth ? box.className : null)),
-  ...[...document.querySelectorAll(".bubble, .said, .choices button, .compose")].map((box) => {
-    const [inner, outer] = [box, box.closest(".phone")].map((each) => each.getBoundingClientRect());
-    return inner.left < outer.left || inner.right > outer.right ? box.className : null;
-  }),
-].filter(Boolean)"""
 
 # Texts whose contrast with what lies behind them is below AA, backgrounds that let through what is behind included.
 TOO_PALE = """() => {
@@ -66,6 +55,11 @@ async def test_nothing_overflows_sideways(page: Page, demo: InventedDemo) -> Non
     await expect(page.locator(".story")).to_have_count(1)
     await expect(page.locator("#yusuf-3")).to_have_count(1)
     await expect(page.locator("#try-yusuf-3")).to_have_count(1)
+    await page.set_viewport_size({"width": 360, "height": 800})
+    await expect(page.locator(".tabs [aria-current]")).to_have_count(1)
+    for person in ("oksana", "yusuf", "claire"):  # their tabs say so, in words that only a screen reader has
+        await demo.tells(person, Rendered("Bonjour"))
+    await expect(page.locator(".tabs .unread:not([hidden])")).to_have_count(3)
     for width in (360, 390, 800, 1280, 1600):
         await page.set_viewport_size({"width": width, "height": 800})
         assert await page.evaluate(STICKING_OUT) == [], width
@@ -84,6 +78,16 @@ async def test_on_a_small_screen_one_phone_is_in_front_and_tabs_tell_where_news_
     await expect(conversation(page).get_by_text("vous attend")).to_be_in_viewport(ratio=1)
     await expect(in_front).to_contain_text(["Yusuf"])
     await expect(tabs.get_by_role("link", name="Yusuf", exact=True)).to_be_visible()
+    await tabs.get_by_role("link", name="Claire").click()
+    await expect(in_front).to_contain_text(["Claire"])
+    for person in ("amina", "oksana", "iryna"):
+        await demo.tells(person, Rendered("Une question vous attend"))
+    await expect(tabs.get_by_role("link", name="nouveau message")).to_have_count(3)
+    ends, begins = await page.evaluate(
+        """() => [document.querySelector(".tabs [aria-current]").getBoundingClientRect().right,
+                  document.querySelector(".tabs [data-for=stories]").getBoundingClientRect().left]"""
+    )
+    assert ends <= begins
     await tabs.get_by_role("link", name="Questions").click()
     await expect(page.get_by_text("posez une question")).to_be_in_viewport(ratio=1)
 

@@ -7,8 +7,8 @@ from bot.channels import Media, Rendered
 from bot.rendering import qr_code
 from storage.incoming import AttachmentKind
 from tests import recorded
-from tests.demo_in_browser.screen import conversation, field
-from tests.demo_in_browser.test_for_everyone import STICKING_OUT, TOO_PALE
+from tests.demo_in_browser.screen import STICKING_OUT, conversation, field
+from tests.demo_in_browser.test_for_everyone import TOO_PALE
 from tests.invented_demo import CHOICES, InventedDemo
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")

@@ -81,3 +81,13 @@ async def test_on_a_small_screen_only_how_to_begin_is_shown_unasked(page: Page, 
     await expect(amina.get_by_role("button", name="/start")).to_be_hidden()
     await amina.get_by_text("Essayez").click()
     await expect(amina.get_by_role("button", name="/start")).to_be_visible()
+
+
+async def test_on_a_small_screen_how_to_begin_makes_room_for_the_first_words(page: Page, demo: InventedDemo) -> None:
+    demo.suggests("oksana", "/start")
+    await page.set_viewport_size({"width": 390, "height": 844})
+    await page.reload()
+    begin = page.get_by_role("region", name="Oksana", exact=True).get_by_role("button", name="/start")
+    await expect(begin).to_be_visible()
+    await demo.tells("oksana", Rendered("Вітаємо"))
+    await expect(begin).to_be_hidden()

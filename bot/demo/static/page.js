@@ -102,7 +102,9 @@ for (const section of document.querySelectorAll("main section")) watcher.observe
 
 // Sentences to try take room that a small screen needs; where nothing is said yet, they show how to begin.
 
-if (matchMedia("(max-width: 44rem)").matches) {
+const small = matchMedia("(max-width: 44rem)");
+
+if (small.matches) {
   for (const phone of document.querySelectorAll(".phone")) $(".try", phone).open = !$(".bubble", phone);
 }
 
@@ -136,9 +138,13 @@ document.addEventListener("htmx:sseMessage", ({ target }) => {
   // Its person may have changed their language.
   phone.dir = $("[data-dir]", phone).dataset.dir;
   if (!target.matches(".bubbles")) return;
+  if (small.matches && !$(".bubble ~ .bubble", target)) $(".try", phone).open = false;
   // Whoever reads older messages is left there.
   if (wasAtNewest) $(".log", phone).scrollTop = 0;
-  if (!inSight.has(phone)) $(".unread", tabOf(phone)).hidden = false;
+  if (inSight.has(phone)) return;
+  $(".unread", tabOf(phone)).hidden = false;
+  // It takes room: the tab of the phone in front stays in reach.
+  if (small.matches) $(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 });
 
 document.addEventListener("htmx:sseOpen", ({ detail }) => {
