@@ -65,10 +65,13 @@ async def became_of_interest(turn: Turn, became: OpeningOutcome) -> Next:
 
 
 async def ask_both(occasion: Occasion, mine: Interest, this: Opening) -> None:
-    """What became of it? Each is asked by themselves, once."""
+    """What became of it? Each is asked by themselves, once; who has said so already is not."""
     await interests.note(occasion.db, mine.id, follow_up_at=None)
-    if mine.state is InterestState.SENT:
+    if mine.state is not InterestState.SENT:
+        return
+    if mine.newcomer_outcome is None:
         await _ask(occasion, mine.newcomer_id, became_of_opening, mine)
+    if mine.partner_outcome is None:
         await _ask(occasion, this.partner_id, became_of_interest, mine)
 
 

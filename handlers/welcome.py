@@ -65,6 +65,11 @@ async def start(turn: Turn, code: Words | None) -> Next:
     return await _start_as(turn, role)
 
 
+async def who_is_asked(asking: Asking) -> Asked:
+    """Their role: a newcomer's name is theirs to keep, of everyone else it is shown."""
+    return Asked({"role": asking.person.role.value})
+
+
 @welcome.step("welcome-language", expects=one_listed(), asks=languages_in_their_own_script)
 async def welcome_language(turn: Turn, language: Listed) -> Next:
     await people.choose_language(turn.db, turn.person.id, Language(language))
@@ -72,7 +77,7 @@ async def welcome_language(turn: Turn, language: Listed) -> Next:
         turn.say("language-is-now")
         return END
     turn.say("welcome-what", programme=turn.programme.name, role=turn.person.role.value)
-    turn.say("welcome-who-reads", programme=turn.programme.name)
+    turn.say("welcome-who-reads", programme=turn.programme.name, role=turn.person.role.value)
     turn.say("welcome-no-authority")
     return agree
 
@@ -104,7 +109,7 @@ async def adult(turn: Turn, answer: Adult) -> Next:
     return your_name
 
 
-@welcome.step("your-name", expects=either(one_of(Nameless), own_words()))
+@welcome.step("your-name", expects=either(one_of(Nameless), own_words()), asks=who_is_asked)
 async def your_name(turn: Turn, name: Nameless | Words) -> Next:
     if isinstance(name, Words) and _is_sentence(name) and _only_wants_to_ask(turn.person):
         await people.change_standing(turn.db, turn.person.id, Standing.ACTIVE)
@@ -171,8 +176,10 @@ async def _first_step_of(turn: Turn, role: Role) -> Next:
         return ask.first_question
     if role == Role.HELPER:
         return await joining.begin(turn)
+    if role == Role.PARTNER:
+        return await partner.begin(turn)
     turn.say("welcome-role", role=role.value)
-    return await partner.begin(turn) if role == Role.PARTNER else MENU
+    return MENU
 
 
 async def _disagree(turn: Turn) -> Next:

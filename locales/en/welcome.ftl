@@ -19,8 +19,12 @@ welcome-what =
        *[newcomer] Welcome to { $programme }! Here, you ask your questions about work in France. Refugees like you, who have done it themselves, answer you: the peer helpers. It is free. You can stop whenever you want.
     }
 
+# $role is who reads it.
 welcome-who-reads =
-    Who reads? Peer helpers read your question, but never your phone number. Your name, only if you say yes. The counsellors of { $programme } can read everything. The app on your phone knows that you write to us.
+    { $role ->
+        [newcomer] Who reads? Peer helpers read your question, but never your phone number. Your name, only if you say yes. The counsellors of { $programme } can read everything. The app on your phone knows that you write to us.
+       *[other] Who reads? The counsellors of { $programme } can read everything. The people you write with read your words and your first name, never your phone number. The app on your phone knows that you write to us.
+    }
 
 welcome-no-authority =
     We are not the government. Not the préfecture, not OFPRA or OFII, not the police, not CAF (family benefits), not France Travail (job centre). What you say here changes nothing for your papers or your benefits.
@@ -41,8 +45,12 @@ adult =
 
 counsellors-answer-you = Thank you. To protect you, a counsellor will answer you, not a peer helper.
 
+# $role is who reads it.
 your-name =
-    What should we call you? Write a first name, real or invented. Nobody sees it unless you agree, only the counsellors do.
+    { $role ->
+        [newcomer] What should we call you? Write a first name, real or invented. Nobody sees it unless you agree, only the counsellors do.
+       *[other] What is your name? A first name is enough. The counsellors see it, and so do the people you write with here.
+    }
     .no-name = No name
 
 invitation-not-good = This code does not work. Maybe it was already used, or it is too old. Ask the person who gave it to you for a new code.

@@ -19,8 +19,12 @@ welcome-what =
        *[newcomer] Bienvenue à { $programme } ! Ici, vous posez vos questions sur le travail en France. Des personnes réfugiées comme vous, qui l’ont vécu, vous répondent : les pairs-aidants. C’est gratuit. Vous arrêtez quand vous voulez.
     }
 
+# $role is who reads it.
 welcome-who-reads =
-    Qui lit ? Des pairs-aidants lisent votre question, jamais votre numéro. Votre nom, seulement si vous dites oui. Les conseillers de { $programme } peuvent tout lire. L’application de votre téléphone sait que vous nous écrivez.
+    { $role ->
+        [newcomer] Qui lit ? Des pairs-aidants lisent votre question, jamais votre numéro. Votre nom, seulement si vous dites oui. Les conseillers de { $programme } peuvent tout lire. L’application de votre téléphone sait que vous nous écrivez.
+       *[other] Qui lit ? Les conseillers de { $programme } peuvent tout lire. Les personnes avec qui vous échangez lisent vos mots et votre prénom, jamais votre numéro. L’application de votre téléphone sait que vous nous écrivez.
+    }
 
 welcome-no-authority =
     Nous ne sommes pas l’État. Ni la préfecture, ni l’OFPRA, ni l’OFII, ni la police, ni la CAF, ni France Travail. Ce que vous dites ici ne change rien à vos papiers ni à vos aides.
@@ -41,8 +45,12 @@ adult =
 
 counsellors-answer-you = Merci. Pour vous protéger, c’est un conseiller qui vous répond, pas un pair-aidant.
 
+# $role is who reads it.
 your-name =
-    Comment voulez-vous qu’on vous appelle ? Écrivez un prénom, vrai ou inventé. Personne ne le voit sans votre accord, sauf les conseillers.
+    { $role ->
+        [newcomer] Comment voulez-vous qu’on vous appelle ? Écrivez un prénom, vrai ou inventé. Personne ne le voit sans votre accord, sauf les conseillers.
+       *[other] Comment vous appelez-vous ? Un prénom suffit. Les conseillers le voient, et les personnes avec qui vous échangez ici.
+    }
     .no-name = Pas de nom
 
 invitation-not-good = Ce code ne marche pas. Il a peut-être déjà servi, ou il est trop vieux. Demandez un nouveau code à la personne qui vous l’a donné.

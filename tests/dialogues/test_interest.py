@@ -93,6 +93,9 @@ async def test_filled_with_one_the_others_are_told_kindly(world: World) -> None:
     await amina.sees_nothing_new()
     await oksana.chooses("interested", "opening-for-you")
     await oksana.sees("opening-stands-no-more")
+    await world.passes(days=8)
+    assert not await paul.everything("became-of-interest")  # he has said what became of it
+    assert await amina.everything("became-of-opening")
 
 
 async def test_who_leaves_leaves_nobody_waiting(world: World) -> None:
