@@ -42,7 +42,7 @@ async def filled_with(turn: Turn, choice: Listed) -> Next:
     if choice == _NOT_YET:
         return opening.my_opening.about(this.id)
     for mine in await _interested(turn, this.id):
-        if mine.id == choice:  # said once, it is not asked again
+        if mine.id == str(choice):  # said once, it is not asked again
             await interests.note(turn.db, mine.id, partner_outcome=OpeningOutcome.TAKEN)
     await fill(turn, this, but_not=[choice])
     turn.say("opening-is-filled-thanks")
