@@ -10,11 +10,11 @@ import structlog
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.errors import FluentReferenceError
 from fluent.runtime.resolver import Pattern
 
 from bot.directed import from_the_right
+from bot.messages import Messages
 from storage.vocabulary import Language
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -41,7 +41,7 @@ class Texts:
     def __init__(self, fallback: Language, locales: Path = LOCALES) -> None:
         self._locales = locales
         self._fallback = fallback
-        self._bundles: dict[Language, FluentBundle] = {}
+        self._read: dict[Language, Messages] = {}
         self.languages = languages_of(locales)
 
     def text(
@@ -60,46 +60,40 @@ class Texts:
         given = arguments or {}
         short, long = _set_aside(given)
         found = [*self._patterns(language, message, attribute)]
-        for in_language, bundle, pattern in found:
-            text, errors = bundle.format_pattern(pattern, short)
+        for messages, pattern in found:
+            text, errors = messages.format(pattern, short)
             if not errors:
-                return _directed(_plain_codes(_put_back(str(text), long), given), in_language)
-            log.error("text_misses_argument", message=message, attribute=attribute, language=in_language)
-        for in_language, bundle, pattern in found:
-            _, errors = bundle.format_pattern(pattern, short)
-            text, errors = bundle.format_pattern(pattern, dict.fromkeys(_not_given(errors), "") | short)
+                return _directed(_plain_codes(_put_back(text, long), given), messages.language)
+            log.error("text_misses_argument", message=message, attribute=attribute, language=messages.language)
+        for messages, pattern in found:
+            _, errors = messages.format(pattern, short)
+            text, errors = messages.format(pattern, dict.fromkeys(_not_given(errors), "") | short)
             if not errors:
-                return _directed(_plain_codes(_put_back(str(text), long), given), in_language)
+                return _directed(_plain_codes(_put_back(text, long), given), messages.language)
         raise LookupError(f"no text for {message}.{attribute or ''}")
 
-    def _patterns(
-        self, language: Language, message: str, attribute: str | None
-    ) -> Iterator[tuple[Language, FluentBundle, Pattern]]:
+    def _patterns(self, language: Language, message: str, attribute: str | None) -> Iterator[tuple[Messages, Pattern]]:
         """Where it stands: in this language, then in the fallback."""
         for each in dict.fromkeys([language, self._fallback, *_own_folder(message)]):
-            bundle = self._bundle(each)
-            if bundle and bundle.has_message(message):
-                found = bundle.get_message(message)
+            messages = self._messages(each)
+            found = messages.get(message) if messages else None
+            if messages and found:
                 pattern = found.attributes.get(attribute) if attribute else found.value
                 if pattern is not None:
-                    yield each, bundle, pattern
+                    yield messages, pattern
 
     def has(self, language: Language, message: str, attribute: str | None = None) -> bool:
         """Whether this language itself has it."""
-        bundle = self._bundle(language)
-        if bundle is None or not bundle.has_message(message):
-            return False
-        return attribute is None or attribute in bundle.get_message(message).attributes
+        messages = self._messages(language)
+        found = messages.get(message) if messages else None
+        return found is not None and (attribute is None or attribute in found.attributes)
 
-    def _bundle(self, language: Language) -> FluentBundle | None:
+    def _messages(self, language: Language) -> Messages | None:
         if language not in self.languages:
             return None
-        if language not in self._bundles:
-            bundle = FluentBundle([language, "root"])
-            for file in sorted((self._locales / language).glob("*.ftl")):
-                bundle.add_resource(FluentResource(_typeset(file.read_text(encoding="utf-8"), language)))
-            self._bundles[language] = bundle
-        return self._bundles[language]
+        if language not in self._read:
+            self._read[language] = Messages(self._locales / language)
+        return self._read[language]
 
 
 def _not_given(errors: Iterable[Exception]) -> list[str]:
@@ -138,15 +132,6 @@ def month(time: datetime, language: Language, timezone: str) -> str:
 def listed(items: list[str], language: Language) -> str:
     """Several things in one sentence."""
     return format_list(items, locale=_locale(language))
-
-
-def _typeset(text: str, language: Language) -> str:
-    """French signs of two parts never stand alone at the beginning of a line, nor guillemets at its end."""
-    if language.partition("-")[0] != "fr":
-        return text
-    text = re.sub(r"(?<=\S) (?=[!?;»])", "\u202f", text)
-    text = re.sub(r"(?<=«) ", "\u202f", text)
-    return re.sub(r"(?<=\S) (?=:(\s|$))", "\u00a0", text)
 
 
 def beginning(text: str) -> str:

@@ -70,7 +70,7 @@ class StoppingTexts(Texts):
 
     def __init__(self, stops: Stops) -> None:
         super().__init__(Language("fr"))
-        self._bundles = texts()._bundles  # what was loaded once for all tests
+        self._read = texts()._read  # what was read once for all tests
         self._stops = stops
 
     def text(
