@@ -10,16 +10,15 @@ whatever the person's language: people in distress change language. How a text i
 5. Of what remains, the gravest is the answer.
 """
 
-import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from bot.folding import fold
+from bot.phrases import ANY_ENDING, MAYBE_SPACE, STRETCH, Pieces, each_letter_once, pieces
 
 
 class DangerKind(StrEnum):
@@ -52,17 +51,9 @@ def load(locales: Path) -> "DangerWords":
     return DangerWords(phrase for file in files for phrase in _phrases(file))
 
 
-# A phrase in pieces, one after the other; of each piece, one of the spellings.
-_Pieces = Sequence[tuple[str, ...]]
-
-# Letters of a spelling that stand for more than themselves; folded text holds neither.
-_ANY_ENDING = "*"
-_MAYBE_SPACE = "?"
-
-
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    pieces: _Pieces
+    pieces: Pieces
     danger: Danger | None  # None: everyday
 
 
@@ -77,12 +68,13 @@ class _Found:
 class _Place:
     """How far into phrases one has read: letters lead on to further places."""
 
-    after: "dict[str, _Place]" = field(default_factory=dict)
+    letters: str = ""  # that lead here from the place before
+    after: "dict[str, _Place]" = field(default_factory=dict)  # by the first of the letters that lead there
     choices: "dict[tuple[str, ...], _Place]" = field(default_factory=dict)  # where the ways of a choice meet again
-    met: "list[_Place]" = field(default_factory=list)  # such meeting places, reached without another letter
+    met: "tuple[_Place, ...]" = ()  # such meeting places, reached without another letter
     ends: bool = False  # a phrase may end here, and ``danger`` is what it means
     danger: Danger | None = None
-    plain: bool = True  # nothing but a next letter matters here, as at most places
+    plain: bool = True  # nothing but the next letters matter here
 
 
 class DangerWords:
@@ -100,7 +92,7 @@ class DangerWords:
 
     def assess(self, text: str) -> Danger | None:
         """The gravest danger that the words speak of, or None. Takes any text, in time that grows with its length."""
-        said = _each_letter_once(fold(text))
+        said = each_letter_once(fold(text))
         found = _outermost(each for start in _word_starts(said) for each in self._found(said, start))
         everyday = bytearray(len(said))
         for each in found:
@@ -115,31 +107,56 @@ class DangerWords:
         while reading:
             place, at = reading.pop()
             while place and place.plain:
-                place, at = place.after.get(said[at : at + 1]), at + 1
+                place, at = _further(place, said, at)
             if not place:
                 continue
             letter = said[at : at + 1]
             if place.ends and letter in ("", " "):
                 yield _Found(start, at, place.danger)
-            reading.append((place.after.get(letter), at + 1))
+            reading.append(_further(place, said, at))
             if said[at - 1 : at] != " ":  # pieces may meet in a doubled letter
-                reading.append((place.after.get(said[at - 1 : at]), at))
-            if further := place.after.get(_ANY_ENDING):
+                reading.append(_further(place, said, at - 1))
+            if further := place.after.get(ANY_ENDING):
                 reading.append((further, _end_of_word(said, at)))
-            if further := place.after.get(_MAYBE_SPACE):
+            if further := place.after.get(MAYBE_SPACE):
                 reading += [(further, at), (further, at + 1)] if letter == " " else [(further, at)]
             reading += [(met, at) for met in place.met]
 
 
-def _past(place: _Place, letters: str) -> _Place:
-    for letter in letters:
-        if letter in (_ANY_ENDING, _MAYBE_SPACE):
+def _further(place: _Place, said: str, at: int) -> tuple[_Place | None, int]:
+    """Where the letters from ``at`` lead, and where these end."""
+    further = place.after.get(said[at : at + 1])
+    if further and said.startswith(further.letters, at):
+        return further, at + len(further.letters)
+    return None, at
+
+
+def _past(place: _Place, spelling: str) -> _Place:
+    for letters in STRETCH.findall(spelling):
+        if letters in (ANY_ENDING, MAYBE_SPACE):
             place.plain = False
-        further = place.after.get(letter)
-        if further is None:
-            further = place.after[letter] = _Place()
-        place = further
+        place = _past_letters(place, letters)
     return place
+
+
+def _past_letters(place: _Place, letters: str) -> _Place:
+    while letters:
+        further = place.after.get(letters[0])
+        if further is None:
+            further = place.after[letters[0]] = _Place(letters)
+        elif not letters.startswith(further.letters):  # ways part, between here and there
+            shared = _shared(letters, further.letters)
+            between = _Place(letters[:shared], {further.letters[shared]: further})
+            further.letters = further.letters[shared:]
+            further = place.after[letters[0]] = between
+        place, letters = further, letters[len(further.letters) :]
+    return place
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two spellings begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (letter, another) in pairs if letter != another), min(len(one), len(other)))
 
 
 def _past_choice(place: _Place, options: tuple[str, ...]) -> _Place:
@@ -149,7 +166,7 @@ def _past_choice(place: _Place, options: tuple[str, ...]) -> _Place:
         place.plain = False
         for option in options:
             end = _past(place, option)
-            end.met.append(place.choices[options])
+            end.met += (place.choices[options],)
             end.plain = False
     return place.choices[options]
 
@@ -183,27 +200,6 @@ def _gravest_first(danger: Danger | None) -> tuple[bool, bool, int]:
     return (False, not danger.certain, list(DangerKind).index(danger.kind))
 
 
-# How entries are written, and read here: see the head of any danger.toml.
-_WORDS = r"([^()\[\]]+)"
-_CHOICE = re.compile(rf"\({_WORDS}\)| \[{_WORDS}\](?= |$)|\[{_WORDS}\]")
-_NAME = re.compile(r"\{([^{}]+)\}")
-_WRITTEN = re.compile(r"(\*|['’\u200c]|\s+)")
-_STRAY = re.compile(r"[()\[\]{}|]")
-_ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
-_MISTAKE = re.compile(
-    r"""
-    ^[ ] | [ ]$ | ^\[                      # a space at an end; a beginning that may be missing says nothing
-    | (^|[ (|\[])[*'] | \*[\w*']           # a star or apostrophe without a word before it, a star within a word
-    | '[ ] | '(\|[^()\[\]]*)?[)\]][ ]      # a space after an apostrophe
-    | [ ](\|[^()\[\]]*)?\)[ \[]           # a space at the end of a choice, and what would double it
-    | [(|\[][|)\]]                         # a choice of nothing
-    """,
-    re.VERBOSE,
-)
-# Doubled letters are heard, not known, in Latin and Cyrillic; in other scripts only a third one is haste.
-_REPEATED = re.compile("([a-z\u0430-\u04ff])\\1+|([^\\W\\d_])\\2{2,}")
-
-
 def _phrases(file: Path) -> Iterator[_Phrase]:
     try:
         for section in tomllib.loads(file.read_text("utf-8")).values():
@@ -218,57 +214,15 @@ def _of_section(section: dict[str, Any]) -> Iterator[_Phrase]:  # Any: TOML, che
     words = {name: "|".join(entries) for name, entries in section.pop("words", {}).items()}
     denied_by = section.pop("denied_by", [])
     for entry in section.pop("everyday", []):
-        yield _Phrase(_pieces(entry, words), None)
+        yield _Phrase(pieces(entry, words), None)
     for kind, lists in section.items():
         certain, uncertain = Danger(DangerKind(kind), certain=True), Danger(DangerKind(kind), certain=False)
         for entry in lists.pop("certain"):
-            yield _Phrase(_pieces(entry, words), certain)
+            yield _Phrase(pieces(entry, words), certain)
             if denied_by:
-                yield _Phrase(_pieces(f"({'|'.join(denied_by)}) {entry}", words), uncertain)
+                yield _Phrase(pieces(f"({'|'.join(denied_by)}) {entry}", words), uncertain)
         for entry in lists.pop("uncertain"):
-            yield _Phrase(_pieces(entry, words), uncertain)
+            yield _Phrase(pieces(entry, words), uncertain)
         if lists:
             msg = f"{kind} holds certain and uncertain, not {sorted(lists)}"
             raise ValueError(msg)
-
-
-def _pieces(entry: str, words: dict[str, str]) -> _Pieces:
-    """An entry as the tree takes it. Raises ``ValueError`` for one that would never, or always, be found."""
-    plain = _CHOICE.sub(lambda choice: _NAME.sub(lambda name: words[name[1]], choice[0]), entry)
-    plain = _NAME.sub(lambda name: f"({words[name[1]]})", plain)
-    written, done = [], 0
-    for choice in _CHOICE.finditer(plain):
-        written += [[plain[done : choice.start()]], _options(choice)]
-        done = choice.end()
-    written.append([plain[done:]])
-    if _MISTAKE.search(plain) or _STRAY.search(_CHOICE.sub("", plain)) or not fold(plain):
-        msg = f"cannot read {entry!r}"
-        raise ValueError(msg)
-    loose = _ARABIC_SCRIPT.search(plain) is not None
-    return [tuple(dict.fromkeys(_spelling(option, loose=loose) for option in options)) for options in written]
-
-
-def _options(choice: re.Match[str]) -> list[str]:
-    """(a|b): one of these; [a|b]: one of these or none, a word by itself then going with the space before it."""
-    one_of, perhaps, part_of_word = choice.groups()
-    if one_of:
-        return one_of.split("|")
-    return ["", *(f" {word}" for word in perhaps.split("|"))] if perhaps else ["", *part_of_word.split("|")]
-
-
-@lru_cache(maxsize=16_384)  # the words that entries share come again with each of them
-def _spelling(written: str, *, loose: bool) -> str:
-    """``loose``: a space may be missing, since in Arabic script a space, a half-space and none look much the same."""
-    spelling = ""
-    for part in _WRITTEN.split(written):
-        if part.isspace():
-            spelling += _MAYBE_SPACE if loose else " "
-        elif part in ("'", "’", "\u200c"):
-            spelling += _MAYBE_SPACE
-        else:
-            spelling += _ANY_ENDING if part == "*" else fold(part)
-    return _each_letter_once(spelling)
-
-
-def _each_letter_once(folded: str) -> str:
-    return _REPEATED.sub(r"\1\2", folded)
