@@ -1,7 +1,5 @@
 """The sample questions are the same in every language, by us: they fill the translation memory."""
 
-from itertools import permutations
-
 from bot.texts import Texts
 from handlers.ask import SUGGESTIONS
 from storage import utterances
@@ -12,14 +10,9 @@ VOUCHED_BY = "Relais"
 
 async def remember_samples(database: Database, texts: Texts) -> None:
     """Remember each sample question in each pair of languages; done again, it changes nothing."""
+    samples = [
+        {language: texts.text(language, "first-question", attribute=sample) for language in texts.languages}
+        for sample in SUGGESTIONS
+    ]
     async with database.transaction() as db:
-        for source, target in permutations(texts.languages, 2):
-            for sample in SUGGESTIONS:
-                await utterances.remember(
-                    db,
-                    source,
-                    target,
-                    texts.text(source, "first-question", attribute=sample),
-                    texts.text(target, "first-question", attribute=sample),
-                    VOUCHED_BY,
-                )
+        await utterances.remember(db, samples, VOUCHED_BY)

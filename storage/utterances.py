@@ -1,9 +1,10 @@
 """What people said to each other: kept as said, sealed under the author's key, read through translation."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import permutations
 from typing import Any
 
 from sqlalchemy import Row, delete, exists, or_, select, update
@@ -173,16 +174,23 @@ async def keep_translation(
     )
 
 
-async def remember(
-    db: Transaction, source: Language, target: Language, sentence: str, translation: str, vouched_by: str
-) -> None:
-    """Keep a sentence that names nobody, with a translation that ``vouched_by`` stands for, for everyone."""
-    values = {"text": translation, "vouched_by": vouched_by}
-    await db.execute(
-        db.insert(translation_memory)
-        .values(source=source, target=target, digest=_digest(sentence), **values)
-        .on_conflict_do_update(index_elements=["source", "target", "digest"], set_=values)
-    )
+async def remember(db: Transaction, sentences: Iterable[Mapping[Language, str]], vouched_by: str) -> None:
+    """Keep sentences that name nobody, for everyone; ``vouched_by`` stands for each being the same in its languages."""
+    rows = [
+        {
+            "source": source,
+            "target": target,
+            "digest": _digest(sentence[source]),
+            "text": sentence[target],
+            "vouched_by": vouched_by,
+        }
+        for sentence in sentences
+        for source, target in permutations(sentence, 2)
+    ]
+    new = db.insert(translation_memory)
+    known = {"text": new.excluded.text, "vouched_by": new.excluded.vouched_by}
+    if rows:
+        await db.execute(new.on_conflict_do_update(index_elements=["source", "target", "digest"], set_=known), rows)
 
 
 async def _made(

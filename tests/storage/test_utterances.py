@@ -48,8 +48,8 @@ async def test_what_a_person_vouched_for_goes_before_what_a_machine_made(databas
     question = await said(database)
     await translate(database, question, FRENCH, "par une machine")
     async with database.transaction() as db:
-        await utterances.remember(db, DARI, FRENCH, f"  {QUESTION} ", "par un homme", "Claire")
-        await utterances.remember(db, DARI, FRENCH, QUESTION, "par une femme", "Claire")
+        await utterances.remember(db, [{DARI: f"  {QUESTION} ", FRENCH: "par un homme"}], "Claire")
+        await utterances.remember(db, [{DARI: QUESTION, FRENCH: "par une femme"}], "Claire")
     assert await found(database, (question, FRENCH)) == {"fr": Translated(Words("par une femme"), vouched=True)}
 
 
@@ -57,8 +57,8 @@ async def test_what_is_remembered_counts_from_that_language_to_that_language(dat
     """The same letters may mean something else in another language."""
     question = await said(database)
     async with database.transaction() as db:
-        await utterances.remember(db, UKRAINIAN, FRENCH, QUESTION, "non", "Claire")
-        await utterances.remember(db, DARI, UKRAINIAN, QUESTION, "ні", "Claire")
+        sentences = [{UKRAINIAN: QUESTION, FRENCH: "non"}, {DARI: QUESTION, UKRAINIAN: "ні"}]
+        await utterances.remember(db, sentences, "Claire")
     assert await found(database, (question, FRENCH)) == {}
 
 
