@@ -8,11 +8,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from storage.vocabulary import Language
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 # py3langid answers to anything, "ok" and "1234" too: of fewer words and letters nothing is made.
 _FEWEST_WORDS = 3
@@ -21,7 +24,7 @@ _CLEAR_LEAD = 0.8  # of the probability, among the languages that share these le
 
 
 class LanguageDetector:
-    """Tells the programme's languages apart; its model (0.4 s, 100 MB) is read when it is first needed."""
+    """Tells the programme's languages apart; py3langid and its model (0.5 s, 100 MB) wait until they are needed."""
 
     def __init__(self, languages: Sequence[Language], programme_language: Language) -> None:
         """``programme_language``: meant by those who write neither in their own letters nor clearly in a language."""
@@ -50,7 +53,9 @@ class LanguageDetector:
         return best if chances[_primary(best)] > _CLEAR_LEAD * total else None
 
     @cached_property
-    def _model(self) -> LanguageIdentifier:
+    def _model(self) -> "LanguageIdentifier":
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
+
         model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
         model.set_languages({_primary(language) for language in self._script_of} & set(model.labels))
         return model

@@ -7,7 +7,6 @@ from bot.translation import Engine
 from bot.translation.careful import Careful
 from bot.translation.circuit import Circuit
 from bot.translation.client import LIMITS, Limits
-from bot.translation.deep import DeepTranslator
 from bot.translation.languages import HostedEngine
 from bot.translation.libre import LibreTranslate
 
@@ -33,6 +32,9 @@ def engine_for(
 
 def _engine(name: str, url: str | None, api_key: str | None, region: str | None, limits: Limits) -> Engine:
     if name != "libre":
+        # It brings three libraries, which take time to load.
+        from bot.translation.deep import DeepTranslator  # noqa: PLC0415
+
         return DeepTranslator(HostedEngine(name), api_key=api_key, region=region, base_url=url, limits=limits)
     if not url:
         raise ValueError("libre needs a url")
