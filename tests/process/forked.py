@@ -17,7 +17,9 @@ from pathlib import Path
 from typing import Final, Self
 
 _CONTEXT: Final = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["bot.__main__"])
+_CONTEXT.set_forkserver_preload(
+    ["bot.__main__", "bot.checking", "bot.copying", "bot.demo.serving", "bot.rotating", "bot.running"]
+)
 
 
 class Forked:
