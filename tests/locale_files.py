@@ -1,7 +1,8 @@
 """The texts of one language, as the files of its folder hold them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
@@ -90,7 +91,7 @@ def _read_file(path: Path) -> Iterator[Text | Fault]:
     except UnicodeDecodeError:
         yield Fault(name, "", "is not UTF-8")
         return
-    for entry in FluentParser().parse(content).body:
+    for entry in _parsed(content):
         match entry:
             case ast.Message() | ast.Term():
                 yield from _texts(entry, name)
@@ -98,6 +99,11 @@ def _read_file(path: Path) -> Iterator[Text | Fault]:
                 yield _junk(entry, name, content)
             case _:
                 pass  # a comment
+
+
+@cache  # tests read the same files again and again, and change none of what is in them
+def _parsed(content: str) -> Sequence[ast.EntryType]:
+    return FluentParser().parse(content).body
 
 
 def _texts(entry: ast.Message | ast.Term, file: str) -> Iterator[Text]:

@@ -27,7 +27,7 @@ def needs_of(step: Step[Any]) -> Needs:  # Any: a step of any answer
     """Read from the step, and from the source of the function that asks it."""
     modules = {_module(step.handle)} | ({_module(step.asks)} if step.asks else set())
     labels = set(step.expects.options)
-    mentioned = {literal for module in modules for literal in literals_in(_parsed(module))}
+    mentioned = {literal for module in modules for literal in _literals(module)}
     arguments: frozenset[str] | None = frozenset()
     if step.asks:
         function = ast.parse(textwrap.dedent(inspect.getsource(step.asks)))
@@ -49,6 +49,11 @@ def _module(function: Callable[..., object]) -> ModuleType:
     if module is None:
         raise LookupError(f"no module has {function}")
     return module
+
+
+@cache
+def _literals(module: ModuleType) -> set[str]:
+    return literals_in(_parsed(module))
 
 
 @cache

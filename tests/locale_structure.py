@@ -1,6 +1,7 @@
 """Whether a language says all that the first one says, with the same variables and the same choices."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from babel import Locale
 from fluent.syntax import ast
@@ -101,9 +102,9 @@ def _plural_faults(name: str, select: ast.SelectExpression, locale: Locale) -> I
     variants = keys(select)
     default = next(key for key, variant in variants.items() if variant.default)
     comes_to: dict[str, list[int]] = {}
-    for number in COUNTS:
-        fitting = (key for key in variants if key == locale.plural_form(number) or _is(key, number))
-        comes_to.setdefault(next(fitting, f"no [{locale.plural_form(number)}]"), []).append(number)
+    for number, form in zip(COUNTS, _forms(locale), strict=True):
+        fitting = (key for key in variants if key == form or _is(key, number))
+        comes_to.setdefault(next(fitting, f"no [{form}]"), []).append(number)
     for key, numbers in comes_to.items():
         if key not in variants:
             yield f"${name} has {key}, for {numbers[0]}"
@@ -112,6 +113,12 @@ def _plural_faults(name: str, select: ast.SelectExpression, locale: Locale) -> I
     for key in variants if locale.language != "root" else ():
         if key not in comes_to and key != default:
             yield f"no whole ${name} comes to [{key}]"
+
+
+@cache
+def _forms(locale: Locale) -> Sequence[str]:
+    """What this language calls each of COUNTS: one, few, other."""
+    return [locale.plural_form(number) for number in COUNTS]
 
 
 def _pairs(folder: Folder, source: Folder) -> Iterator[tuple[Text, Text]]:

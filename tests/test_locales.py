@@ -1,12 +1,14 @@
 """The promise about the texts: whatever the code says can be read, in every language, as it is meant."""
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot.commands import NAVIGATION
 from bot.danger import DangerKind
+from bot.texts import languages_of
 from handlers.conversations import Conversations
 from handlers.duty_hours import WEEKDAYS
 from storage.helper_vocabulary import (
@@ -46,18 +48,31 @@ from tests.locale_code import Spoken, mismatches, needless_arguments
 from tests.locale_files import Fault, read, read_all
 from tests.locale_pseudo import PSEUDO, pseudo, write_pseudo
 from tests.locale_rendering import rendering_faults
-from tests.locale_steps import needs_of
+from tests.locale_sayings import Code
+from tests.locale_steps import Needs, needs_of
 from tests.locale_texts import LOCALES, SOURCE, faults
 
 SPEAKING = [LOCALES.parent / folder for folder in ("bot", "scheduler", "handlers")]
+
+
+@cache
+def said() -> Code:
+    """What stands in the code."""
+    return locale_sayings.read(SPEAKING)
+
+
+@cache
+def needs() -> list[Needs]:
+    """What each step needs."""
+    return [needs_of(step) for step in Conversations().steps]
 
 
 def spoken(locales: Path) -> Spoken:
     """All that the programme says, were these its locales."""
     conversations = Conversations()
     return Spoken(
-        locale_sayings.read(SPEAKING),
-        [needs_of(step) for step in conversations.steps],
+        said(),
+        needs(),
         {
             "aim-": Aim,
             "asks-french-": FrenchLevel,
@@ -76,7 +91,7 @@ def spoken(locales: Path) -> Spoken:
             "interest-item-": InterestItem,
             "interest-state-": set(InterestState) - {InterestState.OVER},  # what is over is on no list
             "item-": ProjectItem,
-            "language-": read_all(locales),
+            "language-": languages_of(locales),
             "not-topic-": NotMyTopic,
             "obstacle-": ObstacleKind,
             "opening-is-": OpeningState,
