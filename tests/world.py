@@ -235,6 +235,7 @@ class World:
 async def world(
     folder: Path,
     *,
+    database: Database | None = None,
     engine: Careful | None = None,
     translation_wait: timedelta = timedelta(seconds=60),
     start: datetime = A_TUESDAY,
@@ -247,12 +248,12 @@ async def world(
 ) -> AsyncIterator[World]:
     """A new programme in ``folder``; everything stops when the block ends.
 
+    ``database``: in that folder, where one was made before and is closed now.
     ``everyone_is_met``: newcomers may ask peers at once, as if a counsellor had met each before; where they are let
     in by hand, they are not. ``weekly``: when everyone gets their update; None: nobody gets any.
     """
-    for name, content in (await asyncio.to_thread(empty_database)).items():
-        (folder / name).write_bytes(content)
-    database = database_in(folder)
+    put_files_back(folder, await asyncio.to_thread(empty_database))
+    database = database or database_in(folder)
     time = SteadyTime(start)
     channels = {
         ChannelName.SIMULATED_TELEGRAM: ChannelWithFiles(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
