@@ -2,8 +2,10 @@
 
 import gc
 import logging
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 import structlog
@@ -12,6 +14,8 @@ from storage.database import Database
 from tests.made_once import database_in
 from tests.world import World
 from tests.world import world as a_world
+
+IN_MEMORY = "/dev/shm"
 
 
 def pytest_collection_finish() -> None:
@@ -28,9 +32,16 @@ def quiet_logs() -> None:
 
 
 @pytest.fixture(scope="session")
-def same_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Of a programme in whose files no test looks: the next one takes its place."""
-    return tmp_path_factory.mktemp("world")
+def same_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Of a programme in whose files no test looks: the next one takes its place.
+
+    In memory, where a system has a folder there: SQLite waits for the disk with each commit.
+    """
+    if not os.access(IN_MEMORY, os.W_OK):
+        yield tmp_path_factory.mktemp("world")
+        return
+    with TemporaryDirectory(prefix="relais-tests-", dir=IN_MEMORY) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(scope="session")
