@@ -140,7 +140,9 @@ class Deciding:
     def _morning(self, row: Claimed, recipient: Recipient) -> datetime | None:
         """When this may reach its reader, if that is not now."""
         quietly = row.timing is Timing.QUIET and recipient.channel.capabilities.silent
-        if row.timing is Timing.NOW or quietly or not recipient.asleep:
+        # Its turn has come without a word from its reader: whoever was awake when it was decided may sleep now.
+        later = row.code == WAITING_ITS_TURN and row.lane is not Lane.CONVERSATION
+        if (row.timing is Timing.NOW and not later) or quietly or not recipient.asleep:
             return None
         local = self._now().astimezone(ZoneInfo(recipient.timezone))
         morning = local.replace(hour=self._times.waking_from, minute=0, second=0, microsecond=0)

@@ -110,6 +110,10 @@ class World:
         """This phone is gone: what is sent to it comes back as undeliverable."""
         self._apps[phone.kind].remove(phone)
 
+    def brings_back(self, phone: Phone) -> None:
+        """It is there again."""
+        self._apps[phone.kind].add(phone)
+
     async def newcomer(
         self, name: str, language: str = "fa-AF", *, numbers_only: bool = False, called: str | None = None
     ) -> Actor:

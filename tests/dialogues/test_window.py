@@ -161,3 +161,17 @@ async def test_who_did_not_react_for_days_is_told_again_with_what_comes_then(wor
     assert len(await who.amina.everything("you-have-a-message")) == len(notices) + 1
     await who.amina.says("oui")
     assert who.amina.has_seen(ANSWER)
+
+
+async def test_what_waits_its_turn_comes_in_the_morning_if_its_reader_says_no_more(world: World) -> None:
+    """She wrote at noon, and was awake; twelve hours later she sleeps, and a phone that rings costs trust."""
+    who = await three(world, numbers_only=True)
+    await who.answer()
+    await world.passes(days=7)  # a Tuesday at ten; her window has closed
+    who.amina.looks_away()
+    await who.amina.says("Comment trouver un logement à Lyon avec deux enfants ?")
+    await who.amina.sees("which-talk", "more-waiting")
+    await world.passes(hours=13)  # she has not said for which talk it is, and it is eleven at night
+    assert not await who.amina.everything("did-it-help")
+    await world.passes(hours=11)
+    assert await who.amina.everything("did-it-help")

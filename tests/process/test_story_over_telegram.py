@@ -135,7 +135,7 @@ async def test_an_invitations_link_works_once_and_for_whoever_comes_first(town: 
     code = text.text.partition("https://t.me/relais_bot?start=")[2]
 
     await partner.joins(code, "Boulangerie Martin")
-    await partner.sees("welcome-role")
+    await partner.sees("partner-what")
     assert (await partner.person()).role is Role.PARTNER
     await stranger.says(f"/start {code}")
     await stranger.sees("invitation-not-good", "welcome-language")
