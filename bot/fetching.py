@@ -11,7 +11,7 @@ from storage.claiming import Claimed
 from storage.database import Transaction
 from storage.duty import Duty
 from storage.media import Stored
-from storage.outgoing import Lane, Timing
+from storage.outgoing import Lane
 from storage.people import Person
 from storage.utterances import Translated, Utterance
 from storage.vocabulary import Language, MediaId, OutboxId, PersonId, Role, UtteranceId
@@ -66,5 +66,7 @@ def _begun_by_programme(rows: Sequence[Claimed]) -> list[tuple[OutboxId, PersonI
     return [
         (row.id, row.person_id)
         for row in sorted(rows, key=lambda row: row.number)
-        if row.lane is Lane.BROADCAST and row.message != programme_started.UPDATE and row.timing is not Timing.NOW
+        if row.lane is Lane.BROADCAST
+        and row.message != programme_started.UPDATE
+        and row.code != programme_started.ASKED_FOR
     ]

@@ -18,6 +18,9 @@ from storage.vocabulary import OutboxId, PersonId
 # Mark of a row that is held until its reader asks for it.
 FOLDED: Final = "folded"
 
+# Mark of a row that was folded, and that its reader has asked for.
+ASKED_FOR: Final = "asked-for"
+
 # Its message: it is never folded, and counts.
 UPDATE: Final = "weekly-update"
 
@@ -49,7 +52,7 @@ async def beyond(db: Transaction, rows: Sequence[tuple[OutboxId, PersonId]], now
 async def show(db: Transaction, person: PersonId, now: datetime) -> int:
     """They asked for what was folded: it goes now; returns how much it is."""
     theirs = (outbox.c.person_id == person, outbox.c.state == OutboxState.HELD, outbox.c.code == FOLDED)
-    going = {"state": OutboxState.READY, "due_at": now, "code": None, "timing": Timing.NOW}
+    going = {"state": OutboxState.READY, "due_at": now, "code": ASKED_FOR, "timing": Timing.NOW}
     return (await db.execute(update(outbox).where(*theirs).values(going))).rowcount
 
 

@@ -75,3 +75,16 @@ async def test_who_wants_only_answers_gets_nothing_that_the_programme_begins(wee
     await nadia.says("/updates")
     await nadia.chooses("see", "update-rhythm")
     assert len(await nadia.everything("glad-to-hear")) == 2
+
+
+async def test_what_a_closed_window_held_is_no_flood_when_she_writes(weekly_world: World) -> None:
+    """Five things waited for a word from her: two come, and the rest when she asks for it."""
+    nadia = await weekly_world.newcomer("Nadia", "fr", numbers_only=True)
+    await weekly_world.passes(days=4)
+    await begins(weekly_world, nadia, 5)
+    await weekly_world.passes(hours=1)
+    await nadia.says("/menu")
+    assert len(await nadia.everything("glad-to-hear")) == 2
+    await nadia.says("/updates")
+    await nadia.chooses("see", "update-rhythm")
+    assert len(await nadia.everything("glad-to-hear")) == 5
