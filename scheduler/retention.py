@@ -14,6 +14,7 @@ import structlog
 from handlers.times import Kept
 from storage import (
     accompaniments,
+    announcements,
     blocked_people,
     media,
     milestones,
@@ -73,6 +74,8 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.BEGUN_NOTES, _BEGUN_BY_COUNSELLORS, milestones.drop_drafts),
         Rule(RecordKind.BEGUN_AGREEMENTS, _AGREEMENTS_BEGUN, accompaniments.drop_drafts),
         Rule(RecordKind.BEGUN_OPENINGS, kept.begun, openings.drop_drafts),
+        Rule(RecordKind.BEGUN_ANNOUNCEMENTS, kept.begun, announcements.drop_drafts),
+        Rule(RecordKind.ANNOUNCEMENTS, kept.messages, announcements.drop_old),  # as long as what became of each
         Rule(RecordKind.ANSWERS_NOT_SHARED, _NOT_SHARED, shared_answers.drop_unanswered),
         Rule(RecordKind.ASIDE, kept.aside, quarantine.drop_older),
         Rule(RecordKind.BLOCKS, _BLOCKED, blocked_people.forget_old),

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import String, cast, or_, select
+from sqlalchemy import ColumnElement, String, cast, or_, select
 
 from storage import people as persons
 from storage.database import Transaction
@@ -52,17 +52,24 @@ class Audience:
 
 async def members(db: Transaction, audience: Audience, *, simulated: bool) -> list[Person]:
     """Everyone it is for who may be written to now, longest with us first; who stopped or was shut out is not."""
-    conditions = [people.c.standing == Standing.ACTIVE, people.c.simulated.is_(simulated)]
-    if audience.roles:
-        conditions.append(people.c.role.in_(audience.roles))
-    if audience.languages:
-        conditions.append(people.c.language.in_(audience.languages))
-    if audience.only:
-        conditions.append(people.c.id.in_(audience.only))
-    if audience.trades:
-        conditions.append(or_(*_of_trades(audience.trades)))
-    found = await db.execute(select(people.c.id).where(*conditions))
+    found = await db.execute(select(people.c.id).where(*conditions(audience, simulated=simulated)))
     return await persons.many(db, [PersonId(row.id) for row in found])
+
+
+def conditions(
+    audience: Audience, *, simulated: bool, standing: Standing = Standing.ACTIVE
+) -> list[ColumnElement[bool]]:
+    """What is true of the people it is for, in a statement on all people; ``standing``: of those who stopped, say."""
+    found = [people.c.standing == standing, people.c.simulated.is_(simulated)]
+    if audience.roles:
+        found.append(people.c.role.in_(audience.roles))
+    if audience.languages:
+        found.append(people.c.language.in_(audience.languages))
+    if audience.only:
+        found.append(people.c.id.in_(audience.only))
+    if audience.trades:
+        found.append(or_(*_of_trades(audience.trades)))
+    return found
 
 
 def _of_trades(trades: Sequence[Topic]) -> list[Any]:  # Any: conditions on tables of any kind

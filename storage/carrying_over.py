@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, exists, or_, select, update
 
 from storage import (
+    announcement_recipients,
+    announcements,
     contact,
     deeds,
     milestones,
@@ -71,7 +73,8 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     await db.execute(update(events).where(*of_these).values(person_id=to))
     of_project = [] if only_danger else await _carry_project(db, of, to)
     offered = await openings_of_one.carry_over(db, of, to)
-    await _carry_words(db, of, to, ids, [*of_project, *offered])
+    announced = await announcements.carry_over(db, of, to)
+    await _carry_words(db, of, to, ids, [*of_project, *offered, *announced])
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))
     for column in (accompaniments.c.newcomer_id, accompaniments.c.helper_id, accompaniments.c.second_id):
@@ -88,6 +91,7 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     ):
         await carry(db, of, to)
     await shared_answers.carry_over(db, of, to, now)
+    await announcement_recipients.carry_over(db, of, to, now)
     await _carry_messages(db, of, to)
     await _carry_helping(db, of, to)
     await db.execute(

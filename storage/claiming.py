@@ -36,7 +36,7 @@ from storage.schema import people as people_rows
 from storage.vocabulary import AccountId, OutboxId, PersonId, Standing
 
 # Mark of a "once" row of which this part may have left: after a crash it is unknown, and never sent again.
-_BEGUN = "begun/"
+BEGUN = "begun/"
 
 # Mark of a row whose picture or voice is still being fetched: what comes after it waits for it.
 AWAITS_MEDIA = "awaits-media"
@@ -62,7 +62,7 @@ _first_left = case(
 # The platform has told that it took the part that was about to leave.
 _reported = exists().where(
     deliveries.c.outbox_id == outbox.c.id,
-    literal(_BEGUN) + cast(deliveries.c.part, String) == outbox.c.code,
+    literal(BEGUN) + cast(deliveries.c.part, String) == outbox.c.code,
 )
 
 _now = bindparam("now", type_=outbox.c.due_at.type)
@@ -190,7 +190,7 @@ async def begin(db: Transaction, rows: Collection[OutboxId]) -> set[OutboxId]:
     begun = await db.execute(
         update(outbox)
         .where(outbox.c.id.in_(rows), outbox.c.state == OutboxState.SENDING, ~_stopped)
-        .values(code=literal(_BEGUN) + cast(_first_left, String))
+        .values(code=literal(BEGUN) + cast(_first_left, String))
         .returning(outbox.c.id)
     )
     return {OutboxId(row.id) for row in begun}
@@ -198,12 +198,12 @@ async def begin(db: Transaction, rows: Collection[OutboxId]) -> set[OutboxId]:
 
 def begun(part: int) -> str:
     """The code of a "once" row of which this part is about to leave."""
-    return f"{_BEGUN}{part}"
+    return f"{BEGUN}{part}"
 
 
 def begun_part(code: str | None) -> int | None:
     """The part that may have left, of a row with this code; None where that is not what it says."""
-    number = (code or "").removeprefix(_BEGUN)
+    number = (code or "").removeprefix(BEGUN)
     return int(number) if number != code and number.isdecimal() else None
 
 
@@ -242,9 +242,7 @@ async def take_up(db: Transaction, now: datetime, lease_ended: datetime, *, but_
     stranded = and_(
         outbox.c.state == OutboxState.SENDING, outbox.c.lease_until <= lease_ended, outbox.c.id.not_in(but_not)
     )
-    unknown = and_(
-        stranded, outbox.c.delivery_class == DeliveryClass.ONCE, outbox.c.code.startswith(_BEGUN), ~_reported
-    )
+    unknown = and_(stranded, outbox.c.delivery_class == DeliveryClass.ONCE, outbox.c.code.startswith(BEGUN), ~_reported)
     over = {"state": OutboxState.UNKNOWN, "settled_at": now, "rendered": None}
     await db.execute(update(outbox).where(unknown).values(over))
     again = await db.execute(update(outbox).where(stranded).values(state=OutboxState.READY, lease_until=None))

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import delete, func, select, update
 
 from storage import (
+    announcements,
     blocked_people,
     contact,
     deeds,
@@ -99,6 +100,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         contact.erase,
         weekly_updates.erase,
         news.erase,
+        announcements.erase,
     ):
         await forget(db, person.id)
     await shared_answers.erase(db, person.id)

@@ -15,6 +15,8 @@ class RecordKind(StrEnum):
     BEGUN_NOTES = "notes-begun"
     BEGUN_AGREEMENTS = "agreements-begun"
     BEGUN_OPENINGS = "offers-begun"
+    BEGUN_ANNOUNCEMENTS = "announcements-begun"
+    ANNOUNCEMENTS = "announcements"
     ANSWERS_NOT_SHARED = "answers-not-shared"
     BEGUN_QUESTIONS = "questions-begun"
     UNUSED_WORDS = "unused-words"

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Table
 
+from storage.inventory.announcing import ANNOUNCING
 from storage.inventory.apart import APART
 from storage.inventory.contact import CONTACT
 from storage.inventory.counselling import COUNSELLING
@@ -22,6 +23,6 @@ from storage.inventory.openings import OPENINGS
 from storage.inventory.persons import PERSONS
 from storage.inventory.talks import TALKS
 
-_PARTS = (*PERSONS, *TALKS, *OPENINGS, *COUNSELLING, *CONTACT, *MESSAGES, *APART)
+_PARTS = (*PERSONS, *TALKS, *OPENINGS, *COUNSELLING, *CONTACT, *ANNOUNCING, *MESSAGES, *APART)
 
 INVENTORY: Mapping[Table, Kept] = {kept.table: kept for kept in _PARTS}

@@ -1,6 +1,7 @@
 """Every table. What is a person's own (words, names, addresses) is sealed: those columns are bytes."""
 
 from storage.schema.accompanying import accompaniments
+from storage.schema.announcing import announcement_recipients, announcements
 from storage.schema.arriving import choice_sets, quarantine, seen_events, standpoints
 from storage.schema.blocking import blocked_addresses, blocks
 from storage.schema.columns import metadata
@@ -44,6 +45,8 @@ __all__ = [
     "accounts",
     "addresses",
     "alerts",
+    "announcement_recipients",
+    "announcements",
     "answer_checks",
     "blocked_addresses",
     "blocks",
