@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -74,6 +74,8 @@ class App:
     def __init__(self, parts: Parts) -> None:
         self.parts = parts
         conversations = Conversations()
+        windows = {name: channel.capabilities.window for name, channel in parts.channels.items()}
+        programme = replace(parts.programme, windows=windows)
         words = CommandWords(parts.texts, conversations.commands)
         self.signs = Signs()
         self.watch = Watch(parts.database, parts.notices, self.signs, parts.engine)
@@ -97,7 +99,7 @@ class App:
         self.onward: Onward = self.delivery
         if parts.waking:
             self.onward = AmongSeveral(parts.database, self.delivery, parts.right, parts.waking)
-        self.schedule = Schedule(parts.database, parts.programme, parts.now, self.onward.wake)
+        self.schedule = Schedule(parts.database, programme, parts.now, self.onward.wake)
         router = Router(conversations)
 
         async def route(arrival: Arrival) -> None:
@@ -107,7 +109,7 @@ class App:
         in_order = compose(
             [
                 seen,
-                identity(parts.programme, _windowed(parts.channels)),
+                identity(programme, _windowed(parts.channels)),
                 pace(parts.most_messages_a_minute),
                 understanding(words, conversations),
                 covering,
@@ -119,7 +121,7 @@ class App:
         self.pipeline = Pipeline(
             parts.database,
             in_order,
-            parts.programme,
+            programme,
             parts.danger,
             parts.now,
             self.onward,

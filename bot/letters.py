@@ -12,7 +12,17 @@ from bot.deciding import Recipient
 from bot.fetching import Fetched
 from bot.not_passed_on import not_taken
 from bot.page import Page, silent, without_media
-from bot.rendering import GoneError, Material, Reader, Renderer, beginnings_in, enclosures, people_in, words_in
+from bot.rendering import (
+    GoneError,
+    Material,
+    Reader,
+    Renderer,
+    beginnings_in,
+    enclosures,
+    in_languages,
+    people_in,
+    words_in,
+)
 from bot.takeaway import Takeaway
 from bot.translator import Translator
 from storage.claiming import Claimed
@@ -115,6 +125,11 @@ class Letters:
     ) -> Page:
         begun = [fetched.words[each] for each in beginnings_in(row.arguments, row.choices) if each in fetched.words]
         readings = await self._translator.readings([*said, *begun], recipient.language, fetched.translated, names)
+        looked_at = {
+            each: (await self._translator.readings([whole], each.language, fetched.translated, names))[each.utterance]
+            for each in in_languages(row.arguments)
+            if (whole := fetched.words.get(each.utterance))
+        }
         return self._renderer.page(
             row.message,
             row.arguments,
@@ -124,6 +139,7 @@ class Letters:
                 fetched.people,
                 fetched.words,
                 readings,
+                looked_at,
                 enclosed.media,
                 enclosed.files,
                 as_links=recipient.channel.capabilities.fetches_media,

@@ -20,6 +20,7 @@ from storage.outgoing import (
     Beginning,
     Day,
     Files,
+    InLanguage,
     Lines,
     Month,
     NameOf,
@@ -48,6 +49,7 @@ class Material:
     people: Mapping[PersonId, Person] = field(default_factory=dict)
     words: Mapping[UtteranceId, Utterance] = field(default_factory=dict)
     readings: Mapping[UtteranceId, Reading] = field(default_factory=dict)
+    in_languages: Mapping[InLanguage, Reading] = field(default_factory=dict)  # whatever their reader reads
     media: Mapping[UtteranceId, Stored] = field(default_factory=dict)  # sent with the words; enclosed if it has content
     files: Sequence[Media] = ()  # of the reader's own data
     as_links: bool = False  # files are fetched by their reader
@@ -126,6 +128,8 @@ class Renderer:
                 if utterance not in material.words:
                     raise GoneError
                 return material.words[utterance].words.text
+            case InLanguage():
+                return self._in_language(argument, material, reader)
             case Beginning(utterance):
                 reading = material.readings.get(utterance)
                 return beginning(reading.words.text) if reading else self._name(None, reader)
@@ -165,6 +169,13 @@ class Renderer:
             reader.language, f"sent-{media.kind}", {"here": "no" if missing else "yes", "language": language}
         )
         return f"{mark}\n{words}" if words else mark
+
+    def _in_language(self, words: InLanguage, material: Material, reader: "Reader") -> str:
+        """As readers of that language get them; where nobody has translated them, it says so."""
+        reading = material.in_languages.get(words)
+        if reading is None:
+            raise GoneError
+        return self._texts.text(reader.language, "no-translation") if reading.how == "original" else reading.words.text
 
     def _name(self, person: Person | None, reader: "Reader") -> str:
         if person is None:
@@ -212,7 +223,12 @@ def qr_code(link: str) -> Media:
 def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
     """Whose words a message shows, translated or not."""
     shown = [part for each in arguments.values() for part in _parts(each)]
-    return {each.utterance for each in shown if isinstance(each, SaidWords | OriginalWords)}
+    return {each.utterance for each in shown if isinstance(each, SaidWords | OriginalWords | InLanguage)}
+
+
+def in_languages(arguments: Mapping[str, Argument]) -> set[InLanguage]:
+    """Whose words a message shows in a language that need not be its reader's."""
+    return {part for each in arguments.values() for part in _parts(each) if isinstance(part, InLanguage)}
 
 
 def beginnings_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[UtteranceId]:

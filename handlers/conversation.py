@@ -27,6 +27,7 @@ from storage.database import Transaction
 from storage.masked import Words
 from storage.outgoing import Argument, Option
 from storage.people import Person
+from storage.reach import Windows
 from storage.vocabulary import ChoiceSetId, Language, PersonId, Role
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Programme:
     unfair: Callable[[str], bool] = _nothing  # whether a text speaks as those do who exploit others
     wages: Wages = field(default_factory=Wages)
     weekly: WeeklyAt | None = None  # when everyone gets their update of the week; None: nobody gets any
+    windows: Windows = field(default_factory=dict)  # each app that is on, and how long it lets us write first
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,12 @@ from handlers import (
     accompaniment,
     admission,
     agreements,
+    announce,
+    announce_audience,
+    announcement,
+    announcement_page,
+    announcement_sending,
+    announcement_translations,
     answer,
     ask,
     boundary,
@@ -148,6 +154,12 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     weekly_draft.draft,
     news.news,
     silence.silence,
+    announce.announcing,
+    announce_audience.audience,
+    announcement_translations.translating,
+    announcement_sending.sending,
+    announcement_page.page,
+    announcement.reading,
 )
 
 

@@ -2,6 +2,7 @@
 
 from handlers import (
     accompaniment,
+    announce,
     answer,
     ask,
     common_questions,
@@ -41,7 +42,7 @@ _FIRST_LINES = {
     Role.COUNSELLOR: ("waiting", "people", "silent", "news", "openings", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
-_READS = {Role.NEWCOMER: ("common",), Role.COUNSELLOR: ("duty",)}
+_READS = {Role.NEWCOMER: ("common",), Role.COUNSELLOR: ("announce", "duty")}
 _MORE = ("updates", "role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
@@ -108,6 +109,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             overview.overview,
             find.find,
             duty_hours.duty_hours,
+            announce.announcing,
             invite.invite,
             own_data.own_data,
             linking.linking,

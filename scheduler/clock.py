@@ -15,6 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from handlers.conversation import Programme
 from scheduler import (
     accompaniments,
+    announcements,
     kept_questions,
     open_alerts,
     open_questions,
@@ -27,6 +28,7 @@ from scheduler import (
 )
 from storage import accompaniments as agreed
 from storage import alerts, deadlines, helper_profiles, interests, outbox, projects
+from storage import announcements as announced
 from storage import openings as offered
 from storage import second_way as second_ways
 from storage.database import Database
@@ -87,6 +89,7 @@ class Schedule:
             practice.act_on_due,
             openings.act_on_due,
             weekly_updates.act_on_due,
+            announcements.act_on_due,
         ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
@@ -107,6 +110,7 @@ class Schedule:
                 await offered.next_due(db, after),
                 await interests.next_due(db, after),
                 await weekly_updates.next_due(db, self._programme, after),
+                await announced.next_due(db, after),
             ]
         return min((time for time in times if time), default=None)
 

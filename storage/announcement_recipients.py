@@ -88,6 +88,12 @@ async def fates(db: Transaction, announcement: AnnouncementId) -> dict[Fate, int
     return counted
 
 
+async def count(db: Transaction, announcement: AnnouncementId) -> int:
+    """How many people have a message of it in the outbox, or had."""
+    written = (_this.c.announcement_id == announcement, _this.c.message_key.is_not(None))
+    return int((await db.execute(select(func.count()).select_from(_this).where(*written))).scalar_one())
+
+
 async def missed(db: Transaction, announcement: AnnouncementId) -> dict[PersonId, Fate]:
     """Who does not have it, as far as is known, and why; longest with us first."""
     rows = await db.execute(

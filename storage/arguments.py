@@ -10,6 +10,7 @@ from storage.outgoing import (
     Beginning,
     Day,
     Files,
+    InLanguage,
     Lines,
     Month,
     NameOf,
@@ -19,7 +20,7 @@ from storage.outgoing import (
     SaidWords,
     Sentence,
 )
-from storage.vocabulary import PersonId, UtteranceId
+from storage.vocabulary import Language, PersonId, UtteranceId
 
 # JSON's own types; a list names its kind first.
 Kept = str | int | list[Any] | None  # Any: what follows depends on the kind
@@ -38,6 +39,8 @@ def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911, PLR0912 
             return ["words", utterance]
         case OriginalWords(utterance):
             return ["original", utterance]
+        case InLanguage(utterance, language):
+            return ["in-language", utterance, language]
         case Beginning(utterance, author):
             return ["beginning", utterance, author]
         case NameOf(person):
@@ -69,6 +72,8 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  #
             return SaidWords(UtteranceId(utterance))
         case ["original", utterance]:
             return OriginalWords(UtteranceId(utterance))
+        case ["in-language", utterance, language]:
+            return InLanguage(UtteranceId(utterance), Language(language))
         case ["beginning", utterance, author]:
             return Beginning(UtteranceId(utterance), PersonId(author))
         case ["name", person]:

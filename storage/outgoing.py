@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from storage.vocabulary import AccountId, ChoiceSetId, PersonId, UtteranceId
+from storage.vocabulary import AccountId, ChoiceSetId, Language, PersonId, UtteranceId
 
 # The option that leads one step back; where choices are numbers it is always 0.
 BACK = "back"
@@ -57,6 +57,14 @@ class OriginalWords:
     """A person's words as they wrote them."""
 
     utterance: UtteranceId
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """A person's words as readers of this language get them, whoever reads the message: to look at a translation."""
+
+    utterance: UtteranceId
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +140,7 @@ Argument = (
     | Month
     | SaidWords
     | OriginalWords
+    | InLanguage
     | Beginning
     | NameOf
     | Phrase

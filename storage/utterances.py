@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import permutations
 from typing import Any
 
-from sqlalchemy import Row, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, or_, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place, UnreadableError
@@ -174,6 +174,13 @@ async def keep_translation(
     )
 
 
+async def vouch(db: Transaction, utterance: Utterance, language: Language, words: Words, now: datetime) -> None:
+    """Somebody stands for this translation, in place of whatever there was; nothing, if the words can't be read."""
+    await db.execute(delete(translations).where(_is_row(utterance.id, language)))
+    await keep_translation(db, utterance, language, words, now)
+    await db.execute(update(translations).where(_is_row(utterance.id, language)).values(vouched=True))
+
+
 async def remember(db: Transaction, sentences: Iterable[Mapping[Language, str]], vouched_by: str) -> None:
     """Keep sentences that name nobody, for everyone; ``vouched_by`` stands for each being the same in its languages."""
     rows = [
@@ -243,6 +250,10 @@ async def _sealed(db: Transaction, owners: Sequence[str], place: Place, text: st
 
 def _said(words: str, row: Row[Any]) -> Words:
     return Words(words, MediaId(row.media_id) if row.media_id else None)
+
+
+def _is_row(utterance: UtteranceId, language: Language) -> ColumnElement[bool]:
+    return and_(translations.c.utterance_id == utterance, translations.c.language == language)
 
 
 def _row(utterance: UtteranceId, language: Language) -> str:

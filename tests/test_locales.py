@@ -11,6 +11,7 @@ from bot.danger import DangerKind
 from bot.texts import languages_of
 from handlers.conversations import Conversations
 from handlers.duty_hours import WEEKDAYS
+from storage.announcement_vocabulary import AnnouncementState, Fate
 from storage.helper_vocabulary import (
     Country,
     Gender,
@@ -75,12 +76,15 @@ def spoken(locales: Path) -> Spoken:
         needs(),
         {
             "aim-": Aim,
+            "announcement-is-": AnnouncementState,
             "asks-french-": FrenchLevel,
+            "audience-role-": Role,
             "command-": conversations.commands,
             "country-": Country,
             "danger-": DangerKind,
             "day-": WEEKDAYS,
             "experience-": Experience,
+            "fate-": Fate,
             "fits-": FitReason,
             "free-time-": FreeTime,
             "french-": FrenchLevel,
@@ -92,6 +96,7 @@ def spoken(locales: Path) -> Spoken:
             "interest-state-": set(InterestState) - {InterestState.OVER},  # what is over is on no list
             "item-": ProjectItem,
             "language-": languages_of(locales),
+            "missed-": [each for each in Fate if each.is_missed],
             "not-topic-": NotMyTopic,
             "obstacle-": ObstacleKind,
             "opening-is-": OpeningState,

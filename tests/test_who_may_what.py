@@ -36,6 +36,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "people": frozenset({_COUNSELLOR}),
     "openings": frozenset({_NEWCOMER, _PARTNER, _COUNSELLOR}),
     "answers": frozenset({_COUNSELLOR}),
+    "announce": frozenset({_COUNSELLOR}),
     "duty": frozenset({_COUNSELLOR}),
     "invite": frozenset({_COUNSELLOR}),
     "silent": frozenset({_COUNSELLOR}),

@@ -23,6 +23,7 @@ menu =
 menu-more =
     What do you want to see or change?
     .common = Common questions
+    .announce = Announce
     .duty = My hours
     .updates = News, or quiet
     .role = My role here

@@ -23,6 +23,7 @@ menu =
 menu-more =
     Que voulez-vous voir ou changer ?
     .common = Questions fréquentes
+    .announce = Annoncer
     .duty = Mes heures
     .updates = Nouvelles, ou calme
     .role = Mon rôle ici

@@ -23,6 +23,7 @@ menu =
 menu-more =
     እንታይ ክትርእዩ ወይ ክትቅይሩ ትደልዩ?
     .common = ልሙዳት ሕቶታት
+    .announce = ምልክታ
     .duty = ናይ ስራሕ ሰዓታተይ
     .updates = ዜና፣ ወይ ህድኣት
     .role = ግደይ ኣብዚ

@@ -1,0 +1,201 @@
+"""Announce: a counsellor's one text to many. Written, for whom, when; looked at as its readers will; sent.
+
+/announce ─▶ announcements: begun │ on its way │ over (announcement_page.py)
+         ─▶ announcement-text ─▶ for whom (announce_audience.py) ─▶ announcement-preview
+announcement-preview ─▶ send (announcement_sending.py) │ the text, for whom, when, how it is translated │ later │ drop
+
+Each can be changed until it is sent, and nothing that was written is lost by looking at something else.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any, Final
+
+from handlers import (
+    announce_audience,
+    announcement_page,
+    announcement_sending,
+    announcement_text,
+    announcement_translations,
+    opening_text,
+)
+from handlers.answers import Listed, either, one_listed, one_of, words_or_media
+from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, Step
+from handlers.turn import Turn
+from handlers.written_time import WrittenTime, a_time
+from storage import announcements, media, reach, utterances
+from storage.announcement_vocabulary import AnnouncementState
+from storage.announcements import Announcement
+from storage.masked import Words
+from storage.outgoing import Argument, Option, Phrase, SaidWords, Sentence
+from storage.vocabulary import Role, UtteranceId
+
+announcing = Conversation("announce")
+
+_MOST_LISTED = 7
+_MOST_AHEAD: Final = timedelta(days=183)
+_NEW, _ENOUGH = "new", "enough"
+
+
+class Leaves(StrEnum):
+    AT_ONCE = "at-once"
+
+
+class OnPreview(StrEnum):
+    SEND = "send"
+    TEXT = "text"
+    AUDIENCE = "audience"
+    WHEN = "when"
+    TRANSLATIONS = "translations"
+    LATER = "later"
+    DROP = "drop"
+
+
+async def those_there_are(asking: Asking) -> Asked:
+    """What this counsellor began, and what any of them sent lately."""
+    known = await announcements.known_to(asking.db, asking.person, _MOST_LISTED)
+    lines = [Option(each.id, announcement_text.line(each)) for each in known]
+    return Asked({"count": len(lines)}, options=(Option("new"), *lines, Option("enough")))
+
+
+async def as_people_read_it(asking: Asking) -> Asked:
+    """The text, for whom it is, whom that reaches, and when."""
+    this = await announcements.get(asking.db, asking.about)
+    if this is None:
+        return Asked()
+    reached = await reach.of(asking.db, this.audience, asking.person, asking.programme.windows, asking.now)
+    return Asked(
+        {
+            "words": SaidWords(this.words),
+            "audience": announcement_text.audience_of(this.audience),
+            "reach": announcement_text.reach_of(reached),
+            "languages": announcement_text.languages_of(reached),
+            "leaves": _leaves(this),
+        },
+        options=(
+            Option(f"{OnPreview.SEND}/{fingerprint(this)}", Phrase("announcement-send")),
+            *(Option(each.value) for each in OnPreview if each is not OnPreview.SEND),
+        ),
+        source=this.author_id,
+    )
+
+
+@announcing.command("announce", roles=[Role.COUNSELLOR])
+async def announce_command(turn: Turn, words: Words | None) -> Next:
+    if words:
+        return await _begun(turn, words_or_media().read(words))
+    known = await announcements.known_to(turn.db, turn.person, 1)
+    return announcements_there_are if known else announcement_text_step
+
+
+@announcing.step("announcements", expects=one_listed(), asks=those_there_are, repeatable=True)
+async def announcements_there_are(turn: Turn, choice: Listed) -> Next:
+    if turn.person.role != Role.COUNSELLOR or choice == _ENOUGH:
+        return MENU
+    if choice == _NEW:
+        return announcement_text_step
+    this = await announcements.get(turn.db, choice)
+    if this is None or this.simulated != turn.person.simulated:
+        return not_open(turn)
+    if this.state is not AnnouncementState.DRAFT:
+        return announcement_page.announcement_page.about(this.id)
+    return announcement_preview.about(this.id) if this.author_id == turn.person.id else not_open(turn)
+
+
+@announcing.step("announcement-text", expects=words_or_media(), repeatable=True)
+async def announcement_text_step(turn: Turn, words: Words) -> Next:
+    if turn.person.role != Role.COUNSELLOR:
+        return MENU
+    if turn.subject is None:
+        return await _begun(turn, words)
+    this = await own_draft(turn, turn.about)
+    if this is None:  # sent meanwhile: what was written is one of its own
+        return await _begun(turn, words)
+    await announcements.note(turn.db, this.id, words_id=await _keep(turn, words))
+    await utterances.forget(turn.db, this.words)
+    return announcement_preview.about(this.id)
+
+
+@announcing.step("announcement-when", expects=either(one_of(Leaves), a_time()), repeatable=True)
+async def announcement_when(turn: Turn, answer: Leaves | WrittenTime) -> Next:
+    this = await own_draft(turn, turn.about)
+    if this is None:
+        return not_open(turn)
+    at = None if isinstance(answer, Leaves) else answer.next(turn.now, turn.person.timezone, _MOST_AHEAD)
+    await announcements.note(turn.db, this.id, planned_for=at)
+    return announcement_preview.about(this.id)
+
+
+@announcing.step("announcement-preview", expects=one_listed(), asks=as_people_read_it, repeatable=True)
+async def announcement_preview(turn: Turn, choice: Listed) -> Next:
+    this = await own_draft(turn, turn.about)
+    if this is None:
+        return not_open(turn)
+    wish, _, seen = choice.partition("/")
+    match wish:
+        case OnPreview.SEND if seen == fingerprint(this):
+            return await announcement_sending.send(turn, this)
+        case OnPreview.LATER:
+            turn.say("announcement-waits-for-you")
+            return END
+        case OnPreview.DROP:
+            await announcements.drop(turn.db, this)
+            turn.say("announcement-dropped")
+            return END
+        case _:
+            return _to_change(wish).about(this.id)
+
+
+async def own_draft(turn: Turn, announcement: str) -> Announcement | None:
+    """This one, while it is its own author's to change, who still is a counsellor."""
+    this = await announcements.get(turn.db, announcement)
+    if this is None or this.author_id != turn.person.id or turn.person.role != Role.COUNSELLOR:
+        return None
+    return this if this.state is AnnouncementState.DRAFT else None
+
+
+def not_open(turn: Turn) -> Next:
+    """It can't be changed here any more: to the list, where it says how it stands."""
+    if turn.person.role != Role.COUNSELLOR:
+        return MENU
+    turn.say("announcement-is-not-open")
+    return announcements_there_are
+
+
+def fingerprint(this: Announcement) -> str:
+    """What is shown of it, in short: "send" counts for this and for nothing else, and so does a second yes."""
+    chosen = sorted(f"{what}:{each}" for what, some in this.audience.as_json().items() for each in some)
+    return hashlib.sha256("|".join((this.words, str(this.planned_for), *chosen)).encode()).hexdigest()[:8]
+
+
+def _to_change(wish: str) -> Step[Any]:  # Any: a step of any answer
+    """The step that was wished for; the preview anew after an old button, which showed what would not go now."""
+    steps: Mapping[str, Step[Any]] = {
+        OnPreview.TEXT: announcement_text_step,
+        OnPreview.AUDIENCE: announce_audience.announcement_audience,
+        OnPreview.WHEN: announcement_when,
+        OnPreview.TRANSLATIONS: announcement_translations.announcement_translations,
+    }
+    return steps.get(wish, announcement_preview)
+
+
+async def _begun(turn: Turn, words: Words) -> Next:
+    this = await announcements.draft(turn.db, turn.person, await _keep(turn, words), turn.now)
+    return announce_audience.announcement_audience.about(this)
+
+
+async def _keep(turn: Turn, words: Words) -> UtteranceId:
+    """As partners' words are kept: where one meets stays, what leads to a single person goes."""
+    text = opening_text.without_contacts(words.text)
+    if text != words.text:
+        turn.say("announcement-contact-taken-out")
+    if words.media:
+        await media.want(turn.db, words.media, turn.now)
+    language = turn.programme.written_in(words.text, turn.person.language)
+    return await utterances.keep(turn.db, turn.person.id, Words(text, words.media), language, turn.now)
+
+
+def _leaves(this: Announcement) -> Argument:
+    return Sentence("leaves-at", {"at": this.planned_for}) if this.planned_for else Phrase("leaves-at-once")

@@ -1,0 +1,103 @@
+"""Sending an announcement: not at once, so that it can be called back; to everyone only with a second counsellor's yes.
+
+sent ─▶ planned: it leaves by itself, some minutes later or at its time
+    └▶ for everyone, and there is another counsellor: announcement-second-yes ─▶ planned │ back to its author
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from handlers import announce, announce_audience, announcement_page, announcement_text, naming
+from handlers.answers import yes_or_no
+from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
+from handlers.telling import counsellors_for, tell
+from handlers.turn import Occasion, Turn
+from storage import announcements, outbox, people, reach
+from storage.announcement_vocabulary import AnnouncementState
+from storage.announcements import Announcement
+from storage.audiences import Audience
+from storage.outgoing import NameOf, SaidWords
+from storage.vocabulary import Role
+
+sending = Conversation("announcement-sending", interrupts=True)
+
+# Until then it is called back by one tap; to everyone, with nobody else to look at it, longer.
+_SECOND_THOUGHTS: Final = timedelta(minutes=2)
+_ALONE: Final = timedelta(minutes=10)
+
+
+async def what_a_colleague_sends(asking: Asking) -> Asked:
+    """Who wrote it, and how many will read it. About ``id/fingerprint``."""
+    this = await announcements.get(asking.db, _id(asking.about))
+    author = await people.get(asking.db, this.author_id) if this else None
+    if this is None or author is None:
+        return Asked()
+    reached = await reach.of(asking.db, this.audience, author, asking.programme.windows, asking.now)
+    return Asked(
+        {"author": NameOf(author.id), "words": SaidWords(this.words), "count": reached.all}, source=this.author_id
+    )
+
+
+async def send(turn: Turn, this: Announcement) -> Next:
+    """Its author says that it may go."""
+    reached = await reach.of(turn.db, this.audience, turn.person, turn.programme.windows, turn.now)
+    if not reached.all:
+        turn.say("announcement-for-nobody")
+        return announce_audience.announcement_audience.about(this.id)
+    if this.planned_for and this.planned_for <= turn.now:
+        turn.say("time-is-past")
+        return announce.announcement_when.about(this.id)
+    everyone = await reach.of(turn.db, Audience(), turn.person, turn.programme.windows, turn.now)
+    if reached.all < everyone.all:
+        return await _plan(turn, this, _SECOND_THOUGHTS)
+    others = await counsellors_for(turn, simulated=this.simulated, but_not=[this.author_id])
+    if not others:
+        return await _plan(turn, this, _ALONE)
+    await announcements.change(
+        turn.db, this.id, [AnnouncementState.DRAFT], AnnouncementState.ASKING, sent_at=turn.now, leaves_at=None
+    )
+    for each in others:
+        await turn.ask_of(each, announcement_second_yes.about(_subject(this)))
+    turn.say("announcement-asks-a-colleague", count=len(others))
+    return announcement_page.announcement_page.about(this.id)
+
+
+@sending.step("announcement-second-yes", expects=yes_or_no(), asks=what_a_colleague_sends, repeatable=True, holds=False)
+async def announcement_second_yes(turn: Turn, yes: bool) -> Next:
+    if turn.person.role != Role.COUNSELLOR:
+        return MENU
+    this = await announcements.get(turn.db, _id(turn.about))
+    if this is None or this.author_id == turn.person.id or _subject(this) != turn.about:
+        turn.say("announcement-is-not-open")
+        return END
+    leaves_at = max(this.planned_for or turn.now, turn.now + _SECOND_THOUGHTS)
+    after = AnnouncementState.PLANNED if yes else AnnouncementState.DRAFT
+    changes = {"leaves_at": leaves_at, "approved_by": turn.person.id} if yes else {"sent_at": None}
+    if not await announcements.change(turn.db, this.id, [AnnouncementState.ASKING], after, **changes):
+        turn.say("announcement-was-decided", state=announcement_text.state_of(this.state))
+        return END
+    await ask_no_more(turn, this)
+    turn.say("you-said-yes" if yes else "you-said-no")
+    told = "colleague-said-yes" if yes else "colleague-said-no"
+    await tell(turn, this.author_id, told, by=naming.who_did_it(turn.person.id), at=leaves_at)
+    return END
+
+
+async def ask_no_more(occasion: Occasion, this: Announcement) -> None:
+    """No second yes is awaited any more."""
+    await outbox.withdraw(occasion.db, [_subject(this)], [announcement_second_yes.name], occasion.now)
+
+
+async def _plan(turn: Turn, this: Announcement, at_least: timedelta) -> Next:
+    leaves_at = max(this.planned_for or turn.now, turn.now + at_least)
+    planned = {"sent_at": turn.now, "leaves_at": leaves_at}
+    await announcements.change(turn.db, this.id, [AnnouncementState.DRAFT], AnnouncementState.PLANNED, **planned)
+    return announcement_page.announcement_page.about(this.id)
+
+
+def _subject(this: Announcement) -> str:
+    return f"{this.id}/{announce.fingerprint(this)}"
+
+
+def _id(subject: str) -> str:
+    return subject.partition("/")[0]

@@ -1,0 +1,58 @@
+"""How an announcement reads to counsellors: for whom it is, whom it reaches, and what became of it."""
+
+from storage.announcement_vocabulary import AnnouncementState, Fate
+from storage.announcements import Announcement
+from storage.audiences import Audience
+from storage.outgoing import Argument, Beginning, Lines, Phrase, Phrases, Sentence
+from storage.reach import Reach
+
+
+def audience_of(audience: Audience) -> Argument:
+    """For whom it is: a line for each choice that narrows it down."""
+    if audience.is_everyone:
+        return Phrase("audience-everyone")
+    roles = Phrases(tuple(f"audience-role-{each}" for each in audience.roles))
+    languages = Phrases(tuple(f"name-of-{each}" for each in audience.languages))
+    trades = Phrases(tuple(f"topic-{each}" for each in audience.trades))
+    chosen = (
+        Sentence("audience-roles", {"roles": roles}) if audience.roles else None,
+        Sentence("audience-languages", {"languages": languages}) if audience.languages else None,
+        Sentence("audience-trades", {"trades": trades}) if audience.trades else None,
+    )
+    return Lines(tuple(each for each in chosen if each))
+
+
+def reach_of(reach: Reach) -> Argument:
+    """How many get it, how many do not, and why; a line for each that is not nobody."""
+    counted = (
+        Sentence("reach-now", {"count": reach.now}),
+        Sentence("reach-held", {"count": reach.held}) if reach.held else None,
+        Sentence("reach-unreachable", {"count": reach.unreachable}) if reach.unreachable else None,
+        Sentence("reach-stopped", {"count": reach.stopped}) if reach.stopped else None,
+    )
+    return Lines(tuple(each for each in counted if each))
+
+
+def languages_of(reach: Reach) -> Argument:
+    """The languages of its readers, most spoken first, and by how many."""
+    shown = (
+        Sentence("language-with-readers", {"language": Phrase(f"name-of-{language}"), "count": count})
+        for language, count in reach.languages.items()
+    )
+    return Lines(tuple(shown)) if reach.languages else Phrase("nobody")
+
+
+def fates_of(counted: dict[Fate, int]) -> Argument:
+    """What became of it, a line for each fate that anyone had."""
+    return Lines(tuple(Sentence(f"fate-{fate}", {"count": counted[fate]}) for fate in Fate if counted.get(fate)))
+
+
+def line(announcement: Announcement) -> Sentence:
+    """How it stands in a list: its first words, and how far it has come."""
+    begins = Beginning(announcement.words, announcement.author_id)
+    return Sentence("announcement-line", {"what": begins, "state": state_of(announcement.state)})
+
+
+def state_of(state: AnnouncementState) -> Phrase:
+    """How far it has come, in a word or two."""
+    return Phrase(f"announcement-is-{state}")
