@@ -4,6 +4,7 @@ sent ─▶ planned: it leaves by itself, some minutes later or at its time
     └▶ for everyone, and there is another counsellor: announcement-second-yes ─▶ planned │ back to its author
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -11,12 +12,13 @@ from handlers import announce, announce_audience, announcement_page, announcemen
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for, tell
+from handlers.today import Line, Source, Urgency
 from handlers.turn import Occasion, Turn
 from storage import announcements, outbox, people, reach
 from storage.announcement_vocabulary import AnnouncementState
 from storage.announcements import Announcement
 from storage.audiences import Audience
-from storage.outgoing import NameOf, SaidWords
+from storage.outgoing import NameOf, Phrase, SaidWords, Sentence
 from storage.vocabulary import Role
 
 sending = Conversation("announcement-sending", interrupts=True)
@@ -34,7 +36,13 @@ async def what_a_colleague_sends(asking: Asking) -> Asked:
         return Asked()
     reached = await reach.of(asking.db, this.audience, author, asking.programme.windows, asking.now)
     return Asked(
-        {"author": NameOf(author.id), "words": SaidWords(this.words), "count": reached.all}, source=this.author_id
+        {
+            "author": NameOf(author.id),
+            "words": SaidWords(this.words),
+            "count": reached.all,
+            "when": this.planned_for or Phrase("after-your-yes"),
+        },
+        source=this.author_id,
     )
 
 
@@ -68,8 +76,7 @@ async def announcement_second_yes(turn: Turn, yes: bool) -> Next:
         return MENU
     this = await announcements.get(turn.db, _id(turn.about))
     if this is None or this.author_id == turn.person.id or _subject(this) != turn.about:
-        turn.say("announcement-is-not-open")
-        return END
+        return announce.not_open(turn)
     leaves_at = max(this.planned_for or turn.now, turn.now + _SECOND_THOUGHTS)
     after = AnnouncementState.PLANNED if yes else AnnouncementState.DRAFT
     changes = {"leaves_at": leaves_at, "approved_by": turn.person.id} if yes else {"sent_at": None}
@@ -81,6 +88,28 @@ async def announcement_second_yes(turn: Turn, yes: bool) -> Next:
     told = "colleague-said-yes" if yes else "colleague-said-no"
     await tell(turn, this.author_id, told, by=naming.who_did_it(turn.person.id), at=leaves_at)
     return END
+
+
+async def what_awaits_a_yes(asking: Asking) -> Sequence[Line]:
+    """Announcements of colleagues that nobody has looked at yet."""
+    return [
+        Line(
+            this.id,
+            Urgency.DECISION,
+            Sentence("waiting-announcement", {"who": NameOf(this.author_id), "since": this.sent_at or this.made_at}),
+            this.sent_at or this.made_at,
+        )
+        for this in await announcements.asking(asking.db, simulated=asking.person.simulated)
+        if this.author_id != asking.person.id
+    ]
+
+
+async def lead(turn: Turn, subject: str) -> Next | None:
+    """To the question whether it may leave, if that is still one."""
+    this = await announcements.get(turn.db, subject)
+    if this is None or this.state is not AnnouncementState.ASKING or this.author_id == turn.person.id:
+        return None
+    return announcement_second_yes.about(_subject(this))
 
 
 async def ask_no_more(occasion: Occasion, this: Announcement) -> None:
@@ -101,3 +130,6 @@ def _subject(this: Announcement) -> str:
 
 def _id(subject: str) -> str:
     return subject.partition("/")[0]
+
+
+AWAITING_A_YES: Final = Source("announcement", what_awaits_a_yes, lead)

@@ -2,7 +2,18 @@
 
 from typing import Final
 
-from handlers import admission, checking, counsel, danger, opening_look, report, second_helper, silence, unnoticed
+from handlers import (
+    admission,
+    announcement_sending,
+    checking,
+    counsel,
+    danger,
+    opening_look,
+    report,
+    second_helper,
+    silence,
+    unnoticed,
+)
 from handlers.today import Source
 
 SOURCES: Final[tuple[Source, ...]] = (
@@ -15,6 +26,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     checking.ANSWERS_ABOUT_LAW,
     second_helper.DEPENDING_ON_ONE,
     opening_look.HELD_OPENINGS,
+    announcement_sending.AWAITING_A_YES,
     unnoticed.SILENT,
     unnoticed.WITHOUT_COUNSELLOR,
     unnoticed.AWAY_ALONE,

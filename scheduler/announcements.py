@@ -28,14 +28,17 @@ _AT_ONCE: Final = 500
 _TO_LEAVE: Final = (AnnouncementState.PLANNED, AnnouncementState.LEAVING)
 
 
-async def act_on_due(database: Database, programme: Programme, now: datetime) -> int:
-    """Let leave what is due by ``now``; returns how many announcements. One that fails holds up no other."""
+async def act_on_due(database: Database, programme: Programme, now: datetime, *, at_once: int = _AT_ONCE) -> int:
+    """Let leave what is due by ``now``, to so many people at once; returns how many announcements.
+
+    One that fails holds up no other.
+    """
     async with database.reading() as db:
         due = await announcements.due(db, now)
     left = 0
     for each in due:
         try:
-            while await _some(database, programme, now, each):
+            while await _some(database, programme, now, each, at_once):
                 pass
             left += 1
         except Exception:  # whatever it is, the others have their time too; the next tick goes on with this one
@@ -43,7 +46,7 @@ async def act_on_due(database: Database, programme: Programme, now: datetime) ->
     return left
 
 
-async def _some(database: Database, programme: Programme, now: datetime, due: AnnouncementId) -> bool:
+async def _some(database: Database, programme: Programme, now: datetime, due: AnnouncementId, at_once: int) -> bool:
     """The next of its people; whether there may be more."""
     async with database.transaction() as db:
         await lock_row(db, rows, due)
@@ -56,10 +59,10 @@ async def _some(database: Database, programme: Programme, now: datetime, due: An
             await _keep_back(occasion, this)
             more = False
         else:
-            readers = await announcement_recipients.next_of(db, this, _AT_ONCE)
+            readers = await announcement_recipients.next_of(db, this, at_once)
             keys = announcement.put(occasion, this, said.language, readers)
             await announcement_recipients.note(db, this.id, keys)
-            more = len(readers) == _AT_ONCE
+            more = len(readers) == at_once
             await (_go_on if more else _end)(occasion, this)
         await outbox.put_all(db, occasion.messages, now)
     return more

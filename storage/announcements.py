@@ -85,6 +85,11 @@ async def known_to(db: Transaction, counsellor: Person, at_most: int) -> list[An
     return sorted(found, key=lambda each: each.state not in _NOT_OVER)[:at_most]
 
 
+async def asking(db: Transaction, *, simulated: bool) -> list[Announcement]:
+    """Those that a second counsellor has to look at, newest first."""
+    return await _where(db, announcements.c.state == AnnouncementState.ASKING, announcements.c.simulated.is_(simulated))
+
+
 async def due(db: Transaction, now: datetime) -> list[AnnouncementId]:
     """Those whose time has come, and those that were interrupted while they left."""
     rows = await db.execute(

@@ -118,14 +118,20 @@ announcement-for-nobody = لم يُختر أحد بهذا الشكل: لم يُ�
 # $count is how many colleagues are asked.
 announcement-asks-a-colleague = هو للجميع: ينظر إليه مستشار ثانٍ أولًا. تصلكم الإجابة هنا. عدد من سُئلوا: { $count }
 
-# $author wrote it, $count is how many people it goes to.
+# $author wrote it, $count is how many people it goes to, $when a time or: after your yes.
 announcement-second-yes =
     إعلان إلى الجميع (عدد الأشخاص: { $count }) كتبه { $author }:
     { $words }
 
+    متى: { $when }
     هل يُرسل؟
     .yes = نعم، يُرسل
     .no = لا، ليس هكذا
+
+after-your-yes = بعد موافقتكم
+
+# A line of the list of who waits: $who wrote it, $since when it was sent.
+waiting-announcement = للجميع: { $who } بانتظار موافقة، { $since }
 
 # $state is how far it has come.
 announcement-was-decided = تم القرار من قبل. حال هذا الإعلان: { $state }. ليس عليكم شيء.

@@ -118,14 +118,20 @@ announcement-for-nobody = Nobody is chosen this way: nothing has left, and your 
 # $count is how many colleagues are asked.
 announcement-asks-a-colleague = It goes to everyone: a second counsellor looks at it first. You get the answer here. Colleagues asked: { $count }
 
-# $author wrote it, $count is how many people it goes to.
+# $author wrote it, $count is how many people it goes to, $when a time or: after your yes.
 announcement-second-yes =
     { $author } wants to send this to everyone (people: { $count }):
     { $words }
 
+    When: { $when }
     May it leave?
     .yes = Yes, it may
     .no = No, not like this
+
+after-your-yes = after your yes
+
+# A line of the list of who waits: $who wrote it, $since when it was sent.
+waiting-announcement = For everyone: { $who } awaits a yes, { $since }
 
 # $state is how far it has come.
 announcement-was-decided = That is decided already. This announcement is: { $state }. You need not do anything.
@@ -135,7 +141,7 @@ you-said-yes = Thank you. It leaves soon; until then it can be called back. To f
 you-said-no = Thank you. It does not leave; whoever wrote it hears of it and can change it. Talk about it together.
 
 # $by is who, $at when it leaves.
-colleague-said-yes = { $by } said yes: your announcement leaves, { $at }. To follow it or call it back, write: announcements
+colleague-said-yes = { $by } said yes. Your announcement leaves: { $at }. To follow it or call it back, write: announcements
 
 colleague-said-no = { $by } would rather it did not leave like this. Your text is kept. Talk about it together; to change it, write: announcements
 

@@ -118,14 +118,20 @@ announcement-for-nobody = این طور هیچ کس انتخاب نشده: چی�
 # $count is how many colleagues are asked.
 announcement-asks-a-colleague = این برای همه است: اول یک مشاور دوم آن را می‌بیند. جواب اینجا می‌رسد. از چند نفر پرسیدیم: { $count }
 
-# $author wrote it, $count is how many people it goes to.
+# $author wrote it, $count is how many people it goes to, $when a time or: after your yes.
 announcement-second-yes =
     اعلان برای همه (اشخاص: { $count })، نوشتۀ { $author }:
     { $words }
 
+    چه وقت: { $when }
     فرستاده شود؟
     .yes = بلی، فرستاده شود
     .no = نخیر، این طور نه
+
+after-your-yes = بعد از بلی شما
+
+# A line of the list of who waits: $who wrote it, $since when it was sent.
+waiting-announcement = برای همه: { $who } منتظر یک بلی، { $since }
 
 # $state is how far it has come.
 announcement-was-decided = پیش از این فیصله شد. حال این اعلان: { $state }. شما کاری ندارید.

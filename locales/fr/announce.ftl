@@ -118,14 +118,20 @@ announcement-for-nobody = Personne n’est ainsi choisi : rien n’est parti, et
 # $count is how many colleagues are asked.
 announcement-asks-a-colleague = Elle va à tout le monde : un deuxième conseiller la regarde d’abord. Vous avez sa réponse ici. Collègues à qui nous demandons : { $count }
 
-# $author wrote it, $count is how many people it goes to.
+# $author wrote it, $count is how many people it goes to, $when a time or: after your yes.
 announcement-second-yes =
     { $author } veut envoyer ceci à tout le monde (personnes : { $count }) :
     { $words }
 
+    Quand : { $when }
     Peut-elle partir ?
     .yes = Oui, elle peut
     .no = Non, pas ainsi
+
+after-your-yes = après votre oui
+
+# A line of the list of who waits: $who wrote it, $since when it was sent.
+waiting-announcement = Pour tous : { $who } attend un oui, { $since }
 
 # $state is how far it has come.
 announcement-was-decided = C’est déjà décidé. Cette annonce est : { $state }. Vous n’avez rien à faire.
@@ -135,7 +141,7 @@ you-said-yes = Merci. Elle part bientôt ; jusque-là on peut la rappeler. Pour 
 you-said-no = Merci. Elle ne part pas ; qui l’a écrite l’apprend et peut la changer. Parlez-en ensemble.
 
 # $by is who, $at when it leaves.
-colleague-said-yes = { $by } a dit oui : votre annonce part, { $at }. Pour la suivre ou la rappeler, écrivez : annonces
+colleague-said-yes = { $by } a dit oui. Votre annonce part : { $at }. Pour la suivre ou la rappeler, écrivez : annonces
 
 colleague-said-no = { $by } aime mieux qu’elle ne parte pas ainsi. Votre texte est gardé. Parlez-en ensemble ; pour la changer, écrivez : annonces
 

@@ -20,7 +20,7 @@ announcement-in-language =
 
 announcement-correction = Écrivez tout le texte en { $language }, comme il doit être lu. Il remplace la traduction, pour tout le monde.
 
-announcement-corrected = Merci. Qui lit le { $language } recevra ce texte-là.
+announcement-corrected = Merci. Qui lit cette langue ({ $language }) recevra ce texte-là.
 
 announcement-no-translation-yet = Il n’y a pas encore de traduction. Attendez un peu, ou écrivez-la vous-même.
 

@@ -118,14 +118,20 @@ announcement-for-nobody = په دې ډول هېڅوک نه دی ټاکل شوی:
 # $count is how many colleagues are asked.
 announcement-asks-a-colleague = دا د ټولو لپاره ده: لومړی یې یو بل سلاکار ګوري. ځواب دلته درته رسېږي. پوښتل شوي کسان: { $count }
 
-# $author wrote it, $count is how many people it goes to.
+# $author wrote it, $count is how many people it goes to, $when a time or: after your yes.
 announcement-second-yes =
     ټولو ته خبرتیا (خلک: { $count })، د { $author } لیکنه:
     { $words }
 
+    کله: { $when }
     ولېږل شي؟
     .yes = هو، ولېږل شي
     .no = نه، داسې نه
+
+after-your-yes = ستاسو له «هو» وروسته
+
+# A line of the list of who waits: $who wrote it, $since when it was sent.
+waiting-announcement = د ټولو لپاره: { $who } د «هو» په تمه، { $since }
 
 # $state is how far it has come.
 announcement-was-decided = مخکې پرېکړه شوې ده. د خبرتیا حال: { $state }. تاسو څه کول نه لرئ.

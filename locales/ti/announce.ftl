@@ -118,14 +118,20 @@ announcement-for-nobody = ብኸምዚ ዝተመርጸ ሰብ የለን፦ ዝ�
 # $count is how many colleagues are asked.
 announcement-asks-a-colleague = ንኹሎም እዩ፦ ቅድም ካልኣይ ኣማኻሪ ይርእዮ። መልሲ ኣብዚ ይመጽኣኩም። ዝተሓቱ ሰባት፦ { $count }
 
-# $author wrote it, $count is how many people it goes to.
+# $author wrote it, $count is how many people it goes to, $when a time or: after your yes.
 announcement-second-yes =
     ንኹሎም ምልክታ (ሰባት፦ { $count })፣ ጸሓፊ { $author }፦
     { $words }
 
+    መዓስ፦ { $when }
     ይለኣኽ ዶ?
     .yes = እወ፣ ይለኣኽ
     .no = ኣይፋል፣ ከምዚ ኣይኮነን
+
+after-your-yes = ድሕሪ እወኹም
+
+# A line of the list of who waits: $who wrote it, $since when it was sent.
+waiting-announcement = ንኹሎም፦ { $who } እወ ይጽበዩ፣ { $since }
 
 # $state is how far it has come.
 announcement-was-decided = ቅድሚ ሕጂ ተወሲኑ እዩ። ኩነታት እዚ ምልክታ፦ { $state }። ክትገብርዎ ዘለኩም የለን።

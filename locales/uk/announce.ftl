@@ -118,14 +118,20 @@ announcement-for-nobody = Так не вибрано нікого: нічого 
 # $count is how many colleagues are asked.
 announcement-asks-a-colleague = Це для всіх: спочатку на текст подивиться інший консультант. Відповідь буде тут. Запитано людей: { $count }
 
-# $author wrote it, $count is how many people it goes to.
+# $author wrote it, $count is how many people it goes to, $when a time or: after your yes.
 announcement-second-yes =
     Для всіх (людей: { $count }) хоче надіслати { $author }:
     { $words }
 
+    Коли: { $when }
     Можна надсилати?
     .yes = Так, можна
     .no = Ні, не так
+
+after-your-yes = після вашого «так»
+
+# A line of the list of who waits: $who wrote it, $since when it was sent.
+waiting-announcement = Для всіх: { $who } чекає на «так», { $since }
 
 # $state is how far it has come.
 announcement-was-decided = Це вже вирішено. Оголошення: { $state }. Вам нічого не треба робити.
