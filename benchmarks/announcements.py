@@ -61,7 +61,7 @@ async def main() -> None:
             print(f"delivered:    {time.perf_counter() - begun:6.1f} s")
             print(f"translations: {len(engine.asked):6}   in {len(_LANGUAGES) - 1} languages beside the author's")
             async with programme.reading() as db:
-                [known] = await announcements.known_to(db, await claire.person(), 1)
+                [known] = await announcements.known_to(db, await claire.person())
                 begun = time.perf_counter()
                 fates = await announcement_recipients.fates(db, known.id)
                 print(f"its page:     {(time.perf_counter() - begun) * 1000:6.1f} ms  {sum(fates.values())} people")

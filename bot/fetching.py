@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.rendering import beginnings_in, in_languages, people_in, words_in
+from bot.looked_at import to_translate
+from bot.rendering import beginnings_in, people_in, words_in
 from storage import duty, media, people, programme_started, settling, utterances
 from storage.claiming import Claimed
 from storage.database import Transaction
@@ -48,8 +49,7 @@ async def fetch(
         for each in said[row.id] | begun[row.id]
         if each in words and words[each].language != row.person.language
     }
-    looked_at = {each for row in rows for each in in_languages(row.arguments)}
-    wanted |= {(words[each.utterance], each.language) for each in looked_at if each.utterance in words}
+    wanted |= to_translate([row.arguments for row in rows], words)
     counsellors = {row.person.id for row in rows if row.person and row.person.role is Role.COUNSELLOR}
     return Fetched(
         people={person.id: person for person in await people.many(db, list(named | authors))},

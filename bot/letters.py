@@ -10,6 +10,7 @@ from bot import outcome
 from bot.channels import Media, Part
 from bot.deciding import Recipient
 from bot.fetching import Fetched
+from bot.looked_at import as_read
 from bot.not_passed_on import not_taken
 from bot.page import Page, silent, without_media
 from bot.rendering import (
@@ -19,7 +20,6 @@ from bot.rendering import (
     Renderer,
     beginnings_in,
     enclosures,
-    in_languages,
     people_in,
     words_in,
 )
@@ -125,11 +125,7 @@ class Letters:
     ) -> Page:
         begun = [fetched.words[each] for each in beginnings_in(row.arguments, row.choices) if each in fetched.words]
         readings = await self._translator.readings([*said, *begun], recipient.language, fetched.translated, names)
-        looked_at = {
-            each: (await self._translator.readings([whole], each.language, fetched.translated, names))[each.utterance]
-            for each in in_languages(row.arguments)
-            if (whole := fetched.words.get(each.utterance))
-        }
+        looked_at = await as_read(row.arguments, fetched.words, self._translator, fetched.translated, names)
         return self._renderer.page(
             row.message,
             row.arguments,

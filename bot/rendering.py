@@ -226,11 +226,6 @@ def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
     return {each.utterance for each in shown if isinstance(each, SaidWords | OriginalWords | InLanguage)}
 
 
-def in_languages(arguments: Mapping[str, Argument]) -> set[InLanguage]:
-    """Whose words a message shows in a language that need not be its reader's."""
-    return {part for each in arguments.values() for part in _parts(each) if isinstance(part, InLanguage)}
-
-
 def beginnings_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[UtteranceId]:
     """Whose words begin in a message, or on its buttons."""
     labels = [option.label for option in choices.options if option.label] if choices else []

@@ -34,9 +34,9 @@ from storage.vocabulary import Role, UtteranceId
 
 announcing = Conversation("announce")
 
-_MOST_LISTED = 7
+_MOST_LISTED = 6  # with "new", "more" and the way back
 _MOST_AHEAD: Final = timedelta(days=183)
-_NEW, _ENOUGH = "new", "enough"
+_NEW, _MORE, _ENOUGH = "new", "more", "enough"
 
 
 class Leaves(StrEnum):
@@ -54,10 +54,15 @@ class OnPreview(StrEnum):
 
 
 async def those_there_are(asking: Asking) -> Asked:
-    """What this counsellor began, and what any of them sent lately."""
-    known = await announcements.known_to(asking.db, asking.person, _MOST_LISTED)
-    lines = [Option(each.id, announcement_text.line(each)) for each in known]
-    return Asked({"count": len(lines)}, options=(Option("new"), *lines, Option("enough")))
+    """What this counsellor began, and what any of them sent lately. About the number of the first, if that is not 0."""
+    known = await announcements.known_to(asking.db, asking.person)
+    first = int(asking.subject or 0)
+    listed = known[first:][:_MOST_LISTED]
+    begin = await announcement_text.beginnings(asking.db, listed)
+    lines = [Option(each.id, announcement_text.line(each, begin[each.id])) for each in listed]
+    more = len(known) - first - len(lines)
+    last = Option(_MORE, Sentence("waiting-more", {"count": more})) if more > 0 else Option("enough")
+    return Asked({"count": len(known)}, options=(Option("new"), *lines, last))
 
 
 async def as_people_read_it(asking: Asking) -> Asked:
@@ -70,7 +75,7 @@ async def as_people_read_it(asking: Asking) -> Asked:
         {
             "words": SaidWords(this.words),
             "audience": announcement_text.audience_of(this.audience),
-            "reach": announcement_text.reach_of(reached),
+            "reach": announcement_text.reach_of(reached, asking.programme.times),
             "languages": announcement_text.languages_of(reached),
             "leaves": _leaves(this),
         },
@@ -86,7 +91,7 @@ async def as_people_read_it(asking: Asking) -> Asked:
 async def announce_command(turn: Turn, words: Words | None) -> Next:
     if words:
         return await _begun(turn, words_or_media().read(words))
-    known = await announcements.known_to(turn.db, turn.person, 1)
+    known = await announcements.known_to(turn.db, turn.person)
     return announcements_there_are if known else announcement_text_step
 
 
@@ -96,6 +101,8 @@ async def announcements_there_are(turn: Turn, choice: Listed) -> Next:
         return MENU
     if choice == _NEW:
         return announcement_text_step
+    if choice == _MORE:
+        return announcements_there_are.about(str(int(turn.subject or 0) + _MOST_LISTED))
     this = await announcements.get(turn.db, choice)
     if this is None or this.simulated != turn.person.simulated:
         return not_open(turn)

@@ -14,7 +14,7 @@ from handlers.turn import Turn
 from storage import alerts, announcement_recipients, announcements
 from storage.announcement_vocabulary import AnnouncementId, AnnouncementState, Fate
 from storage.announcements import Announcement
-from storage.outgoing import Beginning, NameOf, Option, Phrase, Sentence
+from storage.outgoing import NameOf, Option, Phrase, Sentence
 from storage.vocabulary import PersonId, Role
 
 page = Conversation("announcement-page")
@@ -41,7 +41,7 @@ async def how_far_it_is(asking: Asking) -> Asked:
         return Asked()
     counted = await announcement_recipients.fates(asking.db, this.id)
     missed = any(fate.is_missed for fate in counted)
-    stoppable = this.state in _LEAVING and (counted.get(Fate.WAITING) or counted.get(Fate.HELD))
+    stoppable = this.state in _LEAVING and any(counted.get(fate) for fate in (Fate.WAITING, Fate.HELD, Fate.FOLDED))
     options = (
         OnPage.CALL_BACK if this.state in _NOT_LEAVING_YET else None,
         OnPage.STOP if stoppable or this.state is AnnouncementState.LEAVING else None,
@@ -51,7 +51,7 @@ async def how_far_it_is(asking: Asking) -> Asked:
     )
     return Asked(
         {
-            "what": Beginning(this.words, this.author_id),
+            "what": (await announcement_text.beginnings(asking.db, [this]))[this.id],
             "author": NameOf(this.author_id),
             "audience": announcement_text.audience_of(this.audience),
             "state": this.state.value,

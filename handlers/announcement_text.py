@@ -1,10 +1,16 @@
 """How an announcement reads to counsellors: for whom it is, whom it reaches, and what became of it."""
 
-from storage.announcement_vocabulary import AnnouncementState, Fate
+from collections.abc import Sequence
+
+from handlers.times import Times
+from storage import utterances
+from storage.announcement_vocabulary import AnnouncementId, AnnouncementState, Fate
 from storage.announcements import Announcement
 from storage.audiences import Audience
+from storage.database import Transaction
 from storage.outgoing import Argument, Beginning, Lines, Phrase, Phrases, Sentence
 from storage.reach import Reach
+from storage.utterances import Utterance
 
 
 def audience_of(audience: Audience) -> Argument:
@@ -22,10 +28,11 @@ def audience_of(audience: Audience) -> Argument:
     return Lines(tuple(each for each in chosen if each))
 
 
-def reach_of(reach: Reach) -> Argument:
+def reach_of(reach: Reach, times: Times) -> Argument:
     """How many get it, how many do not, and why; a line for each that is not nobody."""
     counted = (
-        Sentence("reach-now", {"count": reach.now}),
+        Sentence("reach-now", {"count": reach.now, "from": times.waking_from, "until": times.waking_until}),
+        Sentence("reach-folded", {"count": reach.folded}) if reach.folded else None,
         Sentence("reach-held", {"count": reach.held}) if reach.held else None,
         Sentence("reach-unreachable", {"count": reach.unreachable}) if reach.unreachable else None,
         Sentence("reach-stopped", {"count": reach.stopped}) if reach.stopped else None,
@@ -47,10 +54,22 @@ def fates_of(counted: dict[Fate, int]) -> Argument:
     return Lines(tuple(Sentence(f"fate-{fate}", {"count": counted[fate]}) for fate in Fate if counted.get(fate)))
 
 
-def line(announcement: Announcement) -> Sentence:
-    """How it stands in a list: its first words, and how far it has come."""
-    begins = Beginning(announcement.words, announcement.author_id)
-    return Sentence("announcement-line", {"what": begins, "state": state_of(announcement.state)})
+async def beginnings(db: Transaction, known: Sequence[Announcement]) -> dict[AnnouncementId, Argument]:
+    """What to call each: its first words; that it is a picture or a voice, where there are none."""
+    said = await utterances.these(db, [each.words for each in known])
+    return {each.id: beginning(each, said.get(each.words)) for each in known}
+
+
+def beginning(announcement: Announcement, said: Utterance | None) -> Argument:
+    """What to call one whose words are known."""
+    if said and not said.words.text:
+        return Phrase("announcement-without-words")
+    return Beginning(announcement.words, announcement.author_id)
+
+
+def line(announcement: Announcement, what: Argument) -> Sentence:
+    """How it stands in a list: what it is called, and how far it has come."""
+    return Sentence("announcement-line", {"what": what, "state": state_of(announcement.state)})
 
 
 def state_of(state: AnnouncementState) -> Phrase:

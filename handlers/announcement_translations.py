@@ -37,7 +37,7 @@ async def languages_of_readers(asking: Asking) -> Asked:
     if this is None or said is None:
         return Asked()
     reached = await reach.of(asking.db, this.audience, asking.person, asking.programme.windows, asking.now)
-    foreign = {each: count for each, count in reached.languages.items() if each != said.language}
+    foreign = {each: count for each, count in reached.languages.items() if each != said.language and said.words.text}
     lines = [
         Option(language, Sentence("language-with-readers", {"language": Phrase(f"name-of-{language}"), "count": count}))
         for language, count in list(foreign.items())[:_MOST_LISTED]

@@ -9,7 +9,7 @@ from typing import Final
 
 import structlog
 
-from handlers import announcement
+from handlers import announcement, announcement_text
 from handlers.conversation import Programme
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion
@@ -18,7 +18,6 @@ from storage.announcement_vocabulary import AnnouncementId, AnnouncementState
 from storage.announcements import Announcement
 from storage.database import Database
 from storage.locking import lock_row
-from storage.outgoing import Beginning
 from storage.schema import announcements as rows
 from storage.vocabulary import Role, Standing
 
@@ -84,7 +83,7 @@ async def _end(occasion: Occasion, this: Announcement) -> None:
     await announcement_recipients.leave_out_stopped(occasion.db, this)
     await announcements.change(occasion.db, this.id, _TO_LEAVE, AnnouncementState.LEFT, over_at=occasion.now)
     counted = await announcement_recipients.count(occasion.db, this.id)
-    what = Beginning(this.words, this.author_id)
+    what = (await announcement_text.beginnings(occasion.db, [this]))[this.id]
     await tell(occasion, this.author_id, "announcement-has-left", source=this.author_id, what=what, count=counted)
 
 

@@ -16,6 +16,7 @@ from storage.claiming import BEGUN
 from storage.database import Transaction
 from storage.outgoing import OutboxState
 from storage.people import Person
+from storage.programme_started import FOLDED
 from storage.schema import accounts, announcement_recipients, deliveries, outbox, people
 from storage.vocabulary import PersonId, Standing
 
@@ -155,6 +156,6 @@ def _fate(
     if state is None or state is OutboxState.SENT:
         return Fate(reported) if reported in (Fate.DELIVERED, Fate.READ) else Fate.SENT
     if state in _OF_STATE:
-        return _OF_STATE[state]
+        return Fate.FOLDED if state is OutboxState.HELD and code == FOLDED else _OF_STATE[state]
     otherwise = Fate.FAILED if reachable else Fate.UNREACHABLE
     return _OF_CODE.get(code or "", otherwise)

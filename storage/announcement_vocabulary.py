@@ -32,6 +32,7 @@ class Fate(StrEnum):
     SENT = "sent"  # the platform took it, and has reported nothing since, or never does
     WAITING = "waiting"  # its turn, the reader's morning, a counsellor's hours
     HELD = "held"  # until its reader writes: they were told that something waits
+    FOLDED = "folded"  # its reader had enough this week: it comes when they ask for what waits in their update
     UNKNOWN = "unknown"  # the platform's answer was lost: it is never sent again
     UNREACHABLE = "unreachable"  # no app reaches them
     STOPPED = "stopped"

@@ -77,12 +77,15 @@ async def get(db: Transaction, announcement: str) -> Announcement | None:
     return found[0] if found else None
 
 
-async def known_to(db: Transaction, counsellor: Person, at_most: int) -> list[Announcement]:
-    """What this counsellor began, and what any of them sent: newest first, what is not over before all else."""
+async def known_to(db: Transaction, counsellor: Person) -> list[Announcement]:
+    """What this counsellor began, and what any of them sent.
+
+    What is on its way stands before drafts, and those before all else; each newest first.
+    """
     theirs = (announcements.c.author_id == counsellor.id, announcements.c.state == AnnouncementState.DRAFT)
     sent = (announcements.c.simulated.is_(counsellor.simulated), announcements.c.state != AnnouncementState.DRAFT)
-    found = [*await _where(db, *theirs, at_most=at_most), *await _where(db, *sent, at_most=at_most)]
-    return sorted(found, key=lambda each: each.state not in _NOT_OVER)[:at_most]
+    found = [*await _where(db, *theirs), *await _where(db, *sent)]
+    return sorted(found, key=lambda each: (each.state not in _NOT_OVER, each.state is not AnnouncementState.DRAFT))
 
 
 async def asking(db: Transaction, *, simulated: bool) -> list[Announcement]:

@@ -1,18 +1,20 @@
 """Whom something would reach, were it sent now: for whoever is about to write to many."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from storage import audiences
+from storage import audiences, programme_started
 from storage.audiences import Audience
 from storage.database import Transaction
 from storage.incoming import ChannelName
 from storage.people import Person
 from storage.schema import accounts, people
-from storage.vocabulary import Language, PersonId, Standing
+from storage.vocabulary import Language, OutboxId, PersonId, Standing
+
+_AT_ONCE = 1000
 
 # Each app that is on, and how long after someone wrote there we may write to them; None: always.
 Windows = Mapping[ChannelName, timedelta | None]
@@ -23,6 +25,7 @@ class Reach:
     """How many people get it, how many can't, and in which languages."""
 
     now: int
+    folded: int  # they had enough this week, or wish for less: it waits in their weekly update
     held: int  # their app lets nothing in before they write: they are told that something waits
     unreachable: int  # no app of theirs takes anything
     stopped: int  # they wish to hear nothing; they are no part of the rest
@@ -31,11 +34,11 @@ class Reach:
     @property
     def all(self) -> int:
         """How many it is for."""
-        return self.now + self.held + self.unreachable
+        return self.now + self.folded + self.held + self.unreachable
 
 
 async def of(db: Transaction, audience: Audience, author: Person, windows: Windows, now: datetime) -> Reach:
-    """In two queries, whoever they are; its author is not counted."""
+    """In a few queries, whoever they are; its author is not counted."""
     theirs = audiences.conditions(audience, simulated=author.simulated)
     rows = await db.execute(
         select(people.c.id, people.c.language, accounts.c.channel, accounts.c.reachable, accounts.c.last_heard_at)
@@ -54,13 +57,25 @@ async def of(db: Transaction, audience: Audience, author: Person, windows: Windo
     languages: dict[Language, int] = {}
     for language in speaks.values():
         languages[language] = languages.get(language, 0) + 1
+    at_once = [person for person, is_held in held.items() if not is_held]
+    folded = await _folded(db, at_once, now)
     return Reach(
-        now=len(held) - sum(held.values()),
-        held=sum(held.values()),
+        now=len(at_once) - folded,
+        folded=folded,
+        held=len(held) - len(at_once),
         unreachable=len(speaks) - len(held),
         stopped=await _stopped(db, audience, author),
         languages=dict(sorted(languages.items(), key=lambda each: (-each[1], each[0]))),
     )
+
+
+async def _folded(db: Transaction, persons: Sequence[PersonId], now: datetime) -> int:
+    """How many of them would find it in their weekly update, were it sent now: each by a row of its own."""
+    count = 0
+    for first in range(0, len(persons), _AT_ONCE):
+        some = persons[first : first + _AT_ONCE]
+        count += len(await programme_started.beyond(db, [(OutboxId(person), person) for person in some], now))
+    return count
 
 
 async def _stopped(db: Transaction, audience: Audience, author: Person) -> int:

@@ -12,6 +12,8 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
+announcement-without-words = صورة أو رسالة صوتية
+
 announcement-is-draft = لم يُرسل
 announcement-is-asking = ينتظر موافقة ثانية
 announcement-is-planned = محدد الموعد
@@ -94,7 +96,9 @@ announcement-preview =
 
 announcement-send = إرسال
 
-reach-now = يصل إليهم، بين 9:00 و20:00 حيث يعيش كل شخص: { $count }
+# $from and $until are full hours.
+reach-now = يصل إليهم، بين { $from }:00 و{ $until }:00 حيث يعيش كل شخص: { $count }
+reach-folded = لديهم رسائل كافية هذا الأسبوع، يجدونه في أخبارهم الأسبوعية: { $count }
 reach-held = تطبيق WhatsApp مغلق منذ يوم. يعرفون أن رسالة تنتظرهم: { $count }
 reach-unreachable = لا يصل إليهم أي تطبيق: { $count }
 reach-stopped = لا يريدون رسائل، ولا يصل إليهم: { $count }

@@ -11,10 +11,12 @@ announcement-page =
         [asking] ينظر إليه مستشار ثانٍ. لم يخرج شيء بعد.
         [planned] موعد خروجه: { $at }. لم يخرج شيء بعد.
         [leaving] يُرسل الآن.
+            { $fates }
         [stopped] تم إيقافه ({ $at }).
+            { $fates }
        *[left] تم إرساله ({ $at }).
+            { $fates }
     }
-    { $fates }
     .call-back = استرجاعه
     .stop = إيقاف الباقي
     .missed = من لم يصل إليه
@@ -26,10 +28,11 @@ fate-delivered = وصل: { $count }
 fate-sent = أُرسل: { $count }
 fate-waiting = ينتظر دوره أو الصباح أو ساعات عمل شخص: { $count }
 fate-held = تطبيق WhatsApp مغلق، يخرج عندما يكتب الشخص: { $count }
+fate-folded = ينتظر في أخبار الشخص الأسبوعية: { $count }
 fate-unknown = لم يُجب التطبيق، ربما وصل: { $count }
 fate-unreachable = لا يصل إليهم أي تطبيق: { $count }
 fate-stopped = لا يريدون رسائل: { $count }
-fate-too-late = متأخر، أكثر من شهر: { $count }
+fate-too-late = متأخر، انتظر طويلًا: { $count }
 fate-called-back = أُوقف قبل خروجه: { $count }
 fate-failed = رفضه التطبيق: { $count }
 
@@ -45,6 +48,7 @@ announcement-missed =
 missed-line = { $who } ({ $why })
 
 missed-held = تطبيق WhatsApp مغلق
+missed-folded = أسبوع ممتلئ
 missed-unknown = لا إجابة
 missed-unreachable = لا نصل إليه
 missed-stopped = توقف
@@ -66,4 +70,4 @@ colleague-stopped = تم إيقاف إعلانكم، من { $by }: ما لم ي�
 # $what is how it begins, $count how many people it goes to.
 announcement-has-left = إعلانكم « { $what } » في طريقه إلى كل شخص. عدد الأشخاص: { $count }. للمتابعة أو الإيقاف اكتبوا: إعلانات
 
-announcement-kept-back = إعلان محدد الموعد لم يخرج: من كتبه لم يعد مستشارًا. لم يصل إلى أحد. لرؤيته اكتبوا: إعلانات
+announcement-kept-back = إعلان محدد الموعد لم يخرج: من كتبه لم يعد في الفريق. لم يصل إلى أحد. لرؤيته اكتبوا: إعلانات

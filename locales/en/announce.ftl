@@ -12,6 +12,8 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
+announcement-without-words = Picture or voice message
+
 announcement-is-draft = not sent
 announcement-is-asking = awaits a second yes
 announcement-is-planned = planned
@@ -94,7 +96,9 @@ announcement-preview =
 
 announcement-send = Send it
 
-reach-now = Get it, each between 9:00 and 20:00 where they are: { $count }
+# $from and $until are full hours.
+reach-now = Get it, each between { $from }:00 and { $until }:00 where they are: { $count }
+reach-folded = Have enough messages this week, find it in their weekly news: { $count }
 reach-held = WhatsApp has been closed for a day. They hear that a message waits: { $count }
 reach-unreachable = No app reaches them: { $count }
 reach-stopped = Want no more messages, do not get it: { $count }

@@ -11,10 +11,12 @@ announcement-page =
         [asking] A second counsellor looks at it. Nothing has left yet.
         [planned] It leaves: { $at }. Nothing has left yet.
         [leaving] It is leaving now.
+            { $fates }
         [stopped] It was stopped ({ $at }).
+            { $fates }
        *[left] It has left ({ $at }).
+            { $fates }
     }
-    { $fates }
     .call-back = Call it back
     .stop = Stop the rest
     .missed = Who does not have it
@@ -26,10 +28,11 @@ fate-delivered = Arrived: { $count }
 fate-sent = Sent: { $count }
 fate-waiting = Waits for its turn, the morning or someone's hours: { $count }
 fate-held = WhatsApp closed, leaves when the person writes: { $count }
+fate-folded = Waits in the person's weekly news: { $count }
 fate-unknown = No answer from the app, it may have arrived: { $count }
 fate-unreachable = No app reaches the person: { $count }
 fate-stopped = Wants no more messages: { $count }
-fate-too-late = Too late, more than a month: { $count }
+fate-too-late = Too late, it waited too long: { $count }
 fate-called-back = Stopped before it left: { $count }
 fate-failed = Refused by the app: { $count }
 
@@ -45,6 +48,7 @@ announcement-missed =
 missed-line = { $who } ({ $why })
 
 missed-held = WhatsApp closed
+missed-folded = full week
 missed-unknown = no answer
 missed-unreachable = not reachable
 missed-stopped = stop
@@ -66,4 +70,4 @@ colleague-stopped = { $by } stopped your announcement: what had not left does no
 # $what is how it begins, $count how many people it goes to.
 announcement-has-left = Your announcement “{ $what }” is on its way to everyone. People: { $count }. To follow or stop it, write: announcements
 
-announcement-kept-back = A planned announcement did not leave: whoever wrote it is no longer a counsellor. Nobody got it. To see it, write: announcements
+announcement-kept-back = A planned announcement did not leave: whoever wrote it is no longer on the team. Nobody got it. To see it, write: announcements

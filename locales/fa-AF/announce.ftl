@@ -12,6 +12,8 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
+announcement-without-words = عکس یا پیام صوتی
+
 announcement-is-draft = فرستاده نشده
 announcement-is-asking = منتظر بلی دوم
 announcement-is-planned = وقت آن معلوم است
@@ -94,7 +96,9 @@ announcement-preview =
 
 announcement-send = فرستادن
 
-reach-now = به اینها می‌رسد، بین 9:00 و 20:00 به وقت خودشان: { $count }
+# $from and $until are full hours.
+reach-now = به اینها می‌رسد، بین { $from }:00 و { $until }:00 به وقت خودشان: { $count }
+reach-folded = این هفته پیام کافی دارند، آن را در خبر هفتگی خود می‌یابند: { $count }
 reach-held = واتساپ یک روز است بسته است. خبر می‌شوند که پیامی هست: { $count }
 reach-unreachable = هیچ برنامه‌ای به ایشان نمی‌رسد: { $count }
 reach-stopped = پیام نمی‌خواهند و به ایشان نمی‌رسد: { $count }

@@ -11,10 +11,12 @@ announcement-page =
         [asking] یک مشاور دوم آن را می‌بیند. هنوز چیزی نرفته.
         [planned] وقت رفتن: { $at }. هنوز چیزی نرفته.
         [leaving] در حال رفتن است.
+            { $fates }
         [stopped] ایستاده شد ({ $at }).
+            { $fates }
        *[left] فرستاده شد ({ $at }).
+            { $fates }
     }
-    { $fates }
     .call-back = پس گرفتن
     .stop = ایستاد کردن باقی
     .missed = به کی نرسیده
@@ -26,10 +28,11 @@ fate-delivered = رسید: { $count }
 fate-sent = فرستاده شد: { $count }
 fate-waiting = منتظر نوبت، صبح یا ساعت کار کسی: { $count }
 fate-held = واتساپ بسته، وقتی بنویسد می‌رود: { $count }
+fate-folded = در خبر هفتگی شخص منتظر است: { $count }
 fate-unknown = برنامه جواب نداد، شاید رسیده باشد: { $count }
 fate-unreachable = هیچ برنامه‌ای به ایشان نمی‌رسد: { $count }
 fate-stopped = پیام نمی‌خواهند: { $count }
-fate-too-late = ناوقت، بیشتر از یک ماه: { $count }
+fate-too-late = ناوقت، بسیار منتظر ماند: { $count }
 fate-called-back = پیش از رفتن ایستاده شد: { $count }
 fate-failed = برنامه قبول نکرد: { $count }
 
@@ -45,6 +48,7 @@ announcement-missed =
 missed-line = { $who } ({ $why })
 
 missed-held = واتساپ بسته
+missed-folded = هفتۀ پر
 missed-unknown = جواب نیامد
 missed-unreachable = نمی‌رسد
 missed-stopped = توقف
@@ -66,4 +70,4 @@ colleague-stopped = اعلان شما ایستاده شد، از طرف { $by }:
 # $what is how it begins, $count how many people it goes to.
 announcement-has-left = اعلان شما « { $what } » به سوی هر کس در راه است. اشخاص: { $count }. برای دنبال کردن یا ایستاد کردن بنویسید: اعلان‌ها
 
-announcement-kept-back = یک اعلان نرفت: نویسندۀ آن دیگر مشاور نیست. به هیچ کس نرسید. برای دیدن آن بنویسید: اعلان‌ها
+announcement-kept-back = یک اعلان نرفت: نویسندۀ آن دیگر در تیم نیست. به هیچ کس نرسید. برای دیدن آن بنویسید: اعلان‌ها

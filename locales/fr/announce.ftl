@@ -12,6 +12,8 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
+announcement-without-words = Image ou message vocal
+
 announcement-is-draft = pas envoyée
 announcement-is-asking = attend un deuxième oui
 announcement-is-planned = prévue
@@ -94,7 +96,9 @@ announcement-preview =
 
 announcement-send = L’envoyer
 
-reach-now = La reçoivent, chacun entre 9 h et 20 h chez soi : { $count }
+# $from and $until are full hours.
+reach-now = La reçoivent, chacun entre { $from } h et { $until } h chez soi : { $count }
+reach-folded = Ont assez de messages cette semaine, la trouvent dans leur nouvelle de la semaine : { $count }
 reach-held = WhatsApp est fermé depuis un jour. Ils apprennent qu’un message attend : { $count }
 reach-unreachable = Aucune application ne les atteint : { $count }
 reach-stopped = Ne veulent plus de messages, ne la reçoivent pas : { $count }

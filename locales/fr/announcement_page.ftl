@@ -11,10 +11,12 @@ announcement-page =
         [asking] Un deuxième conseiller la regarde. Rien n’est parti encore.
         [planned] Elle part : { $at }. Rien n’est parti encore.
         [leaving] Elle est en train de partir.
+            { $fates }
         [stopped] Elle a été arrêtée ({ $at }).
+            { $fates }
        *[left] Elle est partie ({ $at }).
+            { $fates }
     }
-    { $fates }
     .call-back = La rappeler
     .stop = Arrêter le reste
     .missed = Qui ne l’a pas
@@ -26,10 +28,11 @@ fate-delivered = Arrivée : { $count }
 fate-sent = Envoyée : { $count }
 fate-waiting = Attend son tour, le matin ou les heures de quelqu’un : { $count }
 fate-held = WhatsApp fermé, part quand la personne écrit : { $count }
+fate-folded = Attend dans la nouvelle de la semaine de la personne : { $count }
 fate-unknown = Pas de réponse de l’application, peut-être arrivée : { $count }
 fate-unreachable = Aucune application n’atteint la personne : { $count }
 fate-stopped = Ne veut plus de messages : { $count }
-fate-too-late = Trop tard, plus d’un mois : { $count }
+fate-too-late = Trop tard, attendait depuis trop longtemps : { $count }
 fate-called-back = Arrêtée avant de partir : { $count }
 fate-failed = Refusée par l’application : { $count }
 
@@ -45,6 +48,7 @@ announcement-missed =
 missed-line = { $who } ({ $why })
 
 missed-held = WhatsApp fermé
+missed-folded = semaine pleine
 missed-unknown = pas de réponse
 missed-unreachable = pas joignable
 missed-stopped = stop
@@ -66,4 +70,4 @@ colleague-stopped = { $by } a arrêté votre annonce : ce qui n’était pas par
 # $what is how it begins, $count how many people it goes to.
 announcement-has-left = Votre annonce « { $what } » est en route vers chacun. Personnes : { $count }. Pour suivre ou arrêter, écrivez : annonces
 
-announcement-kept-back = Une annonce prévue n’est pas partie : qui l’a écrite n’est plus conseiller. Personne ne l’a reçue. Pour la voir, écrivez : annonces
+announcement-kept-back = Une annonce prévue n’est pas partie : qui l’a écrite n’est plus dans l’équipe. Personne ne l’a reçue. Pour la voir, écrivez : annonces

@@ -12,6 +12,8 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
+announcement-without-words = عکس یا غږیز پیغام
+
 announcement-is-draft = نه ده لېږل شوې
 announcement-is-asking = د دویم «هو» په تمه
 announcement-is-planned = وخت یې ټاکلی دی
@@ -94,7 +96,9 @@ announcement-preview =
 
 announcement-send = لېږل
 
-reach-now = دوی ته رسېږي، د خپل ځای د 9:00 او 20:00 ترمنځ: { $count }
+# $from and $until are full hours.
+reach-now = دوی ته رسېږي، د خپل ځای د { $from }:00 او { $until }:00 ترمنځ: { $count }
+reach-folded = دې اونۍ کې کافي پیغامونه لري، په خپل اونیز خبر کې یې مومي: { $count }
 reach-held = واټساپ یوه ورځ تړلی دی. خبرېږي چې پیغام شته: { $count }
 reach-unreachable = هېڅ اپ یې نه رسېږي: { $count }
 reach-stopped = پیغامونه نه غواړي، نه ور رسېږي: { $count }

@@ -11,10 +11,12 @@ announcement-page =
         [asking] یو بل سلاکار یې ګوري. لا هېڅ نه دي تللي.
         [planned] د تلو وخت: { $at }. لا هېڅ نه دي تللي.
         [leaving] د تلو په حال کې ده.
+            { $fates }
         [stopped] ودرول شوه ({ $at }).
+            { $fates }
        *[left] ولېږل شوه ({ $at }).
+            { $fates }
     }
-    { $fates }
     .call-back = بېرته اخیستل
     .stop = پاتې یې درول
     .missed = چا ته نه ده رسېدلې
@@ -26,10 +28,11 @@ fate-delivered = ورسېده: { $count }
 fate-sent = ولېږل شوه: { $count }
 fate-waiting = د نوبت، سهار یا د چا د کار ساعتونو په تمه: { $count }
 fate-held = واټساپ تړلی، چې ولیکي نو ځي: { $count }
+fate-folded = د کس په اونیز خبر کې په تمه ده: { $count }
 fate-unknown = اپ ځواب ورنه کړ، ښایي رسېدلې وي: { $count }
 fate-unreachable = هېڅ اپ یې نه رسېږي: { $count }
 fate-stopped = پیغامونه نه غواړي: { $count }
-fate-too-late = ناوخته، له یوې میاشتې ډېر: { $count }
+fate-too-late = ناوخته، ډېر په تمه پاتې شوه: { $count }
 fate-called-back = تر تلو مخکې ودرول شوه: { $count }
 fate-failed = اپ ونه منله: { $count }
 
@@ -45,6 +48,7 @@ announcement-missed =
 missed-line = { $who } ({ $why })
 
 missed-held = واټساپ تړلی
+missed-folded = ډکه اونۍ
 missed-unknown = ځواب نشته
 missed-unreachable = نه رسېږي
 missed-stopped = بند
@@ -66,4 +70,4 @@ colleague-stopped = ستاسو خبرتیا د { $by } له خوا ودرول ش
 # $what is how it begins, $count how many people it goes to.
 announcement-has-left = ستاسو خبرتیا « { $what } » د هر چا پر لور په لاره ده. خلک: { $count }. د څارلو یا درولو لپاره ولیکئ: خبرتیاوې
 
-announcement-kept-back = یوه خبرتیا لاړه نه شوه: لیکونکی یې نور سلاکار نه دی. هېچا ته ونه رسېده. د کتلو لپاره ولیکئ: خبرتیاوې
+announcement-kept-back = یوه خبرتیا لاړه نه شوه: لیکونکی یې نور په ټیم کې نه دی. هېچا ته ونه رسېده. د کتلو لپاره ولیکئ: خبرتیاوې

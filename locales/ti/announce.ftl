@@ -12,6 +12,8 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
+announcement-without-words = ስእሊ ወይ ድምጺ
+
 announcement-is-draft = ኣይተላእከን
 announcement-is-asking = ካልኣይ እወ ይጽበ
 announcement-is-planned = ግዜኡ ተወሲኑ
@@ -94,7 +96,9 @@ announcement-preview =
 
 announcement-send = ምልኣኽ
 
-reach-now = ይበጽሖም፣ ኣብ መንጎ 9:00ን 20:00ን ኣብ ዘለውዎ ቦታ፦ { $count }
+# $from and $until are full hours.
+reach-now = ይበጽሖም፣ ኣብ መንጎ { $from }:00ን { $until }:00ን ኣብ ዘለውዎ ቦታ፦ { $count }
+reach-folded = ኣብዚ ሰሙን እኹል መልእኽቲ ኣለዎም፣ ኣብ ናይ ሰሙን ዜናኦም ይረኽብዎ፦ { $count }
 reach-held = ዋትስኣፕ ካብ ዝዕጾ መዓልቲ ሓሊፉ። መልእኽቲ ከም ዘሎ ይፈልጡ፦ { $count }
 reach-unreachable = ዝኾነ ኣፕ ኣይበጽሖምን፦ { $count }
 reach-stopped = መልእኽቲ ኣይደልዩን፣ ኣይበጽሖምን፦ { $count }

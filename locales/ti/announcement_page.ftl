@@ -11,10 +11,12 @@ announcement-page =
         [asking] ካልኣይ ኣማኻሪ ይርእዮ ኣሎ። ገና ዝኸደ የለን።
         [planned] ዝኸደሉ ግዜ፦ { $at }። ገና ዝኸደ የለን።
         [leaving] ይለኣኽ ኣሎ።
+            { $fates }
         [stopped] ደው ኢሉ ({ $at })።
+            { $fates }
        *[left] ተላኢኹ ({ $at })።
+            { $fates }
     }
-    { $fates }
     .call-back = ምምላስ
     .stop = ዝተረፈ ደው ምባል
     .missed = ንመን ኣይበጽሐን
@@ -26,10 +28,11 @@ fate-delivered = በጺሑ፦ { $count }
 fate-sent = ተላኢኹ፦ { $count }
 fate-waiting = ተራ፣ ንጉሆ ወይ ሰዓት ስራሕ ይጽበ፦ { $count }
 fate-held = ዋትስኣፕ ዕጹው፣ ምስ ጸሓፉ ይኸይድ፦ { $count }
+fate-folded = ኣብ ናይ ሰሙን ዜና ናይቲ ሰብ ይጽበ፦ { $count }
 fate-unknown = እቲ ኣፕ ኣይመለሰን፣ ምናልባት በጺሑ፦ { $count }
 fate-unreachable = ዝኾነ ኣፕ ኣይበጽሖምን፦ { $count }
 fate-stopped = መልእኽቲ ኣይደልዩን፦ { $count }
-fate-too-late = ደንጒዩ፣ ልዕሊ ወርሒ፦ { $count }
+fate-too-late = ደንጒዩ፣ ነዊሕ ተጸብዩ፦ { $count }
 fate-called-back = ቅድሚ ምኻዱ ደው ኢሉ፦ { $count }
 fate-failed = እቲ ኣፕ ኣይተቐበሎን፦ { $count }
 
@@ -45,6 +48,7 @@ announcement-missed =
 missed-line = { $who } ({ $why })
 
 missed-held = ዋትስኣፕ ዕጹው
+missed-folded = ምሉእ ሰሙን
 missed-unknown = መልሲ የለን
 missed-unreachable = ኣይበጽሖምን
 missed-stopped = ደው
@@ -66,4 +70,4 @@ colleague-stopped = { $by } ምልክታኹም ደው ኣቢሎምዎ፦ ዘይ�
 # $what is how it begins, $count how many people it goes to.
 announcement-has-left = ምልክታኹም « { $what } » ናብ ነፍሲ ወከፍ ኣብ መገዲ ኣሎ። ሰባት፦ { $count }። ንምክትታል ወይ ደው ንምባል ጽሓፉ፦ ምልክታታት
 
-announcement-kept-back = ሓደ ዝተወሰነ ምልክታ ኣይከደን፦ ዝጸሓፎ ሰብ ደጊም ኣማኻሪ ኣይኮነን። ንዋላ ሓደ ኣይበጽሐን። ንምርኣይ ጽሓፉ፦ ምልክታታት
+announcement-kept-back = ሓደ ዝተወሰነ ምልክታ ኣይከደን፦ ዝጸሓፎ ሰብ ደጊም ኣብቲ ጋንታ የለን። ንዋላ ሓደ ኣይበጽሐን። ንምርኣይ ጽሓፉ፦ ምልክታታት

@@ -12,6 +12,8 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
+announcement-without-words = Картинка або голосове
+
 announcement-is-draft = не надіслано
 announcement-is-asking = чекає на друге «так»
 announcement-is-planned = заплановано
@@ -94,7 +96,9 @@ announcement-preview =
 
 announcement-send = Надіслати
 
-reach-now = Отримають, кожен між 9:00 і 20:00 за своїм часом: { $count }
+# $from and $until are full hours.
+reach-now = Отримають, кожен між { $from }:00 і { $until }:00 за своїм часом: { $count }
+reach-folded = Цього тижня мають досить повідомлень, знайдуть його в новинах тижня: { $count }
 reach-held = WhatsApp уже добу закритий. Вони дізнаються, що є повідомлення: { $count }
 reach-unreachable = Недосяжні в жодному застосунку: { $count }
 reach-stopped = Не хочуть повідомлень і не отримають: { $count }

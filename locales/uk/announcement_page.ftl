@@ -11,10 +11,12 @@ announcement-page =
         [asking] На нього дивиться інший консультант. Ще нічого не пішло.
         [planned] Час надсилання: { $at }. Ще нічого не пішло.
         [leaving] Воно саме надсилається.
+            { $fates }
         [stopped] Його зупинено ({ $at }).
+            { $fates }
        *[left] Його надіслано ({ $at }).
+            { $fates }
     }
-    { $fates }
     .call-back = Відкликати
     .stop = Зупинити решту
     .missed = Хто його не має
@@ -26,10 +28,11 @@ fate-delivered = Дійшло: { $count }
 fate-sent = Надіслано: { $count }
 fate-waiting = Чекає на чергу, на ранок або робочі години: { $count }
 fate-held = WhatsApp закритий, піде, коли людина напише: { $count }
+fate-folded = Чекає в новинах тижня людини: { $count }
 fate-unknown = Застосунок не відповів, можливо, дійшло: { $count }
 fate-unreachable = Недосяжні в жодному застосунку: { $count }
 fate-stopped = Не хочуть повідомлень: { $count }
-fate-too-late = Надто пізно, понад місяць: { $count }
+fate-too-late = Надто пізно, чекало надто довго: { $count }
 fate-called-back = Зупинено до надсилання: { $count }
 fate-failed = Застосунок відмовив: { $count }
 
@@ -45,6 +48,7 @@ announcement-missed =
 missed-line = { $who } ({ $why })
 
 missed-held = WhatsApp закритий
+missed-folded = повний тиждень
 missed-unknown = немає відповіді
 missed-unreachable = недосяжно
 missed-stopped = стоп
@@ -66,4 +70,4 @@ colleague-stopped = Ваше оголошення зупинено ({ $by }): т
 # $what is how it begins, $count how many people it goes to.
 announcement-has-left = Ваше оголошення « { $what } » у дорозі до кожного. Людей: { $count }. Щоб стежити або зупинити, напишіть: оголошення
 
-announcement-kept-back = Заплановане оголошення не надіслано: його автор уже не консультант. Ніхто його не отримав. Щоб побачити його, напишіть: оголошення
+announcement-kept-back = Заплановане оголошення не надіслано: його автор уже не в команді. Ніхто його не отримав. Щоб побачити його, напишіть: оголошення

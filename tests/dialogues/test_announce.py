@@ -177,6 +177,26 @@ async def test_a_picture_goes_with_it(world: World) -> None:
     assert who.amina.has_seen(TEXT)
 
 
+async def test_a_voice_or_a_picture_alone_is_enough_and_can_be_told_from_others(world: World) -> None:
+    """A map needs no word; in a list it must not be a blank line, and there is nothing in it to translate."""
+    who = await team(world)
+    await who.claire.says("/announce")
+    await who.claire.shows(PHOTOGRAPH)
+    await who.claire.chooses("roles", "announcement-audience")
+    await who.claire.chooses("add/newcomer", "announcement-roles")
+    await who.claire.chooses("that-is-all", "announcement-roles")
+    await who.claire.chooses("that-is-all", "announcement-audience")
+    await world.newcomer("Oksana", "uk")
+    await who.claire.chooses("translations", "announcement-preview")
+    assert await who.claire.offered("announcement-translations") == ["enough", "back"]
+    await world.collects()
+    await who.claire.chooses("enough", "announcement-translations")
+    await sends(who.claire)
+    await world.passes(minutes=3)
+    assert len(pictures(who.amina)) == 1
+    assert world.text("fr", "announcement-without-words") in await opens_last(who.claire)
+
+
 async def test_at_night_it_waits_for_the_morning_of_each(world: World) -> None:
     """Nobody is woken for an announcement."""
     who = await team(world)

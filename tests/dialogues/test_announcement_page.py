@@ -98,3 +98,15 @@ async def test_held_for_a_month_it_is_not_read_any_more(world: World) -> None:
     await nadia.says("oui")
     assert not await nadia.everything("announcement")
     assert "Trop tard" in await opens_last(who.claire)
+
+
+async def test_who_has_enough_this_week_finds_it_in_their_update_and_the_counsellor_knows(world: World) -> None:
+    """Whoever is written to every day reads nothing any more; and a counsellor who counts on it is not misled."""
+    who = await team(world)
+    for number in range(3):
+        await announces(who.claire, f"Annonce numéro {number} du restaurant.")
+        await world.passes(minutes=3)
+    assert len(await who.amina.everything("announcement")) == 2
+    previews = await who.claire.everything("announcement-preview")
+    assert ["nouvelle de la semaine" in each.text for each in previews] == [False, False, True]
+    assert "Attend dans la nouvelle de la semaine" in await opens_last(who.claire)

@@ -24,6 +24,7 @@ from storage.incoming import ChannelName
 from storage.masked import Words
 from storage.outgoing import DeliveryClass, Lane, OutboxState, Outgoing, SaidWords
 from storage.people import Person
+from storage.programme_started import FOLDED
 from storage.schema import accounts, deliveries
 from storage.schema import announcement_recipients as recipient_rows
 from storage.schema import outbox as rows
@@ -87,6 +88,7 @@ async def fates(database: Database, this: Announcement) -> dict[Fate, int]:
         (OutboxState.READY, None, Fate.WAITING),
         (OutboxState.SENDING, begun(0), Fate.WAITING),
         (OutboxState.HELD, "window-closed", Fate.HELD),
+        (OutboxState.HELD, FOLDED, Fate.FOLDED),
         (OutboxState.SENT, None, Fate.SENT),
         (OutboxState.UNKNOWN, "no-answer", Fate.UNKNOWN),
         (OutboxState.CANCELLED, "stopped", Fate.STOPPED),
