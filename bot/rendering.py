@@ -18,6 +18,7 @@ from storage.outgoing import (
     BACK,
     Argument,
     Beginning,
+    CalendarEvent,
     Day,
     Files,
     InLanguage,
@@ -148,7 +149,7 @@ class Renderer:
                 return day(at, reader.language, reader.timezone, reader.now)
             case Month(at):
                 return month(at, reader.language, reader.timezone)
-            case Files():
+            case Files() | CalendarEvent():
                 return "links" if material.as_links else "attached"
             case datetime():
                 return when(argument, reader.language, reader.timezone, reader.now)

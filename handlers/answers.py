@@ -121,6 +121,19 @@ def a_year() -> Expectation[int]:
     return Expectation((), None, read)
 
 
+def a_number(most: int) -> Expectation[int]:
+    """One whole number from 1 to ``most``, in any script, alone or among words ("15 personnes")."""
+
+    def read(words: Words) -> int:
+        digits = [unicodedata.decimal(character, None) for character in words.text]
+        numbers = "".join(" " if digit is None else str(digit) for digit in digits).split()
+        if len(numbers) != 1 or len(numbers[0]) > len(str(most)) or not 0 < int(numbers[0]) <= most:
+            raise NotExpectedError("not-a-number")
+        return int(numbers[0])
+
+    return Expectation((), None, read)
+
+
 def _our_year(year: int) -> int | None:
     """None for what is no year that anyone alive remembers, in either calendar."""
     if _PERSIAN_YEARS[0] <= year <= _PERSIAN_YEARS[1]:

@@ -20,6 +20,7 @@ from handlers import (
     own_data,
     paths_of_others,
     rhythm,
+    session,
     shared_phone,
     silence,
     welcome,
@@ -43,7 +44,7 @@ _FIRST_LINES = {
 }
 _ALWAYS = ("language", "help", "more")
 _READS = {Role.NEWCOMER: ("common",), Role.COUNSELLOR: ("announce", "duty")}
-_MORE = ("updates", "role", "privacy", "apps", "shared")
+_MORE = ("session", "updates", "role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
 _OTHER_NAMES = {
@@ -111,6 +112,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             duty_hours.duty_hours,
             announce.announcing,
             invite.invite,
+            session.planning,
             own_data.own_data,
             linking.linking,
             shared_phone.shared_phone,

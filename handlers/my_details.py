@@ -66,14 +66,18 @@ async def several(  # what differs from step to step
 
 async def change(turn: Turn, column: str, chosen: Sequence[str], choice: str, *, at_least: int = 0) -> None:
     """Add what was tapped, or take it away, as long as enough are left."""
-    value = choice.removeprefix(_ADD).removeprefix(_DROP)
-    others = [str(each) for each in chosen if each != value]
-    if choice.startswith(_ADD):
-        others.append(value)
+    others = toggled(chosen, choice)
     if len(others) < at_least:
         turn.say("one-must-stay")
     else:
         await helper_profiles.note(turn.db, turn.person.id, **{column: others})
+
+
+def toggled(chosen: Sequence[str], choice: str) -> list[str]:
+    """What is chosen after a tap on an option of ``marked``."""
+    value = choice.removeprefix(_ADD).removeprefix(_DROP)
+    others = [str(each) for each in chosen if each != value]
+    return [*others, value] if choice.startswith(_ADD) else others
 
 
 def done(turn: Turn) -> Next:

@@ -1,6 +1,6 @@
 """Protection: someone is not, or no more, for peers to answer; what peers had of theirs goes to counsellors."""
 
-from handlers import accompaniment, opening_ends, relay
+from handlers import accompaniment, opening_ends, relay, session_changes
 from handlers.telling import tell
 from handlers.turn import Occasion
 from storage import alerts, people, questions
@@ -11,6 +11,7 @@ async def no_more_peers(occasion: Occasion, asker: PersonId) -> None:
     """From now on only the team answers this person: nothing of theirs stays with a peer."""
     await accompaniment.end_for(occasion, asker)
     await opening_ends.leave(occasion, asker)
+    await session_changes.leave(occasion, asker)
     await follow_the_rules(occasion, asker)
 
 

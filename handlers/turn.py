@@ -71,10 +71,12 @@ class Occasion:
         key: str | None = None,
         news_of: str | None = None,
         account: AccountId | None = None,
+        expires_at: datetime | None = None,
     ) -> None:
         """Put a step before someone else; their answer comes back to it whenever they give it.
 
         ``news_of``: what it also tells the state of; not left by then, later news of the same overtakes it.
+        ``expires_at``: after this it would only confuse, and does not leave any more.
         """
         whom = person if isinstance(person, Person) else await people.get(self.db, person)
         if whom is None:
@@ -90,6 +92,7 @@ class Occasion:
             key=key,
             news_of=news_of,
             account=account,
+            expires_at=expires_at,
         )
 
     def put(
@@ -104,6 +107,7 @@ class Occasion:
         key: str | None = None,
         news_of: str | None = None,
         account: AccountId | None = None,
+        expires_at: datetime | None = None,
     ) -> None:
         """As ``ask_of``, where it is known what the step says: for many people, with no look at the database each."""
         message = self._question(whom, stop, asked, back=False, waits=True)
@@ -116,6 +120,7 @@ class Occasion:
                 key=key or message.key,
                 news_of=news_of,
                 account=account,
+                expires_at=expires_at,
             )
         )
 

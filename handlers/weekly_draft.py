@@ -83,7 +83,7 @@ async def _show_as(turn: Turn, role: Role) -> None:
     if not found:
         turn.say("nobody-of-that-role")
         return
-    facts = await week_facts.of(turn.db, [each.id for each in found], turn.now - _WEEK)
+    facts = await week_facts.of(turn.db, [each.id for each in found], turn.now - _WEEK, turn.now)
     reader: Person = max(found, key=lambda each: (len(facts[each.id]), each.id))
     this = ThisWeek(turn.about, await _news(turn), _NOBODY)
     said = weekly_update.told_to(reader, facts[reader.id], this, turn.programme.name)

@@ -38,16 +38,19 @@ _TIPS: Final[Mapping[Role, int]] = {Role.NEWCOMER: 4, Role.HELPER: 2, Role.PARTN
 # What is told of whom, the most telling first; each text says how many.
 _TOLD: Final[Mapping[Role, Sequence[tuple[Fact, str]]]] = {
     Role.NEWCOMER: (
+        (Fact.SESSIONS, "update-sessions"),
         (Fact.ANSWERED, "update-answered"),
         (Fact.WAITING, "update-waiting"),
         (Fact.OPENINGS, "update-openings"),
     ),
     Role.HELPER: (
+        (Fact.SESSIONS, "update-sessions"),
         (Fact.THANKED, "update-thanked"),
         (Fact.HELPED, "update-helped"),
         (Fact.OFFERED, "update-offered"),
     ),
     Role.PARTNER: (
+        (Fact.SESSIONS, "update-sessions"),
         (Fact.INTERESTED, "update-interested"),
         (Fact.TOLD, "update-told"),
         (Fact.THANKED, "update-thanked"),

@@ -24,6 +24,7 @@ from scheduler import (
     put_off_projects,
     retention,
     second_way,
+    sessions,
     weekly_updates,
 )
 from storage import accompaniments as agreed
@@ -31,6 +32,7 @@ from storage import alerts, deadlines, helper_profiles, interests, outbox, proje
 from storage import announcements as announced
 from storage import openings as offered
 from storage import second_way as second_ways
+from storage import sessions as planned
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -90,6 +92,7 @@ class Schedule:
             openings.act_on_due,
             weekly_updates.act_on_due,
             announcements.act_on_due,
+            sessions.act_on_due,
         ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
@@ -111,6 +114,7 @@ class Schedule:
                 await interests.next_due(db, after),
                 await weekly_updates.next_due(db, self._programme, after),
                 await announced.next_due(db, after),
+                await planned.next_due(db, after),
             ]
         return min((time for time in times if time), default=None)
 

@@ -25,6 +25,7 @@ from storage import (
     quarantine,
     retention_log,
     said_long_ago,
+    sessions,
     shared_answers,
     weekly_updates,
 )
@@ -44,6 +45,9 @@ _NOT_SHARED: Final = timedelta(days=30)
 
 # By then whoever was shut out, and erased themselves, may come as someone new.
 _BLOCKED: Final = timedelta(days=365)
+
+# By then it was told what came of a year's meetings.
+_SESSIONS: Final = timedelta(days=365)
 
 # What a counsellor began and did not go on with.
 _BEGUN_BY_COUNSELLORS: Final = timedelta(days=2)
@@ -76,6 +80,8 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.BEGUN_OPENINGS, kept.begun, openings.drop_drafts),
         Rule(RecordKind.BEGUN_ANNOUNCEMENTS, kept.begun, announcements.drop_drafts),
         Rule(RecordKind.ANNOUNCEMENTS, kept.messages, announcements.drop_old),  # as long as what became of each
+        Rule(RecordKind.BEGUN_SESSIONS, kept.begun, sessions.drop_drafts),
+        Rule(RecordKind.SESSIONS, _SESSIONS, sessions.drop_old),
         Rule(RecordKind.ANSWERS_NOT_SHARED, _NOT_SHARED, shared_answers.drop_unanswered),
         Rule(RecordKind.ASIDE, kept.aside, quarantine.drop_older),
         Rule(RecordKind.BLOCKS, _BLOCKED, blocked_people.forget_old),

@@ -111,7 +111,7 @@ async def _run_some(database: Database, programme: Programme, at: datetime, now:
         due = {each.id: each for each in await people.many(db, ids)}
         why = await _why_not(db, due, week, now)
         entered = await weekly_updates.enter(db, week, why, now)
-        facts = await week_facts.of(db, entered, at - _WEEK)
+        facts = await week_facts.of(db, entered, at - _WEEK, at)
         for simulated in {due[each].simulated for each in entered}:
             readers = [due[each] for each in entered if due[each].simulated == simulated]
             occasion = Occasion(db, now, programme, f"weekly-update/{week}")

@@ -112,6 +112,19 @@ async def parted(db: Transaction, person: PersonId) -> set[PersonId]:
     return {PersonId(row.person_id if row.about_id == person else row.about_id) for row in rows}
 
 
+async def reported_by(db: Transaction) -> dict[PersonId, set[PersonId]]:
+    """Everyone who was ever reported, and by whom: these must not meet again."""
+    rows = await db.execute(
+        select(alerts.c.person_id, alerts.c.about_id).where(
+            alerts.c.kind == AlertKind.REPORT, alerts.c.about_id.is_not(None)
+        )
+    )
+    found: dict[PersonId, set[PersonId]] = {}
+    for row in rows:
+        found.setdefault(PersonId(row.about_id), set()).add(PersonId(row.person_id))
+    return found
+
+
 async def under_report(db: Transaction) -> set[PersonId]:
     """Who was reported, where no counsellor has looked at it yet."""
     rows = await db.execute(

@@ -8,6 +8,7 @@ from typing import Any
 from storage.outgoing import (
     Argument,
     Beginning,
+    CalendarEvent,
     Day,
     Files,
     InLanguage,
@@ -53,6 +54,8 @@ def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911, PLR0912 
             return ["lines", *(to_json(line) for line in each)]
         case Files(person):
             return ["files", person]
+        case CalendarEvent(uid, revision, starts_at, ends_at, title, place):
+            return ["event", uid, revision, starts_at.isoformat(), ends_at.isoformat(), title, place]
         case Sentence(message, arguments):
             return ["sentence", message, {name: to_json(value) for name, value in arguments.items()}]
         case _:
@@ -84,6 +87,9 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  #
             return Phrases(tuple(messages))
         case ["files", person]:
             return Files(PersonId(person))
+        case ["event", uid, revision, starts_at, ends_at, title, place]:
+            times = (datetime.fromisoformat(starts_at), datetime.fromisoformat(ends_at))
+            return CalendarEvent(uid, revision, *times, title, UtteranceId(place) if place else None)
         case ["lines", *each]:
             return Lines(tuple(line for text in each if (line := from_json(text)) is not None))
         case ["sentence", str(message), dict(arguments)]:

@@ -19,6 +19,7 @@ from storage import (
     not_lived,
     openings_of_one,
     responsibilities,
+    sessions_of_one,
     shared_answers,
     weekly_updates,
 )
@@ -74,7 +75,8 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     of_project = [] if only_danger else await _carry_project(db, of, to)
     offered = await openings_of_one.carry_over(db, of, to)
     announced = await announcements.carry_over(db, of, to)
-    await _carry_words(db, of, to, ids, [*of_project, *offered, *announced])
+    planned = await sessions_of_one.carry_over(db, of, to)
+    await _carry_words(db, of, to, ids, [*of_project, *offered, *announced, *planned])
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))
     for column in (accompaniments.c.newcomer_id, accompaniments.c.helper_id, accompaniments.c.second_id):

@@ -132,6 +132,21 @@ class Files:
     of: PersonId
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """A file for the reader's calendar, made when the message leaves; ``title`` is a message id of ours.
+
+    ``revision`` counts how often it was moved: a newer file replaces the older one of this ``uid``.
+    """
+
+    uid: str
+    revision: int
+    starts_at: datetime
+    ends_at: datetime
+    title: str
+    place: UtteranceId | None = None
+
+
 Argument = (
     str
     | int
@@ -148,6 +163,7 @@ Argument = (
     | Sentence
     | Lines
     | Files
+    | CalendarEvent
 )
 
 

@@ -25,6 +25,7 @@ from storage import (
     responsibilities,
     returns,
     searches,
+    sessions_of_one,
     shared_answers,
     weekly_updates,
 )
@@ -105,6 +106,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         await forget(db, person.id)
     await shared_answers.erase(db, person.id)
     await openings_of_one.erase(db, person.id)
+    await sessions_of_one.erase(db, person.id)
     concerned = func.coalesce(alerts.c.about_id, alerts.c.person_id)
     await db.execute(update(alerts).where(concerned == person.id).values(remind_at=None))
     await db.execute(

@@ -26,7 +26,8 @@ LASTS: Final = timedelta(minutes=15)
 # What is for a person and not for a platform: taken once, within this time.
 PAGE: Final = "text/html; charset=utf-8"
 JSON: Final = "application/json"
-ENDINGS: Final = {PAGE: "html", JSON: "json"}
+CALENDAR: Final = "text/calendar; charset=utf-8"
+ENDINGS: Final = {PAGE: "html", JSON: "json", CALENDAR: "ics"}
 LASTS_FOR_PEOPLE: Final = timedelta(hours=1)
 
 _TOKEN_BYTES = 32

@@ -17,6 +17,8 @@ class RecordKind(StrEnum):
     BEGUN_OPENINGS = "offers-begun"
     BEGUN_ANNOUNCEMENTS = "announcements-begun"
     ANNOUNCEMENTS = "announcements"
+    BEGUN_SESSIONS = "sessions-begun"
+    SESSIONS = "sessions"
     ANSWERS_NOT_SHARED = "answers-not-shared"
     BEGUN_QUESTIONS = "questions-begun"
     UNUSED_WORDS = "unused-words"

@@ -11,7 +11,8 @@ from storage.database import Transaction
 from storage.opening_vocabulary import InterestState, OpeningState
 from storage.outgoing import OutboxState
 from storage.programme_started import FOLDED
-from storage.schema import events, helpers, interests, offers, openings, outbox, people, questions
+from storage.schema import events, guests, helpers, interests, offers, openings, outbox, people, questions, sessions
+from storage.session_vocabulary import GuestReply, SessionState
 from storage.vocabulary import HelperState, OfferState, Outcome, PersonId, QuestionState, Standing, Topic
 
 
@@ -21,6 +22,7 @@ class Fact(StrEnum):
     ANSWERED = "answered"  # questions of theirs that got an answer
     WAITING = "waiting"  # questions of theirs without one
     OPENINGS = "openings"  # what partners offer them, and they have not said a word to
+    SESSIONS = "sessions"  # to come, that they are invited to, and did not say no to
     HELPED = "helped"  # questions of others that they answered
     THANKED = "thanked"  # of these, for which somebody thanked them, or said that it helped
     OFFERED = "offered"  # questions that they could answer
@@ -32,10 +34,10 @@ class Fact(StrEnum):
 Facts = Mapping[PersonId, Mapping[Fact, int]]
 
 
-async def of(db: Transaction, ids: Collection[PersonId], since: datetime) -> Facts:
-    """For each of these people, what there was since then; what there was not is left out."""
+async def of(db: Transaction, ids: Collection[PersonId], since: datetime, now: datetime) -> Facts:
+    """For each of these people, what there was since then, and what there is now; what there is not is left out."""
     found: dict[PersonId, dict[Fact, int]] = {each: {} for each in ids}
-    for fact, statement in _counted(list(ids), since).items():
+    for fact, statement in _counted(list(ids), since, now).items():
         for row in await db.execute(statement):
             if row.many:
                 found[PersonId(row.person)][fact] = row.many
@@ -68,7 +70,9 @@ async def trades_without_helper(db: Transaction, since: datetime, *, simulated: 
     return sorted({each for each in wanted if each.is_trade} - lived)
 
 
-def _counted(ids: list[PersonId], since: datetime) -> Mapping[Fact, Select[Any]]:  # Any: a count and a person
+def _counted(
+    ids: list[PersonId], since: datetime, now: datetime
+) -> Mapping[Fact, Select[Any]]:  # Any: a count and a person
     """One statement for each fact: ``person`` and how ``many``."""
     of_question = (events.c.question_id == questions.c.id, events.c.at >= since)
     good_word = or_(events.c.what == "thanked", (events.c.what == "outcome") & (events.c.detail == Outcome.YES))
@@ -93,6 +97,16 @@ def _counted(ids: list[PersonId], since: datetime) -> Mapping[Fact, Select[Any]]
         ),
         Fact.OPENINGS: _each(
             interests.c.newcomer_id, ids, func.count(), *stands, interests.c.state == InterestState.TOLD
+        ),
+        Fact.SESSIONS: _each(
+            guests.c.person_id,
+            ids,
+            func.count(),
+            guests.c.invited_at.is_not(None),
+            or_(guests.c.reply.is_(None), guests.c.reply != GuestReply.NO),
+            sessions.c.id == guests.c.session_id,
+            sessions.c.state == SessionState.PLANNED,
+            sessions.c.starts_at > now,
         ),
         Fact.HELPED: _each(
             events.c.person_id,

@@ -31,6 +31,7 @@ from storage.opening_vocabulary import (
     Transport,
 )
 from storage.questions import PSEUDONYMS
+from storage.session_vocabulary import GuestReply, InviteReason, SessionExtra, SessionItem, SessionKind
 from storage.vocabulary import (
     Aim,
     Experience,
@@ -77,6 +78,7 @@ def spoken(locales: Path) -> Spoken:
         {
             "aim-": Aim,
             "announcement-is-": AnnouncementState,
+            "all-of-role-": set(Role) - {Role.INTERPRETER},  # nobody invites interpreters by their role
             "asks-french-": FrenchLevel,
             "audience-role-": Role,
             "command-": conversations.commands,
@@ -106,11 +108,16 @@ def spoken(locales: Path) -> Spoken:
             "pay-": PayUnit,
             "pay-per-": PayUnit,
             "pseudonym-": PSEUDONYMS,
+            "reply-": GuestReply,
             "role-": Role,
+            "session-extra-": SessionExtra,
+            "session-item-": SessionItem,
+            "session-kind-": SessionKind,
             "state-": set(QuestionState) - {QuestionState.DRAFT},  # nobody else sees a draft
             "topic-": Topic,
             "transport-": Transport,
             "typed-": {*conversations.commands, *NAVIGATION},
+            "why-invited-": set(InviteReason) - {InviteReason.ROLE},  # said with the role
             "wish-": HelperWish,
             "who-helps-": ObstacleKind,
             "years-": Years,

@@ -1,5 +1,6 @@
 """The same programme on PostgreSQL, which is only another address."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -12,14 +13,18 @@ from bot.channels import Channel
 from bot.channels.simulator import LIKE_TELEGRAM, LIKE_WHATSAPP
 from bot.vouched import remember_samples
 from handlers.conversation import Programme
+from storage import guests, sessions
 from storage.database import Database
 from storage.encryption import MasterKey
 from storage.incoming import ChannelName
 from storage.migrating import migrate
 from storage.outbox import in_states
 from storage.outgoing import OutboxState
+from storage.session_vocabulary import GuestReply
 from storage.vocabulary import Language
 from tests import databases
+from tests.dialogues.partners import with_project
+from tests.dialogues.sessions import sends
 from tests.made_once import MASTER, danger_words, texts
 from tests.phone_files import ChannelWithFiles
 from tests.steady_time import SteadyTime
@@ -102,3 +107,21 @@ async def test_nobody_claims_and_a_counsellor_hears_of_it(world: World) -> None:
     await oksana.says("Я хочу померти")
     await oksana.sees("help-suicide")
     await claire.sees("someone-in-danger")
+
+
+async def test_the_last_place_is_one_persons_however_many_tap_at_once(world: World) -> None:
+    """Three stand at the door with one chair; and of two who leave at once each makes room for somebody else."""
+    claire = await world.counsellor()
+    four = [await with_project(world, name) for name in ("Amina", "Nadia", "Oksana", "Roya")]
+    await sends(world, claire, *four, session_places="other", session_places_other="2")
+    await asyncio.gather(*(each.chooses("yes", "session-invitation") for each in four))
+    assert await _said(world) == {GuestReply.YES: 2, GuestReply.WAITING: 2}
+    there = [each for each in four if await each.everything("session-you-come")]
+    await asyncio.gather(*(each.chooses("no", "session-invitation") for each in there))
+    assert await _said(world) == {GuestReply.NO: 2, GuestReply.YES: 2}
+
+
+async def _said(world: World) -> dict[GuestReply | None, int]:
+    async with world.reading() as db:
+        [planned] = await sessions.going_on(db, simulated=True, now=world.now())
+        return (await guests.counted(db, [planned.id]))[planned.id]

@@ -23,7 +23,7 @@ _NEWCOMER, _HELPER, _COUNSELLOR, _PARTNER = Role.NEWCOMER, Role.HELPER, Role.COU
 
 MAY: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("start", "menu", "language", "help", "role", "privacy"), _EVERYONE),
-    **dict.fromkeys(("updates", "apps", "shared", "hide", "stop", "delete"), _EVERYONE),
+    **dict.fromkeys(("session", "updates", "apps", "shared", "hide", "stop", "delete"), _EVERYONE),
     "ask": frozenset({_NEWCOMER}),
     "common": frozenset({_NEWCOMER}),
     "project": frozenset({_NEWCOMER}),

@@ -1,4 +1,4 @@
-"""All that is kept of a person, as files: a page to read, and JSON for other programs.
+"""Files that go with a message: all that is kept of a person, to read and for machines; and what is in a calendar.
 
 They are made when the message that brings them leaves, in its reader's language of then; nothing of them is kept.
 """
@@ -6,15 +6,17 @@ They are made when the message that brings them leaves, in its reader's language
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.channels import Document, Media
+from bot.takeaway.calendar import calendar
 from bot.takeaway.page import ReadablePage
 from bot.texts import Texts
-from storage import exports
+from storage import exports, utterances
 from storage.database import Database
 from storage.incoming import AttachmentKind
-from storage.outgoing import Argument, Files
-from storage.published import JSON, PAGE
+from storage.outgoing import Argument, CalendarEvent, Files
+from storage.published import CALENDAR, JSON, PAGE
 from storage.vocabulary import Language
 
 
@@ -29,6 +31,9 @@ class Takeaway:
 
     async def files(self, arguments: Mapping[str, Argument], language: Language, timezone: str) -> tuple[Media, ...]:
         """What goes with a message that has these arguments; mostly nothing."""
+        events = [argument for argument in arguments.values() if isinstance(argument, CalendarEvent)]
+        if events:
+            return (await self._event(events[0], language, timezone),)
         whose = [argument.of for argument in arguments.values() if isinstance(argument, Files)]
         if not whose:
             return ()
@@ -41,6 +46,19 @@ class Takeaway:
         return (
             self._media(page, PAGE, Document(f"{day}.html", self._texts.text(language, "file-to-read"), language)),
             self._media(data, JSON, Document(f"{day}.json", self._texts.text(language, "file-for-machines"), language)),
+        )
+
+    async def _event(self, event: CalendarEvent, language: Language, timezone: str) -> Media:
+        """Named by its day where its reader lives, and holding nobody's words but where it is."""
+        place = ""
+        if event.place:
+            async with self._database.reading() as db:
+                said = (await utterances.these(db, [event.place])).get(event.place)
+            place = said.words.text if said else ""
+        text = calendar(event, self._texts.text(language, event.title), place, self._now())
+        day = f"{event.starts_at.astimezone(ZoneInfo(timezone)):%Y-%m-%d}"
+        return self._media(
+            text, CALENDAR, Document(f"{day}.ics", self._texts.text(language, "file-calendar"), language)
         )
 
     @staticmethod

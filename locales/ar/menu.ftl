@@ -26,6 +26,7 @@ menu-more =
     .announce = إعلان
     .duty = ساعات دوامي
     .updates = أخبار، أو هدوء
+    .session = اللقاءات
     .role = دوري هنا
     .privacy = بياناتي
     .apps = تطبيق ثانٍ

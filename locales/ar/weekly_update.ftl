@@ -36,6 +36,8 @@ update-waiting =
        *[other] – ما زالت { $count } من أسئلتكم تنتظر. لم ننسها.
     }
 
+update-sessions = – اللقاءات القادمة لكم: { $count }. اكتبوا: لقاءات
+
 update-openings =
     { $count ->
         [zero] – لا عروض عمل أو زيارة لكم الآن.

@@ -26,6 +26,7 @@ menu-more =
     .announce = Announce
     .duty = My hours
     .updates = News, or quiet
+    .session = The meetings
     .role = My role here
     .privacy = My data
     .apps = A second app

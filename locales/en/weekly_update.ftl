@@ -28,6 +28,8 @@ update-waiting =
        *[other] – { $count } of your questions are still waiting. They are not forgotten.
     }
 
+update-sessions = – Meetings to come for you: { $count }. Write: meetings
+
 update-openings =
     { $count ->
         [one] – There is an offer of work or of a visit for you. Write: offers

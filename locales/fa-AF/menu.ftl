@@ -26,6 +26,7 @@ menu-more =
     .announce = اعلان
     .duty = وقت‌های من
     .updates = خبرها، یا آرامی
+    .session = جلسه‌ها
     .role = نقش من در اینجا
     .privacy = معلومات من
     .apps = اپلیکیشن دوم

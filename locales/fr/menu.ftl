@@ -26,6 +26,7 @@ menu-more =
     .announce = Annoncer
     .duty = Mes heures
     .updates = Nouvelles, ou calme
+    .session = Les rencontres
     .role = Mon rôle ici
     .privacy = Mes données
     .apps = Une deuxième application

@@ -28,6 +28,8 @@ update-waiting =
        *[other] – { $count } de vos questions attendent encore. Elles ne sont pas oubliées.
     }
 
+update-sessions = – Rencontres à venir pour vous : { $count }. Écrivez : rencontres
+
 update-openings =
     { $count ->
         [one] – Une offre de travail ou de visite est pour vous. Écrivez : offres

@@ -26,6 +26,7 @@ menu-more =
     .announce = خبرتیا
     .duty = زما ساعتونه
     .updates = خبرونه، یا ارامي
+    .session = غونډې
     .role = دلته زما رول
     .privacy = زما معلومات
     .apps = دویم اپلیکیشن

@@ -26,6 +26,7 @@ menu-more =
     .announce = ምልክታ
     .duty = ናይ ስራሕ ሰዓታተይ
     .updates = ዜና፣ ወይ ህድኣት
+    .session = ኣኼባታት
     .role = ግደይ ኣብዚ
     .privacy = ሓበሬታይ
     .apps = ካልኣይ ኣፕ

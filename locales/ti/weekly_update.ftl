@@ -28,6 +28,8 @@ update-waiting =
        *[other] – ካብ ሕቶታትኩም { $count } ገና ይጽበያ ኣለዋ። ኣይተረስዓን።
     }
 
+update-sessions = – ንዓኹም ዝመጹ ኣኼባታት: { $count }። ጽሓፉ: ኣኼባታት
+
 update-openings =
     { $count ->
         [one] – ንዓኹም ዝኸውን ሓደ ዕድል ኣሎ: ስራሕ ወይ ምብጻሕ ናይ ስራሕ ቦታ። ጽሓፉ: ዕድላት

@@ -26,6 +26,7 @@ menu-more =
     .announce = Оголошення
     .duty = Мої години
     .updates = Новини чи спокій
+    .session = Зустрічі
     .role = Моя роль тут
     .privacy = Мої дані
     .apps = Другий застосунок

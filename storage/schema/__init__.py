@@ -27,6 +27,7 @@ from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
 from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.retention_log import removals
+from storage.schema.sessions import guests, session_questions, sessions
 from storage.schema.sharing import shared_answers
 from storage.schema.talks import (
     answer_checks,
@@ -60,6 +61,7 @@ __all__ = [
     "deliveries",
     "duty_hours",
     "events",
+    "guests",
     "helpers",
     "interests",
     "invitations",
@@ -88,6 +90,8 @@ __all__ = [
     "returns",
     "searches",
     "seen_events",
+    "session_questions",
+    "sessions",
     "shared_answers",
     "standpoints",
     "translation_memory",

@@ -40,12 +40,12 @@ async def test_the_menu_shows_what_this_role_can_do_and_nothing_that_is_not_ther
 
 
 @on_both_phones
-@pytest.mark.parametrize("line", ["ask", "project", "language", "help", "role", "privacy", "apps", "shared"])
+@pytest.mark.parametrize("line", ["ask", "project", "language", "help", "session", "role", "privacy", "apps", "shared"])
 async def test_each_line_of_the_menu_leads_where_it_says(world: World, numbers_only: bool, line: str) -> None:
     """The menu is for those who know no commands."""
     amina = await world.newcomer("Amina", numbers_only=numbers_only)
     await amina.says("مینو")
-    if line in ("role", "privacy", "apps", "shared"):
+    if line in ("session", "role", "privacy", "apps", "shared"):
         await amina.chooses("more", "menu")
         await amina.chooses(line, "menu-more")
     else:
@@ -57,6 +57,7 @@ async def test_each_line_of_the_menu_leads_where_it_says(world: World, numbers_o
         "role": "welcome-role",
         "privacy": "privacy",
         "project": "my-project",
+        "session": "no-sessions-yet",
         "apps": "link-code",
         "shared": "phone-is-shared",
     }

@@ -1,0 +1,227 @@
+"""Session invitation: someone is asked to a session, and why; they say yes, maybe or no, and may change it any time.
+
+session-invitation, session-moved, session-reminder, session-place-free ─▶ yes: with a file for the calendar
+                                                                       │   (all places taken: they wait for one)
+                                                                       ├▶ maybe │ no: their place is the next one's
+                                                                       └▶ what one would like to ask there
+/session ─▶ my-sessions ─▶ one of them, to change what was said
+
+Steps are about a guest. The address is only for whom a counsellor has met.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from handlers import session_audience, session_changes, session_questions, session_text
+from handlers.answers import Listed, one_listed, one_of
+from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
+from handlers.turn import Turn
+from storage import guests, sessions
+from storage.guests import Guest
+from storage.locking import lock_row
+from storage.outgoing import Argument, Option, OriginalWords, Phrase
+from storage.people import Person
+from storage.schema import sessions as rows
+from storage.session_vocabulary import GuestReply, SessionState
+from storage.sessions import Session
+
+inviting = Conversation("session-invitation")
+
+_MOST_LISTED: Final = 7
+_ENOUGH: Final = "enough"
+
+
+class OnInvitation(StrEnum):
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+    ASK = "ask"
+    ORIGINAL = "original"
+
+
+class OnAskedAnew(StrEnum):
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+    ORIGINAL = "original"
+
+
+class OnReminder(StrEnum):
+    YES = "yes"
+    NO = "no"
+    ASK = "ask"
+
+
+class OnNews(StrEnum):
+    YES = "yes"
+    NO = "no"
+
+
+_REPLIES: Final = {
+    "yes": GuestReply.YES,
+    "maybe": GuestReply.MAYBE,
+    "no": GuestReply.NO,
+}
+
+
+def as_asked(this: Session, guest: Guest, reader: Person) -> Asked:
+    """The invitation as this reader gets it."""
+    whole = session_text.whole(this, place_shown=session_audience.may_be_invited(reader))
+    counts_on_it = guest.reply in (GuestReply.YES, GuestReply.MAYBE)
+    options = [each for each in OnInvitation if counts_on_it or each is not OnInvitation.ASK]
+    return Asked(
+        {**whole, "reason": session_text.why(guest, reader)},
+        options=tuple(Option(each.value) for each in options),
+        source=this.planner_id,
+    )
+
+
+def as_news(this: Session, reader: Person) -> Asked:
+    """The same without the reason: whoever reads it was asked before."""
+    whole = session_text.whole(this, place_shown=session_audience.may_be_invited(reader))
+    return Asked(whole, source=this.planner_id)
+
+
+async def the_invitation(asking: Asking) -> Asked:
+    """When, where, what, and why this person."""
+    guest, this = await _mine(asking, asking.about)
+    if guest is None or this is None:
+        return Asked()
+    asked = as_asked(this, guest, asking.person)
+    return Asked(asked.arguments, options=asked.options, source=asked.source)
+
+
+async def the_news(asking: Asking) -> Asked:
+    """When, where and what, as it is now."""
+    guest, this = await _mine(asking, asking.about)
+    if guest is None or this is None:
+        return Asked()
+    told = as_news(this, asking.person)
+    return Asked(told.arguments, source=told.source)
+
+
+async def what_i_am_asked_to(asking: Asking) -> Asked:
+    """What this person is invited to and has not begun, soonest first, with what they said."""
+    mine = await guests.to_come_of(asking.db, asking.person.id, asking.now)
+    known = await sessions.many(asking.db, [each.session_id for each in mine])
+    soonest = sorted(mine, key=lambda each: known[each.session_id].starts_at or asking.now)
+    lines = [Option(each.id, session_text.line(known[each.session_id], _said(each))) for each in soonest]
+    return Asked({"count": len(lines)}, options=(*lines[:_MOST_LISTED], Option("enough")))
+
+
+async def what_is_there(turn: Turn) -> Next:
+    """To what this person is invited to."""
+    if not await guests.to_come_of(turn.db, turn.person.id, turn.now):
+        turn.say("no-sessions-yet")
+        return END
+    return my_sessions
+
+
+@inviting.step("my-sessions", expects=one_listed(), asks=what_i_am_asked_to, repeatable=True, holds=False)
+async def my_sessions(turn: Turn, choice: Listed) -> Next:
+    if choice == _ENOUGH:
+        return MENU
+    guest, this = await still_open(turn, choice)
+    return session_invitation.about(guest.id) if guest and this else END
+
+
+@inviting.step("session-invitation", expects=one_of(OnInvitation), asks=the_invitation, repeatable=True, holds=False)
+async def session_invitation(turn: Turn, reply: OnInvitation) -> Next:
+    return await _replied(turn, reply)
+
+
+@inviting.step("session-moved", expects=one_of(OnAskedAnew), asks=the_news, repeatable=True, holds=False)
+async def session_moved(turn: Turn, reply: OnAskedAnew) -> Next:
+    return await _replied(turn, OnInvitation(reply.value))
+
+
+@inviting.step("session-reminder", expects=one_of(OnReminder), asks=the_news, repeatable=True, holds=False)
+async def session_reminder(turn: Turn, reply: OnReminder) -> Next:
+    return await _replied(turn, OnInvitation(reply.value))
+
+
+@inviting.step("session-place-free", expects=one_of(OnNews), asks=the_news, repeatable=True, holds=False)
+async def session_place_free(turn: Turn, reply: OnNews) -> Next:
+    return await _replied(turn, OnInvitation(reply.value))
+
+
+@inviting.step("session-elsewhere", expects=one_of(OnNews), asks=the_news, repeatable=True, holds=False)
+async def session_elsewhere(turn: Turn, reply: OnNews) -> Next:
+    return await _replied(turn, OnInvitation(reply.value))
+
+
+async def _replied(turn: Turn, reply: OnInvitation) -> Next:
+    guest, this = await still_open(turn, turn.about)
+    if guest is None or this is None:
+        return END
+    if reply is OnInvitation.ORIGINAL:
+        if this.what:
+            turn.say("original", words=OriginalWords(this.what), source=this.planner_id)
+        return STAY
+    if reply is OnInvitation.ASK:
+        return session_questions.session_ask.about(guest.id)
+    await lock_row(turn.db, rows, this.id)
+    guest = await guests.get(turn.db, guest.id) or guest
+    match _REPLIES[reply]:
+        case GuestReply.YES:
+            await _comes(turn, this, guest)
+        case GuestReply.MAYBE:
+            await guests.say(turn.db, guest.id, GuestReply.MAYBE, turn.now)
+            turn.say("session-maybe")
+        case _:
+            await guests.say(turn.db, guest.id, GuestReply.NO, turn.now)
+            turn.say("session-no")
+    if guest.reply is GuestReply.YES:
+        await session_changes.make_room(turn, this.id)
+    return END
+
+
+async def _comes(turn: Turn, this: Session, guest: Guest) -> None:
+    """They have a place; or, with all of them taken, they wait for one, behind whoever waited before."""
+    others = [each for each in await guests.of_session(turn.db, this.id) if each.id != guest.id]
+    taken = sum(each.reply is GuestReply.YES for each in others)
+    waiting = sum(each.reply is GuestReply.WAITING for each in others)
+    has_one = guest.reply is GuestReply.YES
+    if not has_one and this.places is not None and taken >= this.places:
+        if guest.reply is not GuestReply.WAITING:
+            await guests.say(turn.db, guest.id, GuestReply.WAITING, turn.now)
+            turn.say("session-is-full", before=waiting)
+        else:
+            turn.say("session-still-full")
+        return
+    if not has_one:
+        await guests.say(turn.db, guest.id, GuestReply.YES, turn.now)
+    met = session_audience.may_be_invited(turn.person)
+    event = session_text.for_calendar(this)
+    turn.say(
+        "session-you-come",
+        source=this.planner_id,
+        details=session_text.details(this, place_shown=met),
+        **event,
+    )
+
+
+async def still_open(turn: Turn, guest_id: str) -> tuple[Guest | None, Session | None]:
+    """Both, while this person may still answer; if not, they are told why."""
+    guest, this = await _mine(turn, guest_id)
+    if guest is None or this is None or this.state is SessionState.CANCELLED:
+        turn.say("session-is-off")
+        return None, None
+    if not this.is_to_come(turn.now):
+        turn.say("session-has-begun", contact=turn.programme.contact or turn.programme.name)
+        return None, None
+    if not session_audience.may_be_invited(turn.person):
+        turn.say("sessions-not-yet", contact=turn.programme.contact or turn.programme.name)
+        return None, None
+    return guest, this
+
+
+async def _mine(scene: Asking | Turn, guest_id: str) -> tuple[Guest | None, Session | None]:
+    guest = await guests.get(scene.db, guest_id)
+    if guest is None or guest.person_id != scene.person.id:
+        return None, None
+    return guest, await sessions.get(scene.db, guest.session_id)
+
+
+def _said(guest: Guest) -> Argument:
+    return Phrase(f"reply-{guest.reply}") if guest.reply else Phrase("reply-none")

@@ -1,0 +1,120 @@
+"""How a session reads: its words as they were written, everything else as texts of ours."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from handlers import opening_text
+from handlers.turn import Turn
+from storage import utterances
+from storage.guests import Guest
+from storage.masked import Words
+from storage.outgoing import (
+    Argument,
+    Beginning,
+    CalendarEvent,
+    Lines,
+    OriginalWords,
+    Phrase,
+    Phrases,
+    SaidWords,
+    Sentence,
+)
+from storage.people import Person
+from storage.session_vocabulary import GuestReply, InviteReason
+from storage.sessions import Session
+from storage.vocabulary import Role, UtteranceId
+
+LONGEST_PLACE: Final = 160
+MOST_PLACES: Final = 500
+
+_NOT_TOLD = Phrase("not-said")
+
+
+def whole(this: Session, *, place_shown: bool) -> dict[str, Argument]:
+    """What it is, when and where: the arguments of every message that shows a whole session."""
+    return {
+        "kind": kind(this),
+        "what": SaidWords(this.what) if this.what else _NOT_TOLD,
+        "details": details(this, place_shown=place_shown),
+    }
+
+
+def original(this: Session) -> Argument:
+    """What it is about, as it was written: for the team."""
+    return OriginalWords(this.what) if this.what else _NOT_TOLD
+
+
+def details(this: Session, *, place_shown: bool) -> Lines:
+    """When, where, and what makes it easier to come. An address is only for whom a counsellor has met."""
+    where: Argument = Phrase("place-by-counsellor")
+    if place_shown:
+        where = OriginalWords(this.place) if this.place else Phrase("place-not-yet")
+    hours, minutes = divmod(this.minutes or 0, 60)
+    lines: list[Argument] = [
+        Sentence("session-when", {"when": this.starts_at or _NOT_TOLD, "hours": hours, "minutes": f"{minutes:02}"}),
+        Sentence("session-where", {"place": where}),
+    ]
+    if this.extras:
+        extras = Phrases(tuple(f"session-extra-{each}" for each in this.extras))
+        lines.append(Sentence("session-also", {"extras": extras}))
+    return Lines(tuple(lines))
+
+
+def kind(this: Session) -> Phrase:
+    """What kind of session it is, as we call it."""
+    return Phrase(f"session-kind-{this.kind}")
+
+
+def named(this: Session) -> Sentence:
+    """What tells it from others without a word of its planner: its kind and time."""
+    return Sentence("session-named", {"kind": kind(this), "when": this.starts_at or _NOT_TOLD})
+
+
+def line(this: Session, state: Argument) -> Sentence:
+    """One line of a list: when, what, and how it stands."""
+    what: Argument = Beginning(this.what, this.planner_id) if this.what else kind(this)
+    return Sentence("session-line", {"when": this.starts_at or _NOT_TOLD, "what": what, "state": state})
+
+
+def counted(counts: Mapping[GuestReply | None, int]) -> Mapping[str, Argument]:
+    """How many said what, for any text that tells it."""
+    return {
+        "yes": counts.get(GuestReply.YES, 0),
+        "maybe": counts.get(GuestReply.MAYBE, 0),
+        "no": counts.get(GuestReply.NO, 0),
+        "waiting": counts.get(GuestReply.WAITING, 0),
+        "silent": counts.get(None, 0),
+    }
+
+
+def why(guest: Guest, reader: Person) -> Argument:
+    """Why this reader is invited."""
+    if guest.reason is InviteReason.ROLE:
+        known = reader.role in (Role.HELPER, Role.PARTNER, Role.COUNSELLOR)
+        return Sentence("invited-as", {"role": reader.role.value if known else Role.NEWCOMER.value})
+    return Phrase(f"why-invited-{guest.reason}")
+
+
+def for_calendar(this: Session) -> dict[str, Argument]:
+    """The file for the reader's calendar; nothing as long as nobody said when it is."""
+    if this.starts_at is None or this.ends_at is None:
+        return {}
+    title = f"session-kind-{this.kind}"
+    return {"event": CalendarEvent(this.id, this.moves, this.starts_at, this.ends_at, title, this.place)}
+
+
+def without_contacts(text: str) -> str:
+    """The same without numbers, mail and links; an address stays."""
+    return opening_text.without_contacts(text)
+
+
+async def keep(turn: Turn, this: Session, words: Words) -> UtteranceId:
+    """Keep what a counsellor writes for those who are invited: an address stays, all else that leads to someone goes.
+
+    It lies under the key of whoever planned it, so that it stays readable when a colleague who changed it leaves.
+    """
+    text = without_contacts(words.text)
+    if text != words.text:
+        turn.say("contact-taken-out")
+    language = turn.programme.written_in(words.text, turn.person.language)
+    return await utterances.keep(turn.db, this.planner_id, Words(text), language, turn.now)

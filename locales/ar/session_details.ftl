@@ -1,0 +1,98 @@
+### Session details: small questions about a session, and how the answers read.
+
+# $kind is what it is.
+session-what =
+    { $kind ->
+        [trade] أي مهنة، وعمّ سيكون الحديث؟ كلمات بسيطة: فهي تُترجم.
+        [round-table] عمّ سيكون الحديث، ومع من؟ كلمات بسيطة: فهي تُترجم.
+        [meal] أي وجبة، وماذا نحضر معنا؟ كلمات بسيطة: فهي تُترجم.
+        [helpers] عمّ سيتحدث المساندون؟ كلمات بسيطة: فهي تُترجم.
+        [visit] ماذا سنرى؟ كلمات بسيطة: فهي تُترجم.
+       *[individual] مع من، ولماذا؟ كلمات بسيطة: فهي تُترجم.
+    }
+
+session-at = أي يوم، وفي أي ساعة؟ مثلًا: الثلاثاء 18:00، أو 14/12 الساعة 18:30، أو غدًا 10:00-12:00.
+
+no-such-hour = هذه الساعة غير موجودة في ذلك اليوم: الساعات تتقدم ساعة واحدة. اكتبوا ساعة أخرى.
+
+session-lasts =
+    كم يدوم؟
+    .one-hour = ساعة
+    .hour-and-half = ساعة ونصف
+    .two-hours = ساعتان
+    .three-hours = 3 ساعات
+    .half-day = نصف يوم
+    .day = يوم كامل
+
+session-place =
+    أين؟ اكتبوا العنوان مع المدينة. يقرؤه فقط من التقى بهم الفريق.
+    .not-yet = لا مكان بعد
+
+# $count is how many would be invited, $named how many of them by their names.
+session-for =
+    من المدعوون؟ المسوا ما يناسب، ثم «هذا كل شيء».
+
+    المهن: { $trades }
+    اللغات: { $languages }
+    بالاسم: { $named }
+    المجموع حتى الآن: { $count }
+    .trades = اختيار مهن
+    .languages = اختيار لغات
+    .name = شخص باسمه
+    .that-is-all = هذا كل شيء
+
+session-for-any = الكل
+
+all-of-role-newcomer = الأشخاص الجدد
+all-of-role-helper = المساندون
+all-of-role-partner = الشركاء
+all-of-role-counsellor = الفريق
+
+session-trades =
+    لأي مهن؟ بلا اختيار: للجميع.
+    .that-is-all = هذا كل شيء
+
+session-languages =
+    لمن يقرأ أي لغات؟ بلا اختيار: للجميع.
+    .that-is-all = هذا كل شيء
+
+session-name = أي اسم؟ يكفي جزء منه، بأي حروف.
+
+# $count is how many have such a name, and may be invited.
+session-found =
+    { $count ->
+        [0] لا يمكن دعوة أحد بهذا الاسم. ربما لم يلتقِ به أحد بعد؟
+       *[other] المسوا من تريدون دعوته.
+    }
+    .another = اسم آخر
+    .that-is-all = هذا كل شيء
+
+session-extras =
+    ماذا يوجد في المكان؟ المسوا ما هو صحيح.
+    .that-is-all = هذا كل شيء
+
+session-extra-food = يوجد طعام
+session-extra-children = الأطفال مرحب بهم
+session-extra-transport = ثمن الطريق مدفوع
+session-extra-women-only = للنساء فقط
+
+session-places =
+    كم مكانًا؟
+    .any = بلا حد
+    .ten = 10
+    .twenty = 20
+    .other = عدد آخر
+
+session-places-other = كم مكانًا؟ اكتبوا العدد.
+
+not-a-number = اكتبوا عددًا واحدًا، من 1 إلى 500.
+
+## How the answers read: lines below what it is.
+
+# How long it takes: $hours, and $minutes in two digits.
+session-when = متى: { $when } (المدة بالساعات: { $hours }:{ $minutes })
+session-where = أين: { $place }
+# $extras are what there is.
+session-also = للعلم: { $extras }
+place-not-yet = يُعرف لاحقًا
+place-by-counsellor = اسألوا الفريق

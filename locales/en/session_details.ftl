@@ -1,0 +1,98 @@
+### Session details: small questions about a session, and how the answers read.
+
+# $kind is what it is.
+session-what =
+    { $kind ->
+        [trade] Which trade, and what will you talk about? Simple words: they are translated.
+        [round-table] What will you talk about, and with whom? Simple words: they are translated.
+        [meal] Which meal, and what do people bring? Simple words: they are translated.
+        [helpers] What will peer helpers talk about? Simple words: they are translated.
+        [visit] What will people see? Simple words: they are translated.
+       *[individual] Who is it with, and what for? Simple words: they are translated.
+    }
+
+session-at = Which day, at what time? For example: Tuesday 18:00, 14/12 at 18:30, or tomorrow 10:00-12:00.
+
+no-such-hour = This hour does not exist on that day: the clocks go forward by one hour. Write another time.
+
+session-lasts =
+    How long does it take?
+    .one-hour = 1 hour
+    .hour-and-half = 1 hour and a half
+    .two-hours = 2 hours
+    .three-hours = 3 hours
+    .half-day = Half a day
+    .day = A whole day
+
+session-place =
+    Where? Write the address, with the town. Only people whom the team has met read it.
+    .not-yet = No place yet
+
+# $count is how many would be invited, $named how many of them by their names.
+session-for =
+    Who is invited? Touch what fits, then “That is all”.
+
+    Trades: { $trades }
+    Languages: { $languages }
+    By name: { $named }
+    In all, for now: { $count }
+    .trades = Choose trades
+    .languages = Choose languages
+    .name = Someone, by name
+    .that-is-all = That is all
+
+session-for-any = all
+
+all-of-role-newcomer = The newcomers
+all-of-role-helper = The peer helpers
+all-of-role-partner = The partners
+all-of-role-counsellor = The team
+
+session-trades =
+    For which trades? Without a choice: for all.
+    .that-is-all = That is all
+
+session-languages =
+    For readers of which languages? Without a choice: for all.
+    .that-is-all = That is all
+
+session-name = Which name? A part of it is enough, in any script.
+
+# $count is how many have such a name, and may be invited.
+session-found =
+    { $count ->
+        [0] Nobody of this name can be invited. Perhaps nobody has met this person yet?
+       *[other] Touch who is invited.
+    }
+    .another = Another name
+    .that-is-all = That is all
+
+session-extras =
+    What is there? Touch what is true.
+    .that-is-all = That is all
+
+session-extra-food = there is food
+session-extra-children = children are welcome
+session-extra-transport = the trip is paid
+session-extra-women-only = among women
+
+session-places =
+    How many places?
+    .any = No limit
+    .ten = 10
+    .twenty = 20
+    .other = Another number
+
+session-places-other = How many places? Write the number.
+
+not-a-number = Write one number, from 1 to 500.
+
+## How the answers read: lines below what it is.
+
+# How long it takes: $hours, and $minutes in two digits.
+session-when = When: { $when } (takes { $hours } h { $minutes })
+session-where = Where: { $place }
+# $extras are what there is.
+session-also = Good to know: { $extras }
+place-not-yet = to be said
+place-by-counsellor = ask the team

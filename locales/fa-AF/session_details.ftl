@@ -1,0 +1,98 @@
+### Session details: small questions about a session, and how the answers read.
+
+# $kind is what it is.
+session-what =
+    { $kind ->
+        [trade] کدام کسب، و دربارۀ چه گپ می‌زنید؟ کلمه‌های ساده: ترجمه می‌شوند.
+        [round-table] دربارۀ چه گپ می‌زنید، و با کی؟ کلمه‌های ساده: ترجمه می‌شوند.
+        [meal] کدام نان است، و چه بیاورند؟ کلمه‌های ساده: ترجمه می‌شوند.
+        [helpers] همیاران دربارۀ چه گپ می‌زنند؟ کلمه‌های ساده: ترجمه می‌شوند.
+        [visit] چه را می‌بینند؟ کلمه‌های ساده: ترجمه می‌شوند.
+       *[individual] با کی است، و برای چه؟ کلمه‌های ساده: ترجمه می‌شوند.
+    }
+
+session-at = کدام روز، چه ساعت؟ مثلاً: سه‌شنبه ساعت 18، یا 14/12 ساعت 18:30، یا فردا 10:00-12:00.
+
+no-such-hour = این ساعت در آن روز نیست: ساعت‌ها یک ساعت پیش می‌روند. ساعت دیگری بنویسید.
+
+session-lasts =
+    چقدر وقت می‌گیرد؟
+    .one-hour = 1 ساعت
+    .hour-and-half = یک و نیم ساعت
+    .two-hours = 2 ساعت
+    .three-hours = 3 ساعت
+    .half-day = نیم روز
+    .day = یک روز
+
+session-place =
+    کجا؟ آدرس را با شهر بنویسید. تنها کسانی که تیم دیده است آن را می‌خوانند.
+    .not-yet = هنوز جای نیست
+
+# $count is how many would be invited, $named how many of them by their names.
+session-for =
+    کی‌ها دعوت شوند؟ آنچه مناسب است لمس کنید، بعد «همین بود».
+
+    کسب‌ها: { $trades }
+    زبان‌ها: { $languages }
+    با نام: { $named }
+    همه تا حالا: { $count }
+    .trades = انتخاب کسب‌ها
+    .languages = انتخاب زبان‌ها
+    .name = کسی با نامش
+    .that-is-all = همین بود
+
+session-for-any = همه
+
+all-of-role-newcomer = تازه‌آمده‌ها
+all-of-role-helper = همیاران
+all-of-role-partner = شریکان
+all-of-role-counsellor = تیم
+
+session-trades =
+    برای کدام کسب‌ها؟ بی‌انتخاب: برای همه.
+    .that-is-all = همین بود
+
+session-languages =
+    برای خوانندگان کدام زبان‌ها؟ بی‌انتخاب: برای همه.
+    .that-is-all = همین بود
+
+session-name = کدام نام؟ یک بخش آن بس است، به هر خط.
+
+# $count is how many have such a name, and may be invited.
+session-found =
+    { $count ->
+        [0] کسی با این نام دعوت شده نمی‌تواند. شاید هنوز کسی او را ندیده؟
+       *[other] لمس کنید کی دعوت شود.
+    }
+    .another = نام دیگر
+    .that-is-all = همین بود
+
+session-extras =
+    آنجا چه است؟ آنچه درست است لمس کنید.
+    .that-is-all = همین بود
+
+session-extra-food = نان است
+session-extra-children = اطفال خوش آمدند
+session-extra-transport = پول راه داده می‌شود
+session-extra-women-only = تنها برای زنان
+
+session-places =
+    چند جای؟
+    .any = بی‌حد
+    .ten = 10
+    .twenty = 20
+    .other = شمار دیگر
+
+session-places-other = چند جای؟ شمار را بنویسید.
+
+not-a-number = یک عدد بنویسید، از 1 تا 500.
+
+## How the answers read: lines below what it is.
+
+# How long it takes: $hours, and $minutes in two digits.
+session-when = چه وقت: { $when } (مدت به ساعت: { $hours }:{ $minutes })
+session-where = کجا: { $place }
+# $extras are what there is.
+session-also = بدانید: { $extras }
+place-not-yet = پسان گفته می‌شود
+place-by-counsellor = از تیم بپرسید

@@ -1,0 +1,98 @@
+### Session details: small questions about a session, and how the answers read.
+
+# $kind is what it is.
+session-what =
+    { $kind ->
+        [trade] De quel métier, et de quoi va-t-on parler ? Des mots simples : ils sont traduits.
+        [round-table] De quoi va-t-on parler, et avec qui ? Des mots simples : ils sont traduits.
+        [meal] Quel repas, et qu’apporte-t-on ? Des mots simples : ils sont traduits.
+        [helpers] De quoi va-t-on parler entre pairs-aidants ? Des mots simples : ils sont traduits.
+        [visit] Que va-t-on voir ? Des mots simples : ils sont traduits.
+       *[individual] Avec qui est-ce, et pour quoi ? Des mots simples : ils sont traduits.
+    }
+
+session-at = Quel jour, à quelle heure ? Par exemple : mardi 18h, 14/12 à 18h30, ou demain 10h-12h.
+
+no-such-hour = Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Écrivez une autre heure.
+
+session-lasts =
+    Combien de temps ?
+    .one-hour = 1 heure
+    .hour-and-half = 1 heure et demie
+    .two-hours = 2 heures
+    .three-hours = 3 heures
+    .half-day = Une demi-journée
+    .day = Une journée
+
+session-place =
+    Où ? Écrivez l’adresse, avec la ville. Seules les personnes que l’équipe a rencontrées la lisent.
+    .not-yet = Pas encore de lieu
+
+# $count is how many would be invited, $named how many of them by their names.
+session-for =
+    Qui inviter ? Touchez ce qui convient, puis « C’est tout ».
+
+    Métiers : { $trades }
+    Langues : { $languages }
+    Par leur nom : { $named }
+    En tout, pour l’instant : { $count }
+    .trades = Choisir des métiers
+    .languages = Choisir des langues
+    .name = Quelqu’un, par son nom
+    .that-is-all = C’est tout
+
+session-for-any = tous
+
+all-of-role-newcomer = Les personnes nouvelles
+all-of-role-helper = Les pairs-aidants
+all-of-role-partner = Les partenaires
+all-of-role-counsellor = L’équipe
+
+session-trades =
+    Pour quels métiers ? Sans choix : pour tous.
+    .that-is-all = C’est tout
+
+session-languages =
+    Pour qui lit quelles langues ? Sans choix : pour tous.
+    .that-is-all = C’est tout
+
+session-name = Quel nom ? Une partie suffit, dans n’importe quelle écriture.
+
+# $count is how many have such a name, and may be invited.
+session-found =
+    { $count ->
+        [0] Personne de ce nom ne peut être invité. Peut-être que personne ne l’a encore rencontré ?
+       *[other] Touchez qui inviter.
+    }
+    .another = Un autre nom
+    .that-is-all = C’est tout
+
+session-extras =
+    Qu’y a-t-il sur place ? Touchez ce qui est vrai.
+    .that-is-all = C’est tout
+
+session-extra-food = on mange sur place
+session-extra-children = les enfants sont bienvenus
+session-extra-transport = le trajet est payé
+session-extra-women-only = entre femmes
+
+session-places =
+    Combien de places ?
+    .any = Pas de limite
+    .ten = 10
+    .twenty = 20
+    .other = Un autre nombre
+
+session-places-other = Combien de places ? Écrivez le nombre.
+
+not-a-number = Écrivez un seul nombre, de 1 à 500.
+
+## How the answers read: lines below what it is.
+
+# How long it takes: $hours, and $minutes in two digits.
+session-when = Quand : { $when } (durée : { $hours } h { $minutes })
+session-where = Où : { $place }
+# $extras are what there is.
+session-also = À savoir : { $extras }
+place-not-yet = à venir
+place-by-counsellor = demandez à l’équipe

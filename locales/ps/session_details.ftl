@@ -1,0 +1,98 @@
+### Session details: small questions about a session, and how the answers read.
+
+# $kind is what it is.
+session-what =
+    { $kind ->
+        [trade] کوم کسب، او د څه په اړه خبرې کوئ؟ ساده ټکي: ژباړل کېږي.
+        [round-table] د څه په اړه خبرې کوئ، او له چا سره؟ ساده ټکي: ژباړل کېږي.
+        [meal] کومه ډوډۍ ده، او څه راوړو؟ ساده ټکي: ژباړل کېږي.
+        [helpers] همیاران به د څه په اړه خبرې کوي؟ ساده ټکي: ژباړل کېږي.
+        [visit] څه به وګورو؟ ساده ټکي: ژباړل کېږي.
+       *[individual] له چا سره ده، او د څه لپاره؟ ساده ټکي: ژباړل کېږي.
+    }
+
+session-at = کومه ورځ، څو بجې؟ لکه: 14/12 18:30، یا سبا 10:00-12:00.
+
+no-such-hour = دا ساعت په هغه ورځ نشته: ساعتونه یو ساعت مخکې ځي. بل ساعت ولیکئ.
+
+session-lasts =
+    څومره وخت نیسي؟
+    .one-hour = 1 ساعت
+    .hour-and-half = یو نیم ساعت
+    .two-hours = 2 ساعته
+    .three-hours = 3 ساعته
+    .half-day = نیمه ورځ
+    .day = ټوله ورځ
+
+session-place =
+    چېرته؟ پته له ښار سره ولیکئ. یوازې هغه کسان یې لولي چې ټیم لیدلي دي.
+    .not-yet = لا ځای نشته
+
+# $count is how many would be invited, $named how many of them by their names.
+session-for =
+    څوک وبلو؟ چې څه مناسب وي ټک یې کړئ، بیا «بس همدا».
+
+    کسبونه: { $trades }
+    ژبې: { $languages }
+    په نوم: { $named }
+    ټول تر اوسه: { $count }
+    .trades = کسبونه ټاکل
+    .languages = ژبې ټاکل
+    .name = یو څوک په نوم
+    .that-is-all = بس همدا
+
+session-for-any = ټول
+
+all-of-role-newcomer = نوي کسان
+all-of-role-helper = همیاران
+all-of-role-partner = شریکان
+all-of-role-counsellor = ټیم
+
+session-trades =
+    د کومو کسبونو لپاره؟ بې ټاکنې: د ټولو لپاره.
+    .that-is-all = بس همدا
+
+session-languages =
+    د کومو ژبو لوستونکو ته؟ بې ټاکنې: د ټولو لپاره.
+    .that-is-all = بس همدا
+
+session-name = کوم نوم؟ یوه برخه یې بس ده، په هر لیکدود.
+
+# $count is how many have such a name, and may be invited.
+session-found =
+    { $count ->
+        [0] په دې نوم څوک نه شو بللی. ښایي لا چا نه وي لیدلی؟
+       *[other] چې څوک بلئ ټک یې کړئ.
+    }
+    .another = بل نوم
+    .that-is-all = بس همدا
+
+session-extras =
+    هلته څه شته؟ چې څه سم وي ټک یې کړئ.
+    .that-is-all = بس همدا
+
+session-extra-food = ډوډۍ شته
+session-extra-children = ماشومان ښه راغلي
+session-extra-transport = د لارې پیسې ورکول کېږي
+session-extra-women-only = یوازې د ښځو لپاره
+
+session-places =
+    څو ځایونه؟
+    .any = بې حده
+    .ten = 10
+    .twenty = 20
+    .other = بله شمېره
+
+session-places-other = څو ځایونه؟ شمېره ولیکئ.
+
+not-a-number = یوه شمېره ولیکئ، له 1 څخه تر 500 پورې.
+
+## How the answers read: lines below what it is.
+
+# How long it takes: $hours, and $minutes in two digits.
+session-when = کله: { $when } (موده په ساعتونو: { $hours }:{ $minutes })
+session-where = چېرته: { $place }
+# $extras are what there is.
+session-also = خبر اوسئ: { $extras }
+place-not-yet = وروسته ویل کېږي
+place-by-counsellor = له ټیم وپوښتئ

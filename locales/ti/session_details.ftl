@@ -1,0 +1,98 @@
+### Session details: small questions about a session, and how the answers read.
+
+# $kind is what it is.
+session-what =
+    { $kind ->
+        [trade] ኣየናይ ሞያ፣ ብዛዕባ እንታይ ክትዛረቡ ኢኹም? ቀሊል ቃላት ተጠቐሙ: ክትርጎም እዩ።
+        [round-table] ብዛዕባ እንታይን ምስ መንን ክትዛረቡ ኢኹም? ቀሊል ቃላት ተጠቐሙ: ክትርጎም እዩ።
+        [meal] ኣየናይ መግቢ፣ እንታይ ነምጽእ? ቀሊል ቃላት ተጠቐሙ: ክትርጎም እዩ።
+        [helpers] እቶም ሓገዝቲ ብዛዕባ እንታይ ክዛረቡ እዮም? ቀሊል ቃላት ተጠቐሙ: ክትርጎም እዩ።
+        [visit] እንታይ ክርአ እዩ? ቀሊል ቃላት ተጠቐሙ: ክትርጎም እዩ።
+       *[individual] ምስ መን እዩ፣ ንምንታይ? ቀሊል ቃላት ተጠቐሙ: ክትርጎም እዩ።
+    }
+
+session-at = ኣየናይ መዓልቲ፣ ሰዓት ክንደይ? ንኣብነት: 14/12 18:30፣ ወይ ጽባሕ 10:00-12:00።
+
+no-such-hour = እዚ ሰዓት ኣብታ መዓልቲ የለን: ሰዓታት ብሓደ ሰዓት ይቕድሙ። ካልእ ሰዓት ጽሓፉ።
+
+session-lasts =
+    ክንደይ ግዜ ይወስድ?
+    .one-hour = 1 ሰዓት
+    .hour-and-half = ሓደ ሰዓትን ፈረቓን
+    .two-hours = 2 ሰዓታት
+    .three-hours = 3 ሰዓታት
+    .half-day = ፍርቂ መዓልቲ
+    .day = ምሉእ መዓልቲ
+
+session-place =
+    ኣበይ? ኣድራሻ ምስ ከተማ ጽሓፉ። እታ ጋንታ ዝረኸበቶም ሰባት ጥራይ የንብብዎ።
+    .not-yet = ገና ቦታ የለን
+
+# $count is how many would be invited, $named how many of them by their names.
+session-for =
+    መን ይዓደም? ዝሰማማዕ ጠውቑ፣ ድሕሪኡ « ወዲአ »።
+
+    ሞያታት: { $trades }
+    ቋንቋታት: { $languages }
+    ብስም: { $named }
+    ክሳብ ሕጂ ብድምር: { $count }
+    .trades = ሞያታት ምረጹ
+    .languages = ቋንቋታት ምረጹ
+    .name = ሓደ ሰብ ብስሙ
+    .that-is-all = ወዲአ
+
+session-for-any = ኩሎም
+
+all-of-role-newcomer = ሓደስቲ ሰባት
+all-of-role-helper = ሓገዝቲ ብተመኩሮ
+all-of-role-partner = ተሓባበርቲ
+all-of-role-counsellor = እታ ጋንታ
+
+session-trades =
+    ንኣየኖት ሞያታት? ብዘይ ምርጫ: ንኹሎም።
+    .that-is-all = ወዲአ
+
+session-languages =
+    ኣየኖት ቋንቋታት ንዘንብቡ? ብዘይ ምርጫ: ንኹሎም።
+    .that-is-all = ወዲአ
+
+session-name = ኣየናይ ስም? ክፋሉ ይኣክል፣ ብዝኾነ ፊደላት።
+
+# $count is how many have such a name, and may be invited.
+session-found =
+    { $count ->
+        [0] በዚ ስም ዝዕደም ሰብ የለን። ምናልባት ገና ማንም ኣይረኸቦን?
+       *[other] ዝዕደም ሰብ ጠውቑ።
+    }
+    .another = ካልእ ስም
+    .that-is-all = ወዲአ
+
+session-extras =
+    ኣብኡ እንታይ ኣሎ? ሓቂ ዝኾነ ጠውቑ።
+    .that-is-all = ወዲአ
+
+session-extra-food = መግቢ ኣሎ
+session-extra-children = ቆልዑ ይመጹ
+session-extra-transport = ናይ መገሻ ይኽፈል
+session-extra-women-only = ንደቂ ኣንስትዮ ጥራይ
+
+session-places =
+    ክንደይ ቦታታት?
+    .any = ገደብ የብሉን
+    .ten = 10
+    .twenty = 20
+    .other = ካልእ ቁጽሪ
+
+session-places-other = ክንደይ ቦታታት? ቁጽሪ ጽሓፉ።
+
+not-a-number = ሓደ ቁጽሪ ጽሓፉ፣ ካብ 1 ክሳብ 500።
+
+## How the answers read: lines below what it is.
+
+# How long it takes: $hours, and $minutes in two digits.
+session-when = መዓስ: { $when } (ብሰዓታት ዝወስዶ: { $hours }:{ $minutes })
+session-where = ኣበይ: { $place }
+# $extras are what there is.
+session-also = ፍለጡ: { $extras }
+place-not-yet = ደሓር ክንገር እዩ
+place-by-counsellor = ነታ ጋንታ ሕተቱ

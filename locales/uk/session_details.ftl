@@ -1,0 +1,98 @@
+### Session details: small questions about a session, and how the answers read.
+
+# $kind is what it is.
+session-what =
+    { $kind ->
+        [trade] Про яку професію і про що йтиметься? Прості слова: їх перекладають.
+        [round-table] Про що йтиметься і з ким? Прості слова: їх перекладають.
+        [meal] Яка трапеза і що принести? Прості слова: їх перекладають.
+        [helpers] Про що говоритимуть помічники? Прості слова: їх перекладають.
+        [visit] Що можна буде побачити? Прості слова: їх перекладають.
+       *[individual] З ким це і навіщо? Прості слова: їх перекладають.
+    }
+
+session-at = Який день і котра година? Наприклад: вівторок 18:00, 14/12 о 18:30 або завтра 10:00-12:00.
+
+no-such-hour = Такої години того дня немає: годинники переводять на годину вперед. Напишіть інший час.
+
+session-lasts =
+    Скільки часу це триває?
+    .one-hour = 1 година
+    .hour-and-half = Півтори години
+    .two-hours = 2 години
+    .three-hours = 3 години
+    .half-day = Пів дня
+    .day = Цілий день
+
+session-place =
+    Де? Напишіть адресу з містом. Її читають лише люди, з якими команда вже зустрілася.
+    .not-yet = Місця ще немає
+
+# $count is how many would be invited, $named how many of them by their names.
+session-for =
+    Кого запросити? Торкніться потрібного, потім «Це все».
+
+    Професії: { $trades }
+    Мови: { $languages }
+    За іменем: { $named }
+    Разом поки що: { $count }
+    .trades = Вибрати професії
+    .languages = Вибрати мови
+    .name = Когось за іменем
+    .that-is-all = Це все
+
+session-for-any = усі
+
+all-of-role-newcomer = Нові люди
+all-of-role-helper = Помічники з досвідом
+all-of-role-partner = Партнери
+all-of-role-counsellor = Команда
+
+session-trades =
+    Для яких професій? Без вибору: для всіх.
+    .that-is-all = Це все
+
+session-languages =
+    Для тих, хто читає якими мовами? Без вибору: для всіх.
+    .that-is-all = Це все
+
+session-name = Яке ім'я? Досить частини, будь-якими літерами.
+
+# $count is how many have such a name, and may be invited.
+session-found =
+    { $count ->
+        [0] Нікого з таким іменем запросити не можна. Може, з цією людиною ще ніхто не зустрівся?
+       *[other] Торкніться того, кого запросити.
+    }
+    .another = Інше ім'я
+    .that-is-all = Це все
+
+session-extras =
+    Що буде на місці? Торкніться того, що правда.
+    .that-is-all = Це все
+
+session-extra-food = буде їжа
+session-extra-children = можна з дітьми
+session-extra-transport = дорогу оплачено
+session-extra-women-only = лише для жінок
+
+session-places =
+    Скільки місць?
+    .any = Без обмежень
+    .ten = 10
+    .twenty = 20
+    .other = Інше число
+
+session-places-other = Скільки місць? Напишіть число.
+
+not-a-number = Напишіть одне число, від 1 до 500.
+
+## How the answers read: lines below what it is.
+
+# How long it takes: $hours, and $minutes in two digits.
+session-when = Коли: { $when } (триває { $hours } год { $minutes } хв)
+session-where = Де: { $place }
+# $extras are what there is.
+session-also = Варто знати: { $extras }
+place-not-yet = скажемо згодом
+place-by-counsellor = спитайте команду

@@ -1,0 +1,35 @@
+"""Whose it is: sessions that were planned, and who was invited to them."""
+
+from storage.inventory.kept import Kept, Part, Why, ours
+from storage.schema import guests, session_questions, sessions
+
+SESSIONS = (
+    Kept(
+        sessions,
+        parts=(
+            Part(
+                "planner_id",
+                (
+                    *("state", "kind", "what_id", "starts_at", "minutes", "place_id", "extras", "places"),
+                    *("moves", "made_at", "sent_at", "catch_up_id"),
+                ),
+            ),
+            Part("changed_by", ("kind", "starts_at", "made_at")),
+        ),
+        left_out={**ours("id", "simulated", "version", "look_at"), "audience": Why.OURS},
+    ),
+    Kept(
+        guests,
+        parts=(
+            Part("person_id", ("reason", "invited_at", "reply", "replied_at", "came", "feeling")),
+            Part("session_id", ("invited_at", "replied_at"), through=sessions),
+        ),
+        left_out=ours("id"),
+    ),
+    # Whoever planned it reads the words, and never whose they are.
+    Kept(
+        session_questions,
+        parts=(Part("person_id", ("words_id", "asked_at")),),
+        left_out=ours("id", "session_id", "told_at"),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Sessions, and who is invited to each; what a session is about, and where, are its planner's utterances."""
+
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, Table, UniqueConstraint
+
+from storage.contact_vocabulary import Feeling
+from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person
+from storage.session_vocabulary import GuestReply, InviteReason, SessionKind, SessionState
+
+
+def _own_words(name: str) -> Column[str]:
+    return Column(name, Id, ForeignKey("utterances.id"))
+
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    person("planner_id", index=True),
+    Column("simulated", Boolean, nullable=False),
+    Column("state", one_of(SessionState), nullable=False, index=True),
+    Column("kind", one_of(SessionKind), nullable=False),
+    _own_words("what_id"),
+    Column("starts_at", UTCDateTime),
+    Column("minutes", Integer),
+    _own_words("place_id"),
+    Column("audience", JSON),  # empty: not said yet
+    Column("extras", JSON, nullable=False),
+    Column("places", Integer),  # empty: as many as come
+    Column("version", Integer, nullable=False),  # one more with every change, so that two who change it notice
+    person("changed_by", nullable=True),
+    Column("moves", Integer, nullable=False),  # how often its time or place changed after it was sent
+    Column("made_at", UTCDateTime, nullable=False),
+    Column("sent_at", UTCDateTime),
+    Column("look_at", UTCDateTime, index=True),  # when something is to be done about it next
+    _own_words("catch_up_id"),
+)
+
+session_questions = Table(
+    "session_questions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    Column("words_id", Id, ForeignKey("utterances.id"), nullable=False),
+    Column("asked_at", UTCDateTime, nullable=False),
+    Column("told_at", UTCDateTime),  # when the team read it; never who asked
+)
+
+guests = Table(
+    "guests",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    Column("reason", one_of(InviteReason), nullable=False),
+    Column("invited_at", UTCDateTime),  # empty: asked by name, and the session is not sent yet
+    Column("reply", one_of(GuestReply)),
+    Column("replied_at", UTCDateTime),
+    Column("came", Boolean),  # empty: not said
+    Column("feeling", one_of(Feeling)),  # how it was for them
+    UniqueConstraint("session_id", "person_id"),
+)

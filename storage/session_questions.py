@@ -1,0 +1,55 @@
+"""What people would like to ask at a session: handed to the team without a name, in no order that tells of one."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select, update
+
+from storage.database import Transaction
+from storage.people import new_id
+from storage.schema import session_questions
+from storage.session_vocabulary import SessionId
+from storage.vocabulary import PersonId, UtteranceId
+
+
+@dataclass(frozen=True, slots=True)
+class SessionQuestion:
+    """One question. Its author is there so that it goes when they go; nobody is shown who it is."""
+
+    id: str
+    author_id: PersonId
+    words: UtteranceId
+
+
+async def ask(db: Transaction, session: SessionId, author: PersonId, words: UtteranceId, now: datetime) -> None:
+    """Someone would like to ask this there."""
+    row = {"id": new_id(), "session_id": session, "person_id": author, "words_id": words, "asked_at": now}
+    await db.execute(session_questions.insert(), [row])
+
+
+async def how_many_of(db: Transaction, session: SessionId, author: PersonId) -> int:
+    """How many this person asked already."""
+    theirs = (session_questions.c.session_id == session, session_questions.c.person_id == author)
+    return int((await db.execute(select(func.count()).where(*theirs))).scalar_one())
+
+
+async def of_session(db: Transaction, session: SessionId) -> list[SessionQuestion]:
+    """All that was asked."""
+    return await _where(db, session_questions.c.session_id == session)
+
+
+async def not_told(db: Transaction, session: SessionId) -> list[SessionQuestion]:
+    """What was not handed to the team yet."""
+    return await _where(db, session_questions.c.session_id == session, session_questions.c.told_at.is_(None))
+
+
+async def told(db: Transaction, ids: Collection[str], now: datetime) -> None:
+    """These were handed to the team."""
+    await db.execute(update(session_questions).where(session_questions.c.id.in_(ids)).values(told_at=now))
+
+
+async def _where(db: Transaction, *conditions: ColumnElement[bool]) -> list[SessionQuestion]:
+    # By a random id: who asked first, or last, is somebody.
+    rows = await db.execute(select(session_questions).where(*conditions).order_by(session_questions.c.id))
+    return [SessionQuestion(row.id, PersonId(row.person_id), UtteranceId(row.words_id)) for row in rows]

@@ -1,0 +1,62 @@
+"""The fixed words of sessions: people meeting. Their values are kept in the database: they are schema."""
+
+from enum import StrEnum
+from typing import NewType
+
+SessionId = NewType("SessionId", str)
+GuestId = NewType("GuestId", str)
+
+
+class SessionKind(StrEnum):
+    TRADE = "trade"
+    ROUND_TABLE = "round-table"
+    MEAL = "meal"
+    HELPERS = "helpers"  # those who help now, and those who did before
+    VISIT = "visit"
+    INDIVIDUAL = "individual"
+
+
+class SessionState(StrEnum):
+    DRAFT = "draft"  # being planned: nobody hears of it
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    OVER = "over"
+
+
+class SessionItem(StrEnum):
+    """What can be changed by itself."""
+
+    KIND = "kind"
+    WHAT = "what"
+    WHEN = "when"
+    LASTS = "lasts"
+    PLACE = "place"
+    AUDIENCE = "audience"
+    EXTRAS = "extras"
+    PLACES = "places"
+
+
+class SessionExtra(StrEnum):
+    """What makes it easier to come, or says for whom it is."""
+
+    FOOD = "food"
+    CHILDREN = "children"
+    TRANSPORT = "transport"
+    WOMEN_ONLY = "women-only"
+
+
+class InviteReason(StrEnum):
+    """Why someone is invited; said to them."""
+
+    BY_NAME = "by-name"
+    TRADE = "trade"
+    LANGUAGE = "language"
+    ROLE = "role"
+    EVERYONE = "everyone"
+
+
+class GuestReply(StrEnum):
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+    WAITING = "waiting"  # yes, but all places are taken

@@ -1,0 +1,33 @@
+"""All sessions that one person planned, and all that they were invited to: erased, or carried over."""
+
+from sqlalchemy import delete, select, update
+
+from storage.database import Transaction
+from storage.schema import guests, session_questions, sessions
+from storage.vocabulary import PersonId
+
+_WORDS = (sessions.c.what_id, sessions.c.place_id, sessions.c.catch_up_id)
+
+
+async def erase(db: Transaction, person: PersonId) -> None:
+    """What they planned is gone, with who was invited; and so is what they were invited to."""
+    theirs = select(sessions.c.id).where(sessions.c.planner_id == person)
+    for table in (guests, session_questions):
+        await db.execute(delete(table).where(table.c.session_id.in_(theirs)))
+        await db.execute(delete(table).where(table.c.person_id == person))
+    await db.execute(delete(sessions).where(sessions.c.planner_id == person))
+    await db.execute(update(sessions).where(sessions.c.changed_by == person).values(changed_by=None))
+
+
+async def carry_over(db: Transaction, of: PersonId, to: PersonId) -> list[str]:
+    """What was one's is the other's, but what both were invited to; returns the ids of the words that go along."""
+    both = select(guests.c.session_id).where(guests.c.person_id == to)
+    await db.execute(delete(guests).where(guests.c.person_id == of, guests.c.session_id.in_(both)))
+    await db.execute(update(guests).where(guests.c.person_id == of).values(person_id=to))
+    asked = select(session_questions.c.words_id).where(session_questions.c.person_id == of)
+    words = list((await db.execute(asked)).scalars())
+    await db.execute(update(session_questions).where(session_questions.c.person_id == of).values(person_id=to))
+    rows = (await db.execute(select(*_WORDS).where(sessions.c.planner_id == of))).all()
+    for column in (sessions.c.planner_id, sessions.c.changed_by):
+        await db.execute(update(sessions).where(column == of).values({column.name: to}))
+    return [*words, *(each for row in rows for each in row if each)]
