@@ -24,7 +24,7 @@ from handlers import (
 from handlers.answers import Listed, either, one_listed, one_of, words_or_media
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, Step
 from handlers.turn import Turn
-from handlers.written_time import WrittenTime, a_time
+from handlers.written_time import TimeProblem, WrittenTime, a_time
 from storage import announcements, media, reach, utterances
 from storage.announcement_vocabulary import AnnouncementState
 from storage.announcements import Announcement
@@ -130,7 +130,13 @@ async def announcement_when(turn: Turn, answer: Leaves | WrittenTime) -> Next:
     this = await own_draft(turn, turn.about)
     if this is None:
         return not_open(turn)
-    at = None if isinstance(answer, Leaves) else answer.next(turn.now, turn.person.timezone, _MOST_AHEAD)
+    at = None if isinstance(answer, Leaves) else answer.at(turn.now, turn.person.timezone)
+    if isinstance(at, TimeProblem):
+        turn.say(at.value)
+        return announcement_when.about(this.id)
+    if at and at > turn.now + _MOST_AHEAD:
+        turn.say("time-too-far")
+        return announcement_when.about(this.id)
     await announcements.note(turn.db, this.id, planned_for=at)
     return announcement_preview.about(this.id)
 

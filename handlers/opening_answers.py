@@ -46,7 +46,7 @@ def an_amount() -> Expectation[int]:
     """One amount of euros, in cents: "12,50", "1 900 €"."""
 
     def read(words: Words) -> int:
-        found = _AMOUNT.findall(plain(words))
+        found = _AMOUNT.findall(_plain(words))
         if len(found) != 1:
             raise NotExpectedError("not-an-amount")
         euros, _, cents = found[0].replace(" ", "").replace(",", ".").partition(".")
@@ -62,7 +62,7 @@ def hours_of_a_week() -> Expectation[int]:
     """One whole number of hours, as many as a week may have."""
 
     def read(words: Words) -> int:
-        found = re.findall(r"\d+", plain(words))
+        found = re.findall(r"\d+", _plain(words))
         if len(found) != 1 or not 0 < int(found[0]) <= _MOST_HOURS:
             raise NotExpectedError("not-hours")
         return int(found[0])
@@ -74,7 +74,7 @@ def a_day() -> Expectation[WrittenDay]:
     """A day in digits: "15/03", "15.3.2027", "2027-03-15"."""
 
     def read(words: Words) -> WrittenDay:
-        found = day_in(plain(words))
+        found = _day_in(_plain(words))
         if found is None:
             raise NotExpectedError("not-a-day")
         return found[0]
@@ -82,7 +82,7 @@ def a_day() -> Expectation[WrittenDay]:
     return Expectation((), None, read)
 
 
-def day_in(text: str) -> tuple[WrittenDay, str] | None:
+def _day_in(text: str) -> tuple[WrittenDay, str] | None:
     """The first day in this plain text, and the text without it; None where there is none."""
     if iso := _ISO_DAY.search(text):
         return WrittenDay(day=int(iso[3]), month=int(iso[2]), year=int(iso[1])), _without(text, iso)
@@ -97,7 +97,7 @@ def _without(text: str, found: re.Match[str]) -> str:
     return f"{text[: found.start()]} {text[found.end() :]}"
 
 
-def plain(words: Words) -> str:
+def _plain(words: Words) -> str:
     """Digits as 0 to 9, the marks between them as we write them, and any blank as one space."""
     digits = [unicodedata.decimal(character, None) for character in words.text]
     written = zip(words.text, digits, strict=True)

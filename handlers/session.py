@@ -21,8 +21,8 @@ from handlers import (
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
-from handlers.session_times import TimeProblem, written_time
 from handlers.turn import Turn
+from handlers.written_time import TimeProblem, written_time
 from storage import guests, sessions, utterances
 from storage.masked import Words
 from storage.outgoing import Argument, Option, Phrase, Sentence

@@ -15,8 +15,8 @@ from handlers import session_details, session_invitation, session_page, session_
 from handlers.answers import a_number, own_words, yes_or_no
 from handlers.conversation import END, About, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
-from handlers.session_times import SessionTime, TimeProblem, a_session_time
 from handlers.turn import Occasion, Turn
+from handlers.written_time import TimeProblem, WrittenTime, a_time
 from storage import guests, outbox, people, sessions
 from storage.guests import Guest
 from storage.locking import lock_row
@@ -54,8 +54,8 @@ async def which_session(asking: Asking) -> Asked:
     return Asked({"session": session_text.named(this), "yes": said["yes"], "maybe": said["maybe"]})
 
 
-@changes.step("session-new-time", expects=a_session_time(), asks=which_session)
-async def session_new_time(turn: Turn, written: SessionTime) -> Next:
+@changes.step("session-new-time", expects=a_time(), asks=which_session)
+async def session_new_time(turn: Turn, written: WrittenTime) -> Next:
     this = await _to_come(turn)
     if this is None:
         return await session_details.not_any_more(turn)

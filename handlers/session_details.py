@@ -16,8 +16,8 @@ from handlers import my_details, session, session_audience, session_text
 from handlers.answers import Listed, a_number, either, one_listed, one_of, own_words
 from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next, Step
 from handlers.session_spot import Spot
-from handlers.session_times import SessionTime, TimeProblem, a_session_time
 from handlers.turn import Turn
+from handlers.written_time import TimeProblem, WrittenTime, a_time
 from storage import sessions
 from storage.locking import lock_row
 from storage.masked import Words
@@ -86,8 +86,8 @@ async def session_what(turn: Turn, words: Words) -> Next:
     return await _kept(turn, SessionItem.WHAT, typed=OriginalWords(what), what_id=what)
 
 
-@details.step("session-at", expects=a_session_time())
-async def session_at(turn: Turn, written: SessionTime) -> Next:
+@details.step("session-at", expects=a_time())
+async def session_at(turn: Turn, written: WrittenTime) -> Next:
     at = written.at(turn.now, turn.person.timezone)
     if isinstance(at, TimeProblem):
         turn.say(at.value)

@@ -1,166 +1,241 @@
-"""A time as people write it: "mardi 18h", "14/12 9h30", "le 14 décembre à 9h", "demain 18:00". Digits of any script.
+"""A time as people write it, alone or in a sentence: "mardi 18h", "14/12 à 18h30", "mardi 18h-20h"; digits of any kind.
 
-Days and months are known in each of our languages. What holds any other word is not guessed at: a misspelt weekday
-would else be today.
+A weekday, "today", "tomorrow", or a day and month in digits or words, in each of the programme's languages; and one
+hour, or two for from when until when. Which instant that is depends on where and when it is read (``at``).
 """
 
 import re
-import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
 from typing import Final
+from unicodedata import decimal, normalize
 from zoneinfo import ZoneInfo
 
+from babel import Locale, UnknownLocaleError
+
 from handlers.answers import Expectation, NotExpectedError
-from handlers.opening_answers import WrittenDay, day_in, plain
 from storage.masked import Words
+from storage.vocabulary import Language
 
-_DAYS_OF_A_WEEK: Final = 7
-_MIDNIGHT_OR_NOON: Final = 12
-_LAST_HOUR, _LAST_MINUTE = 23, 59
-# Apostrophes part words, as blanks do; a half-space does not.
-_APOSTROPHES: Final = str.maketrans("’ʼ'", "   ", "\u200c")
-_A_MINUTE: Final = timedelta(minutes=1)
+NOT_A_TIME: Final = "not-a-time"
 
-# From Monday on; several spellings of one day are parted by a stroke.
-_WEEKDAYS: Final = (
-    "lundi|lun|monday|mon|الاثنين|اثنين|دوشنبه|ሰኑይ|понеділок",
-    "mardi|mar|tuesday|tue|الثلاثاء|ثلاثاء|سه شنبه|سه‌شنبه|ሰሉስ|вівторок",
-    "mercredi|mer|wednesday|wed|الأربعاء|أربعاء|چهار شنبه|چهارشنبه|ረቡዕ|середа|середу",
-    "jeudi|jeu|thursday|thu|الخميس|خميس|پنج شنبه|پنجشنبه|ሓሙስ|четвер",
-    "vendredi|ven|friday|fri|الجمعة|جمعة|جمعه|ዓርቢ|п'ятниця|п'ятницю",
-    "samedi|sam|saturday|sat|السبت|سبت|شنبه|ቀዳም|субота|суботу",
-    "dimanche|dim|sunday|sun|الأحد|أحد|یک شنبه|یکشنبه|ሰንበት|неділя|неділю",
+_LANGUAGES: Final = ("fr", "en", "ar", "fa-AF", "ps", "ti", "uk")
+_FROM_TODAY: Final = {
+    0: "aujourd'hui aujourd’hui today tonight اليوم امروز امشب نن ሎሚ сьогодні",
+    1: "demain tomorrow غدا غدًا فردا سبا ጽባሕ завтра",
+    2: "après-demain apres-demain overmorrow پس‌فردا післязавтра",
+}
+_NOON: Final = re.compile(r"\b(midi|noon)\b")
+_HOUR: Final = re.compile(
+    # "18h30", or with the same room on both sides "18 h 30": in "18h 20 personnes" the second number is none.
+    r"(?<![\d/.:])(\d{1,2})(\s?)(?:h(?:eures?|rs?)?|год(?:ин[аиу]?)?|:(?=\d))(?:\2(\d{2}))?(?![\d/:])\s*(am|pm)?"
+    r"|(?<![\d/.:])(\d{1,2})\s*(am|pm)\b"
 )
-# Today, and tomorrow.
-_NEAR: Final = (
-    "aujourd'hui|today|اليوم|امروز|نن|ሎሚ|сьогодні",
-    "demain|tomorrow|غدا|فردا|سبا|ጽባሕ|завтра",
+_BARE_HOUR: Final = re.compile(r"(?:\bà|\bat|\bо|\bоб|الساعة|ساعت|بجې|ሰዓት)\s*(\d{1,2})(?![\d/.:-])")
+_DAY: Final = re.compile(r"(?<![\dh:])(\d{1,2})\s?[/.\-]\s?(\d{1,2})(?:\s?[/.\-]\s?(\d{4}|\d{2}))?(?!\d|\s?h|:)")
+_FROM_TO: Final = re.compile(r"(?<![\dh:])(\d{1,2})\s?[-–]\s?(?=\d{1,2}\s?h)")
+_DAY_OF_MONTH: Final = re.compile(r"\s(?:le\s)?(\d{1,2})(?!\d|\s?(?:[h:/.\-–]|год|am|pm))")
+_ISO_DAY: Final = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_DAY_IN_WORDS: Final = re.compile(
+    r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(?:de\s+)?([^\W\d_]{3,})\.?(?:\s+(\d{4}))?"
 )
-_NOON: Final = "midi|noon"
-_MONTHS: Final = (
-    "janvier|january|jan|يناير|جنوری|ጥሪ|січня",
-    "février|february|feb|فبراير|فبروری|ለካቲት|лютого",
-    "mars|march|مارس|مارچ|መጋቢት|березня",
-    "avril|april|apr|أبريل|اپریل|ሚያዝያ|квітня",
-    "mai|may|مايو|می|ግንቦት|травня",
-    "juin|june|يونيو|جون|ሰነ|червня",
-    "juillet|july|يوليو|جولای|ሓምለ|липня",
-    "août|august|aug|أغسطس|اگست|ነሓሰ|серпня",
-    "septembre|september|sept|sep|سبتمبر|سپتمبر|መስከረም|вересня",
-    "octobre|october|oct|أكتوبر|اکتوبر|ጥቅምቲ|жовтня",
-    "novembre|november|nov|نوفمبر|نومبر|ሕዳር|листопада",
-    "décembre|december|dec|ديسمبر|دسمبر|ታሕሳስ|грудня",
-)
-# What may stand between: "le mardi à 18h", "at", "الساعة".
-_BETWEEN: Final = (
-    *("à", "a", "le", "vers", "de", "at", "on", "the", "next", "prochain", "о", "об", "у", "в"),
-    *("الساعة", "يوم", "في", "ساعت", "روز", "به", "بجه", "بجو", "ساعته", "د", "پر", "ሰዓት", "ኣብ"),
-)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’\u200c][^\W\d_]+)*")
+_SHORTEST_STEM: Final = 4
+_CENTURY: Final = 2000
+_NOON_HOUR: Final = 12
+_HOURS_OF_A_DAY: Final = 24
 
-_HOUR = re.compile(
-    r"(?<!\d)(\d{1,2})(?:\s*(?:heures?\b|hrs?\b|[h:.](?!\w*[a-z]))\s*(\d{2})?(?!\d))?\s*(am\b|pm\b)?(?!\d)",
-)
+# A weekday with its day of the month, "mardi 8", is one of the next so many days.
+_SOON: Final = 62
+
+# A day and month without a year: so long ago it is a day that is past, and before that the next one there is.
+_LONGEST_PAST: Final = timedelta(days=60)
+
+
+class TimeProblem(StrEnum):
+    """Why what was written is no time to meet at; the value is the message that says so."""
+
+    PAST = "time-is-past"
+    NO_SUCH_DAY = "no-such-day"
+    NO_SUCH_HOUR = "no-such-hour"
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenTime:
-    """A time of day, and which day if it was said: a date, a weekday (Monday is 0), both, or so many days ahead."""
+    """A day as it was written, an hour, and how long it takes, where that was written too."""
 
-    at: time
-    day: WrittenDay | None = None
-    weekday: int | None = None
-    ahead: int | None = None
+    hour: int
+    minute: int
+    minutes: int | None = None
+    in_days: int | None = None
+    weekday: int | None = None  # 0 is Monday
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
 
-    def next(self, now: datetime, timezone: str, most_ahead: timedelta) -> datetime:
-        """When that is next, where they live; the first minute there is, where the clock leaps over it.
+    def at(self, now: datetime, timezone: str) -> datetime | TimeProblem:
+        """The instant that is meant by someone who lives there and writes now; or why there is none."""
+        zone = ZoneInfo(timezone)
+        here = now.astimezone(zone)
+        day = self._date(here)
+        if day is None:
+            return TimeProblem.NO_SUCH_DAY
+        local = datetime.combine(day, time(self.hour, self.minute), zone)
+        if local <= now and self.weekday is not None and not self.day:
+            local = datetime.combine(day + timedelta(days=7), time(self.hour, self.minute), zone)
+        # Where the clocks go forward an hour is left out: read back, it is another one.
+        if local.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
+            return TimeProblem.NO_SUCH_HOUR
+        return local if local > now else TimeProblem.PAST
 
-        Raises ``NotExpectedError`` for a day that there is not, for what is past, and for what is too far ahead.
-        """
-        here = now.astimezone(ZoneInfo(timezone))
-        found = next((at for day in self._days(here) if (at := _there_is(day, self.at, timezone)) > now), None)
-        if found is None:
-            raise NotExpectedError("time-is-past")
-        if found > now + most_ahead:
-            raise NotExpectedError("time-too-far")
-        return found
-
-    def _days(self, here: datetime) -> list[date]:
-        """The days it may mean, soonest first."""
-        today = here.date()
-        if self.day:
-            begins = self.day.next(here, str(here.tzinfo))
-            if begins is None or self.weekday not in (None, begins.weekday()):
-                raise NotExpectedError("no-such-day")
-            return [begins.date()]
-        if self.weekday is not None:
-            until = (self.weekday - today.weekday()) % _DAYS_OF_A_WEEK
-            return [today + timedelta(days=until), today + timedelta(days=until + _DAYS_OF_A_WEEK)]
-        if self.ahead is not None:
-            return [today + timedelta(days=self.ahead)]
-        return [today, today + timedelta(days=1)]
+    def _date(self, here: datetime) -> date | None:
+        if self.in_days is not None:
+            return here.date() + timedelta(days=self.in_days)
+        if self.weekday is not None and self.day and not self.month:
+            coming = (here.date() + timedelta(days=ahead) for ahead in range(_SOON))
+            return next((each for each in coming if (each.weekday(), each.day) == (self.weekday, self.day)), None)
+        if self.weekday is not None and not self.month:
+            return here.date() + timedelta(days=(self.weekday - here.weekday()) % 7)
+        for year in [self.year] if self.year else [here.year, here.year + 1]:
+            try:
+                found = date(year, self.month or 0, self.day or 0)
+            except ValueError:  # the 31st of February
+                continue
+            if self.weekday not in (None, found.weekday()):
+                continue
+            if self.year or found >= here.date() - _LONGEST_PAST:
+                return found
+        return None
 
 
 def a_time() -> Expectation[WrittenTime]:
-    """One time, with its day or without."""
+    """A day and an hour. Raises ``NotExpectedError`` where one of them is missing, or two are said."""
 
     def read(words: Words) -> WrittenTime:
-        text = _month_as_number(_simple(plain(words)))
-        found = day_in(text)
-        day, rest = found if found else (None, text)
-        weekday, rest = _said(rest, _WEEKDAYS)
-        ahead, rest = _said(rest, _NEAR)
-        at = _time_in(rest)
-        if at is None or (ahead is not None and (day or weekday is not None)):
-            raise NotExpectedError("not-a-time")
-        return WrittenTime(at, day, weekday, ahead)
+        found = written_time(words.text)
+        if found is None:
+            raise NotExpectedError(NOT_A_TIME)
+        return found
 
     return Expectation((), None, read)
 
 
-def _there_is(day: date, at: time, timezone: str) -> datetime:
-    """This time on this day; where the clock leaps over it, the first minute after."""
-    zone, local = ZoneInfo(timezone), datetime.combine(day, at)
-    while (instant := local.replace(tzinfo=zone).astimezone(UTC)).astimezone(zone).replace(tzinfo=None) != local:
-        local += _A_MINUTE
-    return instant
-
-
-def _time_in(text: str) -> time | None:
-    """The one time of day in it; None for none, several, or one that no clock shows."""
-    _, without_noon = _said(text, (_NOON,))
-    hours = list(_HOUR.finditer(without_noon))
-    if set(re.findall(r"[^\W\d_]+", _HOUR.sub(" ", without_noon))) - {_simple(each) for each in _BETWEEN}:
+def written_time(text: str) -> WrittenTime | None:
+    """The day and hour that stand somewhere in a text; None where there is no day, or no hour."""
+    plain = _plain(text)
+    day, rest = _day(plain)
+    hours = list(_hours(_FROM_TO.sub(r"\1h-", rest)))
+    if day is None or not 1 <= len(hours) <= 2:  # noqa: PLR2004  # from when until when
         return None
-    if without_noon != text:
-        return time(_MIDNIGHT_OR_NOON) if not hours else None
-    if len(hours) != 1:
+    begins, ends = hours[0], hours[-1]
+    lasts = ends - begins
+    return WrittenTime(begins // 60, begins % 60, lasts if lasts > 0 else None, **day)
+
+
+def _day(text: str) -> tuple[dict[str, int] | None, str]:
+    """What says the day, and the text without it: what is left says the hour."""
+    if iso := _ISO_DAY.search(text):
+        return {"year": int(iso[1]), "month": int(iso[2]), "day": int(iso[3]), **_its_weekday(text)}, _without(
+            text, iso
+        )
+    if digits := _DAY.search(text):
+        year = {"year": _whole_year(int(digits[3]))} if digits[3] else {}
+        return {"day": int(digits[1]), "month": int(digits[2]), **year, **_its_weekday(text)}, _without(text, digits)
+    for words in _DAY_IN_WORDS.finditer(text):
+        month = _meant(words[2], _months())
+        if month:
+            year = {"year": int(words[3])} if words[3] else {}
+            return {"day": int(words[1]), "month": month, **year, **_its_weekday(text)}, _without(text, words)
+    for word in _WORD.findall(text):
+        if word in _near_days():
+            return {"in_days": _near_days()[word]}, text
+    for word in _WORD.finditer(text):
+        weekday = _meant(word[0], _weekdays())
+        if weekday is not None:
+            of_month = _DAY_OF_MONTH.match(text, word.end())  # "mardi 8 à 18h"
+            if of_month:
+                return {"weekday": weekday, "day": int(of_month[1])}, _without(text, of_month)
+            return {"weekday": weekday}, text
+    return None, text
+
+
+def _its_weekday(text: str) -> dict[str, int]:
+    """The weekday that stands beside a date, if one does: they must agree."""
+    said = [weekday for word in _WORD.findall(text) if (weekday := _meant(word, _weekdays())) is not None]
+    return {"weekday": said[0]} if said else {}
+
+
+def _hours(text: str) -> Iterator[int]:
+    """The hours in it, as minutes since midnight; what is no hour of a day is none."""
+    said = [(each.start(), 12 * 60) for each in _NOON.finditer(text)]
+    for each in _HOUR.finditer(text):
+        hour, minute, half = int(each[1] or each[5]), int(each[3] or 0), each[4] or each[6]
+        if half:
+            hour = hour % _NOON_HOUR + (_NOON_HOUR if half == "pm" else 0)
+        if hour < _HOURS_OF_A_DAY and minute < 60:  # noqa: PLR2004  # minutes of an hour
+            said.append((each.start(), hour * 60 + minute))
+    if not said:
+        said = [(each.start(), int(each[1]) * 60) for each in _BARE_HOUR.finditer(text) if int(each[1]) < 24]  # noqa: PLR2004
+    yield from (minutes for _, minutes in sorted(said))
+
+
+def _plain(text: str) -> str:
+    """Small letters, digits as 0 to 9, any blank as one space."""
+    letters = normalize("NFKC", text).lower()
+    digits = (letter if (digit := decimal(letter, None)) is None else str(int(digit)) for letter in letters)
+    return " ".join("".join(digits).split())
+
+
+def _without(text: str, found: re.Match[str]) -> str:
+    return f"{text[: found.start()]} {text[found.end() :]}"
+
+
+def _whole_year(year: int) -> int:
+    return year + _CENTURY if year < _CENTURY else year
+
+
+def _meant(word: str, names: Mapping[str, int]) -> int | None:
+    """Which name is meant: in full, in short, or with another ending than the dictionary's."""
+    if word in names:
+        return names[word]
+    stem = word[:-1]
+    if len(stem) < _SHORTEST_STEM:
         return None
-    hour, minute, half = int(hours[0][1]), int(hours[0][2] or 0), hours[0][3]
-    if half:
-        hour = hour % _MIDNIGHT_OR_NOON + (_MIDNIGHT_OR_NOON if half == "pm" else 0)
-    return time(hour, minute) if hour <= _LAST_HOUR and minute <= _LAST_MINUTE else None
+    meant = {number for name, number in names.items() if len(name) >= len(stem) and name.startswith(stem)}
+    return meant.pop() if len(meant) == 1 else None
 
 
-def _said(text: str, words: tuple[str, ...]) -> tuple[int | None, str]:
-    """The place of the first of these words that stands in the text, and the text without it."""
-    spelled = {_simple(each): place for place, each_place in enumerate(words) for each in each_place.split("|")}
-    longest_first = "|".join(re.escape(each) for each in sorted(spelled, key=len, reverse=True))
-    found = re.search(rf"(?<!\w)(?:{longest_first})(?!\w)", text)
-    if found is None:
-        return None, text
-    return spelled[found[0]], f"{text[: found.start()]} {text[found.end() :]}"
+@lru_cache(maxsize=1)
+def _near_days() -> Mapping[str, int]:
+    return {_plain(word): days for days, words in _FROM_TODAY.items() for word in words.split(" ")}
 
 
-def _month_as_number(text: str) -> str:
-    """As "14/12/2026" what was written "14 décembre 2026"."""
-    for number, month in enumerate(_MONTHS, start=1):
-        called = "|".join(_simple(each) for each in month.split("|"))
-        text = re.sub(rf"(?<!\d)(\d{{1,2}})(?:er)? (?:{called})(?!\w)(?: (\d{{4}}))?", rf"\1/{number}/\2", text)
-    return re.sub(r"/(?=\s|$)", "", text)
+@lru_cache(maxsize=1)
+def _weekdays() -> Mapping[str, int]:
+    """In full alone: "mon" is a word of French, and the beginning of a week in English."""
+    return {name: number for locale in _locales() for name, number in _names(locale.days, ("wide",))}
 
 
-def _simple(text: str) -> str:
-    """Small letters without their marks, whatever apostrophe and half-space was typed."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
-    return "".join(character for character in apart if not unicodedata.combining(character))
+@lru_cache(maxsize=1)
+def _months() -> Mapping[str, int]:
+    return {name: number for locale in _locales() for name, number in _names(locale.months, ("wide", "abbreviated"))}
+
+
+def _names(of: Mapping[str, Mapping[str, Mapping[int, str]]], widths: Sequence[str]) -> Iterator[tuple[str, int]]:
+    for context in ("format", "stand-alone"):
+        for width in widths:
+            for number, name in of[context][width].items():
+                word = _plain(name).rstrip(".")
+                if not word.isdecimal():
+                    yield word, number
+
+
+def _locales() -> Iterator[Locale]:
+    for language in _LANGUAGES:
+        try:
+            yield Locale.parse(Language(language), sep="-")
+        except UnknownLocaleError:
+            continue

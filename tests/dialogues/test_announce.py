@@ -142,7 +142,7 @@ async def test_a_time_that_passed_before_it_was_sent_is_asked_again(world: World
     who = await team(world)
     await writes(who.claire, roles=["newcomer"])
     await who.claire.chooses("when", "announcement-preview")
-    await who.claire.says("11h")
+    await who.claire.says("aujourd’hui 11h")
     await world.passes(hours=2)
     await sends(who.claire)
     await who.claire.sees("time-is-past", "announcement-when")
