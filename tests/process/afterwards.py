@@ -51,7 +51,7 @@ async def announce(database: Database, crowd: Sequence[Newcomer], cut: int) -> N
                 person.id,
                 "invitation-code",
                 {"role": "newcomer", "days": 1, "code": f"{ONCE_MARK}{cut}"},
-                lane=Lane.BROADCAST,
+                lane=Lane.REMINDER,
                 delivery_class=DeliveryClass.ONCE,
             )
             for person in known

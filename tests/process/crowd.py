@@ -68,7 +68,7 @@ class Newcomer:
         await self._shown("choose-topic", after=answered.message_id)
 
     async def _shown(self, message: str, after: int = 0) -> SentMessage:
-        wanted = self._texts.text(FRENCH, message)
+        wanted = self._texts.text(FRENCH, message, {"role": "newcomer"})
         while True:
             shown = await self._telegram.next_message(self.user_id, after=after, timeout=600)
             if shown.text == wanted:
