@@ -25,6 +25,7 @@ _READERS: Final = 4
 _CONNECTIONS: Final = 12
 _BUSY_SECONDS: Final = 10
 _IDLE_MILLISECONDS: Final = 5000
+_LOOKS_WHETHER_ANYBODY_WAITS_MILLISECONDS: Final = 1000
 _PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON")
 
 
@@ -81,9 +82,14 @@ def _watchful(url: URL) -> dict[str, object]:
     """How a connection is made; what the address itself says of it wins (libpq's "Parameter Key Words").
 
     A server that vanished is noticed within seconds. A transaction whose process is paused, or vanished with its
-    machine, ends within seconds too, and with it its locks: nobody waits longer for them.
+    machine, ends within seconds too, and with it its locks: nobody waits longer for them. So does one whose statement
+    still runs when its process is gone: without being told to look, the server would run it to its end.
     """
-    options = [url.query.get("options", ""), f"-c idle_in_transaction_session_timeout={_IDLE_MILLISECONDS}"]
+    options = [
+        url.query.get("options", ""),
+        f"-c idle_in_transaction_session_timeout={_IDLE_MILLISECONDS}",
+        f"-c client_connection_check_interval={_LOOKS_WHETHER_ANYBODY_WAITS_MILLISECONDS}",
+    ]
     usual: dict[str, object] = {
         "application_name": "relais",
         "connect_timeout": 5,
