@@ -108,11 +108,14 @@ def _first_of(lane: Lane) -> Select[tuple[int]]:
     return select(first.c.number)
 
 
+# Looked up once, also by a PostgreSQL that has not counted the rows yet: it would look again for every row.
+_first = union_all(*(_first_of(lane) for lane in Lane)).cte("first").prefix_with("MATERIALIZED", dialect="postgresql")
+
 # Written once: putting it together takes longer than running it.
 _DUE = (
     select(outbox)
     .where(
-        outbox.c.number.in_(union_all(*(_first_of(lane) for lane in Lane))),
+        outbox.c.number.in_(select(_first.c.number)),
         outbox.c.state == OutboxState.READY,  # another process may have taken it while this one waited
     )
     .order_by(_urgency, outbox.c.number)
