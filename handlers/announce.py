@@ -1,7 +1,7 @@
 """Announce: a counsellor's one text to many. Written, for whom, when; looked at as its readers will; sent.
 
 /announce ─▶ announcements: begun │ on its way │ over (announcement_page.py)
-         ─▶ announcement-text ─▶ for whom (announce_audience.py) ─▶ announcement-preview
+         ─▶ announcement-text ─▶ for whom (audience.py) ─▶ announcement-preview
 announcement-preview ─▶ send (announcement_sending.py) │ the text, for whom, when, how it is translated │ later │ drop
 
 Each can be changed until it is sent, and nothing that was written is lost by looking at something else.
@@ -14,14 +14,15 @@ from enum import StrEnum
 from typing import Any, Final
 
 from handlers import (
-    announce_audience,
     announcement_page,
     announcement_sending,
     announcement_text,
     announcement_translations,
+    audience,
     opening_text,
 )
 from handlers.answers import Listed, either, one_listed, one_of, words_or_media
+from handlers.audience_holder import Kind
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, Step
 from handlers.turn import Turn
 from handlers.written_time import TimeProblem, WrittenTime, a_time
@@ -74,7 +75,7 @@ async def as_people_read_it(asking: Asking) -> Asked:
     return Asked(
         {
             "words": SaidWords(this.words),
-            "audience": announcement_text.audience_of(this.audience),
+            "audience": audience.described(this.audience),
             "reach": announcement_text.reach_of(reached, asking.programme.times),
             "languages": announcement_text.languages_of(reached),
             "leaves": _leaves(this),
@@ -158,7 +159,7 @@ async def announcement_preview(turn: Turn, choice: Listed) -> Next:
             turn.say("announcement-dropped")
             return END
         case _:
-            return _to_change(wish).about(this.id)
+            return _to_change(wish, this)
 
 
 async def own_draft(turn: Turn, announcement: str) -> Announcement | None:
@@ -183,20 +184,21 @@ def fingerprint(this: Announcement) -> str:
     return hashlib.sha256("|".join((this.words, str(this.planned_for), *chosen)).encode()).hexdigest()[:8]
 
 
-def _to_change(wish: str) -> Step[Any]:  # Any: a step of any answer
+def _to_change(wish: str, this: Announcement) -> Next:
     """The step that was wished for; the preview anew after an old button, which showed what would not go now."""
-    steps: Mapping[str, Step[Any]] = {
+    if wish == OnPreview.AUDIENCE:
+        return audience.choose(Kind.ANNOUNCEMENT, this.id)
+    steps: Mapping[str, Step[Any]] = {  # Any: a step of any answer
         OnPreview.TEXT: announcement_text_step,
-        OnPreview.AUDIENCE: announce_audience.announcement_audience,
         OnPreview.WHEN: announcement_when,
         OnPreview.TRANSLATIONS: announcement_translations.announcement_translations,
     }
-    return steps.get(wish, announcement_preview)
+    return steps.get(wish, announcement_preview).about(this.id)
 
 
 async def _begun(turn: Turn, words: Words) -> Next:
     this = await announcements.draft(turn.db, turn.person, await _keep(turn, words), turn.now)
-    return announce_audience.announcement_audience.about(this)
+    return audience.choose(Kind.ANNOUNCEMENT, this)
 
 
 async def _keep(turn: Turn, words: Words) -> UtteranceId:

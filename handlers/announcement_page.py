@@ -6,7 +6,7 @@ announcement-page ─▶ call back, until it leaves: its author may change it �
 
 from enum import StrEnum
 
-from handlers import announce, announcement_sending, announcement_text, naming, person_page
+from handlers import announce, announcement_sending, announcement_text, audience, naming, person_page
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -53,7 +53,7 @@ async def how_far_it_is(asking: Asking) -> Asked:
         {
             "what": (await announcement_text.beginnings(asking.db, [this]))[this.id],
             "author": NameOf(this.author_id),
-            "audience": announcement_text.audience_of(this.audience),
+            "audience": audience.described(this.audience),
             "state": this.state.value,
             "at": this.over_at or this.leaves_at or this.made_at,
             "fates": announcement_text.fates_of(counted),

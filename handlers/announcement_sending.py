@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from handlers import announce, announce_audience, announcement_page, announcement_text, naming
+from handlers import announce, announcement_page, announcement_text, audience, naming
 from handlers.answers import yes_or_no
+from handlers.audience_holder import Kind
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for, tell
 from handlers.today import Line, Source, Urgency
@@ -51,7 +52,7 @@ async def send(turn: Turn, this: Announcement) -> Next:
     reached = await reach.of(turn.db, this.audience, turn.person, turn.programme.windows, turn.now)
     if not reached.all:
         turn.say("announcement-for-nobody")
-        return announce_audience.announcement_audience.about(this.id)
+        return audience.choose(Kind.ANNOUNCEMENT, this.id)
     if this.planned_for and this.planned_for <= turn.now:
         turn.say("time-is-past")
         return announce.announcement_when.about(this.id)

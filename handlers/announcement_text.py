@@ -6,26 +6,10 @@ from handlers.times import Times
 from storage import utterances
 from storage.announcement_vocabulary import AnnouncementId, AnnouncementState, Fate
 from storage.announcements import Announcement
-from storage.audiences import Audience
 from storage.database import Transaction
-from storage.outgoing import Argument, Beginning, Lines, Phrase, Phrases, Sentence
+from storage.outgoing import Argument, Beginning, Lines, Phrase, Sentence
 from storage.reach import Reach
 from storage.utterances import Utterance
-
-
-def audience_of(audience: Audience) -> Argument:
-    """For whom it is: a line for each choice that narrows it down."""
-    if audience.is_everyone:
-        return Phrase("audience-everyone")
-    roles = Phrases(tuple(f"audience-role-{each}" for each in audience.roles))
-    languages = Phrases(tuple(f"name-of-{each}" for each in audience.languages))
-    trades = Phrases(tuple(f"topic-{each}" for each in audience.trades))
-    chosen = (
-        Sentence("audience-roles", {"roles": roles}) if audience.roles else None,
-        Sentence("audience-languages", {"languages": languages}) if audience.languages else None,
-        Sentence("audience-trades", {"trades": trades}) if audience.trades else None,
-    )
-    return Lines(tuple(each for each in chosen if each))
 
 
 def reach_of(reach: Reach, times: Times) -> Argument:

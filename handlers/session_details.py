@@ -1,6 +1,6 @@
 """Session details: what is planned, one small question at a time; then all of it is read back (session.py).
 
-session-what → session-at → session-lasts → session-place → session-audience … (session_audience.py)
+session-what → session-at → session-lasts → session-place → for whom (audience.py)
 → session-extras → session-places (→ its number)
 
 What was told in one go is not asked again. Each step is about a session and its version (session_spot.py): whoever
@@ -12,8 +12,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from handlers import my_details, session, session_audience, session_text
+from handlers import audience, my_details, session, session_text
 from handlers.answers import Listed, a_number, either, one_listed, one_of, own_words
+from handlers.audience_holder import Kind
 from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next, Step
 from handlers.session_spot import Spot
 from handlers.turn import Turn
@@ -164,7 +165,7 @@ def after(this: Session, spot: Spot, item: SessionItem) -> Next:
 
 def anew(this: Session, item: SessionItem) -> About:
     """The step that asks this item of it again."""
-    return _steps()[item].about(str(Spot(this.id, this.version, change=True)))
+    return asks(Spot(this.id, this.version, change=True), item)
 
 
 async def editable(turn: Turn) -> Session | None:
@@ -202,17 +203,20 @@ _ITEMS: Final = (
 )
 
 
-def _steps() -> dict[SessionItem, Step[Any]]:  # Any: steps of any answer
-    return {
+def asks(spot: Spot, item: SessionItem) -> About:
+    """The step that asks this item of a session."""
+    if item is SessionItem.AUDIENCE:
+        return audience.choose(Kind.SESSION, str(spot))
+    steps: dict[SessionItem, Step[Any]] = {  # Any: steps of any answer
         SessionItem.KIND: session.session_kind,
         SessionItem.WHAT: session_what,
         SessionItem.WHEN: session_at,
         SessionItem.LASTS: session_lasts,
         SessionItem.PLACE: session_place,
-        SessionItem.AUDIENCE: session_audience.session_for,
         SessionItem.EXTRAS: session_extras,
         SessionItem.PLACES: session_places,
     }
+    return steps[item].about(str(spot))
 
 
 def _question_of(this: Session, spot: Spot, items: Sequence[SessionItem]) -> Next:
@@ -223,7 +227,7 @@ def _question_of(this: Session, spot: Spot, items: Sequence[SessionItem]) -> Nex
     }
     for item in items:
         if not told.get(item):
-            return _steps()[item].about(str(spot))
+            return asks(spot, item)
     return session.session_read_back.about(str(spot))
 
 
@@ -235,7 +239,7 @@ async def _kept(turn: Turn, item: SessionItem, *, typed: Argument | None = None,
     if await colleague_changed(turn, this, spot):
         if typed:
             turn.say("session-you-wrote", typed=typed)
-        return _steps()[item].about(str(spot.at(this)))
+        return asks(spot.at(this), item)
     await sessions.note(turn.db, this.id, turn.person.id, **told)
     now = await sessions.get(turn.db, this.id) or this
     return after(now, spot, item)

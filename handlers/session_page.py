@@ -2,7 +2,7 @@
 
 session-page ─▶ names │ what people would like to ask (session_questions.py)
             ├▶ another time or place, room for more, cancelled (session_changes.py)
-            ├▶ more people (session_audience.py)
+            ├▶ more people (audience.py)
             ├▶ who came, once it has begun (session_afterwards.py)
             └▶ how it was (session_feedback.py)
 """
@@ -10,9 +10,10 @@ session-page ─▶ names │ what people would like to ask (session_questions.p
 from enum import StrEnum
 from typing import Final
 
-from handlers import session, session_afterwards, session_audience, session_changes, session_feedback, session_text
+from handlers import audience, session, session_afterwards, session_changes, session_feedback, session_text
 from handlers import session_questions as questions_before
 from handlers.answers import one_of
+from handlers.audience_holder import Kind
 from handlers.conversation import MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
 from handlers.turn import Turn
@@ -94,7 +95,7 @@ async def session_page(turn: Turn, reply: OnPage) -> Next:
         OnPage.MOVE: session_changes.session_new_time.about(spot),
         OnPage.PLACE: session_changes.session_new_place.about(spot),
         OnPage.ROOM: session_changes.session_room.about(spot),
-        OnPage.INVITE: session_audience.session_for.about(spot),
+        OnPage.INVITE: audience.choose(Kind.SESSION, spot),
         OnPage.CANCEL: session_changes.session_cancel.about(spot),
     }
     return leads.get(reply, session.all_sessions)

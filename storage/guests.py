@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, func, select, update
 
 from storage.contact_vocabulary import Feeling
 from storage.database import Transaction
@@ -23,7 +23,7 @@ class Guest:
     session_id: SessionId
     person_id: PersonId
     reason: InviteReason
-    invited_at: datetime | None  # None: asked by name, and the session is not sent yet
+    invited_at: datetime | None  # None: on the list, and not asked yet
     reply: GuestReply | None
     replied_at: datetime | None
     came: bool | None  # None: nobody said
@@ -41,12 +41,6 @@ async def add(db: Transaction, session: SessionId, people: Iterable[tuple[Person
     if rows:
         await db.execute(guests.insert(), rows)
     return len(rows)
-
-
-async def take_off(db: Transaction, session: SessionId, person: PersonId) -> None:
-    """Not asked by name after all; who was invited already stays."""
-    this = (guests.c.session_id == session, guests.c.person_id == person, guests.c.invited_at.is_(None))
-    await db.execute(delete(guests).where(*this))
 
 
 async def invited(db: Transaction, ids: Collection[GuestId], now: datetime) -> None:

@@ -78,7 +78,6 @@ def spoken(locales: Path) -> Spoken:
         {
             "aim-": Aim,
             "announcement-is-": AnnouncementState,
-            "all-of-role-": set(Role) - {Role.INTERPRETER},  # nobody invites interpreters by their role
             "asks-french-": FrenchLevel,
             "audience-role-": Role,
             "command-": conversations.commands,

@@ -25,42 +25,6 @@ announcement-text = بماذا تريدون إخبار الناس؟ اكتبوا
 
 announcement-contact-taken-out = حذفنا رقمًا أو اسم مستخدم أو رابطًا: هذا النص يصل إلى أشخاص كثيرين. يمكن أن يبقى عنوان المكان.
 
-# $audience is for whom, $count how many people these are.
-announcement-audience =
-    لمن؟
-    { $audience }
-    عدد الأشخاص، من دونكم: { $count }
-    .roles = اختيار الأدوار
-    .languages = اختيار اللغات
-    .trades = اختيار المهن
-    .everyone = الجميع
-    .that-is-all = هذا صحيح
-
-announcement-roles =
-    لأي أدوار؟ ✓ تعني: مختار. إن لم تختاروا شيئًا فهو لكل الأدوار.
-    .that-is-all = هذا كل شيء
-
-announcement-languages =
-    لمن يقرأ أي لغات؟ ✓ تعني: مختار. إن لم تختاروا شيئًا فهو لكل اللغات.
-    .that-is-all = هذا كل شيء
-
-announcement-trades =
-    لأي مهن؟ ✓ تعني: مختار. هم من يفكرون في المهنة أو عاشوها أو يعرضون شيئًا فيها.
-    .that-is-all = هذا كل شيء
-
-audience-everyone = الجميع
-
-# Lists.
-audience-roles = الأدوار: { $roles }
-audience-languages = اللغات: { $languages }
-audience-trades = المهن: { $trades }
-
-audience-role-newcomer = أشخاص جدد
-audience-role-helper = مساندون
-audience-role-partner = شركاء
-audience-role-interpreter = مترجمون
-audience-role-counsellor = مستشارون
-
 announcement-when =
     متى يُرسل؟ اضغطوا الزر، أو اكتبوا اليوم والساعة: الثلاثاء 18:00 أو 14/12 9:00
     .at-once = عندما أرسله

@@ -28,45 +28,6 @@ session-place =
     أين؟ اكتبوا العنوان مع المدينة. يقرؤه فقط من التقى بهم الفريق.
     .not-yet = لا مكان بعد
 
-# $count is how many would be invited, $named how many of them by their names.
-session-for =
-    من المدعوون؟ المسوا ما يناسب، ثم «هذا كل شيء».
-
-    المهن: { $trades }
-    اللغات: { $languages }
-    بالاسم: { $named }
-    المجموع حتى الآن: { $count }
-    .trades = اختيار مهن
-    .languages = اختيار لغات
-    .name = شخص باسمه
-    .that-is-all = هذا كل شيء
-
-session-for-any = الكل
-
-all-of-role-newcomer = الأشخاص الجدد
-all-of-role-helper = المساندون
-all-of-role-partner = الشركاء
-all-of-role-counsellor = الفريق
-
-session-trades =
-    لأي مهن؟ بلا اختيار: للجميع.
-    .that-is-all = هذا كل شيء
-
-session-languages =
-    لمن يقرأ أي لغات؟ بلا اختيار: للجميع.
-    .that-is-all = هذا كل شيء
-
-session-name = أي اسم؟ يكفي جزء منه، بأي حروف.
-
-# $count is how many have such a name, and may be invited.
-session-found =
-    { $count ->
-        [0] لا يمكن دعوة أحد بهذا الاسم. ربما لم يلتقِ به أحد بعد؟
-       *[other] المسوا من تريدون دعوته.
-    }
-    .another = اسم آخر
-    .that-is-all = هذا كل شيء
-
 session-extras =
     ماذا يوجد في المكان؟ المسوا ما هو صحيح.
     .that-is-all = هذا كل شيء

@@ -25,42 +25,6 @@ announcement-text = What do you want to announce? Write it in simple words: it i
 
 announcement-contact-taken-out = We took out a number, a user name or a link: this text goes to many people. The address of a place can stay.
 
-# $audience is for whom, $count how many people these are.
-announcement-audience =
-    For whom?
-    { $audience }
-    That makes, without you: { $count }
-    .roles = Choose roles
-    .languages = Choose languages
-    .trades = Choose trades
-    .everyone = Everyone
-    .that-is-all = That is right
-
-announcement-roles =
-    For which roles? ✓ means: chosen. Nothing chosen means: all.
-    .that-is-all = That is all
-
-announcement-languages =
-    For readers of which languages? ✓ means: chosen. Nothing chosen means: all.
-    .that-is-all = That is all
-
-announcement-trades =
-    For which trades? ✓ means: chosen. These are the people who think of it, have lived it or offer something in it.
-    .that-is-all = That is all
-
-audience-everyone = Everyone
-
-# Lists.
-audience-roles = Roles: { $roles }
-audience-languages = Languages: { $languages }
-audience-trades = Trades: { $trades }
-
-audience-role-newcomer = newcomers
-audience-role-helper = peer helpers
-audience-role-partner = partners
-audience-role-interpreter = interpreters
-audience-role-counsellor = counsellors
-
 announcement-when =
     When should it leave? Press the button, or write the day and the hour: Tuesday 18:00, or 14/12 9:00
     .at-once = As soon as I send it

@@ -28,45 +28,6 @@ session-place =
     Where? Write the address, with the town. Only people whom the team has met read it.
     .not-yet = No place yet
 
-# $count is how many would be invited, $named how many of them by their names.
-session-for =
-    Who is invited? Touch what fits, then “That is all”.
-
-    Trades: { $trades }
-    Languages: { $languages }
-    By name: { $named }
-    In all, for now: { $count }
-    .trades = Choose trades
-    .languages = Choose languages
-    .name = Someone, by name
-    .that-is-all = That is all
-
-session-for-any = all
-
-all-of-role-newcomer = The newcomers
-all-of-role-helper = The peer helpers
-all-of-role-partner = The partners
-all-of-role-counsellor = The team
-
-session-trades =
-    For which trades? Without a choice: for all.
-    .that-is-all = That is all
-
-session-languages =
-    For readers of which languages? Without a choice: for all.
-    .that-is-all = That is all
-
-session-name = Which name? A part of it is enough, in any script.
-
-# $count is how many have such a name, and may be invited.
-session-found =
-    { $count ->
-        [0] Nobody of this name can be invited. Perhaps nobody has met this person yet?
-       *[other] Touch who is invited.
-    }
-    .another = Another name
-    .that-is-all = That is all
-
 session-extras =
     What is there? Touch what is true.
     .that-is-all = That is all

@@ -25,42 +25,6 @@ announcement-text = چه چیزی را می‌خواهید به همه بگوی�
 
 announcement-contact-taken-out = یک نمبر، نام کاربری یا لینک را گرفتیم: این متن به اشخاص زیاد می‌رسد. آدرس یک جای می‌تواند بماند.
 
-# $audience is for whom, $count how many people these are.
-announcement-audience =
-    برای کی؟
-    { $audience }
-    تعداد اشخاص، بدون شما: { $count }
-    .roles = انتخاب نقش‌ها
-    .languages = انتخاب زبان‌ها
-    .trades = انتخاب کارها
-    .everyone = همه
-    .that-is-all = درست است
-
-announcement-roles =
-    برای کدام نقش‌ها؟ ✓ یعنی: انتخاب شده. اگر چیزی انتخاب نشود، برای همه است.
-    .that-is-all = همین قدر
-
-announcement-languages =
-    برای کسانی که کدام زبان‌ها را می‌خوانند؟ ✓ یعنی: انتخاب شده. اگر چیزی انتخاب نشود، برای همه است.
-    .that-is-all = همین قدر
-
-announcement-trades =
-    برای کدام کارها؟ ✓ یعنی: انتخاب شده. کسانی که به آن فکر می‌کنند، آن را تجربه کرده‌اند یا در آن چیزی پیشنهاد می‌کنند.
-    .that-is-all = همین قدر
-
-audience-everyone = همه
-
-# Lists.
-audience-roles = نقش‌ها: { $roles }
-audience-languages = زبان‌ها: { $languages }
-audience-trades = کارها: { $trades }
-
-audience-role-newcomer = تازه‌واردها
-audience-role-helper = همیارها
-audience-role-partner = شریک‌ها
-audience-role-interpreter = ترجمان‌ها
-audience-role-counsellor = مشاورها
-
 announcement-when =
     چه وقت برود؟ دکمه را بزنید، یا روز و ساعت را بنویسید: سه‌شنبه 18:00 یا 14/12 9:00
     .at-once = همین که بفرستم

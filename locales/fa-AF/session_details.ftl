@@ -28,45 +28,6 @@ session-place =
     کجا؟ آدرس را با شهر بنویسید. تنها کسانی که تیم دیده است آن را می‌خوانند.
     .not-yet = هنوز جای نیست
 
-# $count is how many would be invited, $named how many of them by their names.
-session-for =
-    کی‌ها دعوت شوند؟ آنچه مناسب است لمس کنید، بعد «همین بود».
-
-    کسب‌ها: { $trades }
-    زبان‌ها: { $languages }
-    با نام: { $named }
-    همه تا حالا: { $count }
-    .trades = انتخاب کسب‌ها
-    .languages = انتخاب زبان‌ها
-    .name = کسی با نامش
-    .that-is-all = همین بود
-
-session-for-any = همه
-
-all-of-role-newcomer = تازه‌آمده‌ها
-all-of-role-helper = همیاران
-all-of-role-partner = شریکان
-all-of-role-counsellor = تیم
-
-session-trades =
-    برای کدام کسب‌ها؟ بی‌انتخاب: برای همه.
-    .that-is-all = همین بود
-
-session-languages =
-    برای خوانندگان کدام زبان‌ها؟ بی‌انتخاب: برای همه.
-    .that-is-all = همین بود
-
-session-name = کدام نام؟ یک بخش آن بس است، به هر خط.
-
-# $count is how many have such a name, and may be invited.
-session-found =
-    { $count ->
-        [0] کسی با این نام دعوت شده نمی‌تواند. شاید هنوز کسی او را ندیده؟
-       *[other] لمس کنید کی دعوت شود.
-    }
-    .another = نام دیگر
-    .that-is-all = همین بود
-
 session-extras =
     آنجا چه است؟ آنچه درست است لمس کنید.
     .that-is-all = همین بود

@@ -25,42 +25,6 @@ announcement-text = Que voulez-vous annoncer ? Écrivez-le en mots simples : c�
 
 announcement-contact-taken-out = Nous avons enlevé un numéro, un nom d’utilisateur ou un lien : ce texte va à beaucoup de personnes. L’adresse d’un lieu peut rester.
 
-# $audience is for whom, $count how many people these are.
-announcement-audience =
-    Pour qui ?
-    { $audience }
-    Cela fait, sans vous : { $count }
-    .roles = Choisir des rôles
-    .languages = Choisir des langues
-    .trades = Choisir des métiers
-    .everyone = Tout le monde
-    .that-is-all = C’est bon
-
-announcement-roles =
-    Pour quels rôles ? ✓ veut dire : choisi. Rien de choisi veut dire : tous.
-    .that-is-all = C’est tout
-
-announcement-languages =
-    Pour qui lit quelles langues ? ✓ veut dire : choisi. Rien de choisi veut dire : toutes.
-    .that-is-all = C’est tout
-
-announcement-trades =
-    Pour quels métiers ? ✓ veut dire : choisi. Ce sont les personnes qui y pensent, qui l’ont vécu ou qui y proposent quelque chose.
-    .that-is-all = C’est tout
-
-audience-everyone = Tout le monde
-
-# Lists.
-audience-roles = Rôles : { $roles }
-audience-languages = Langues : { $languages }
-audience-trades = Métiers : { $trades }
-
-audience-role-newcomer = nouvelles personnes
-audience-role-helper = pairs-aidants
-audience-role-partner = partenaires
-audience-role-interpreter = interprètes
-audience-role-counsellor = conseillers
-
 announcement-when =
     Quand doit-elle partir ? Touchez le bouton, ou écrivez le jour et l’heure : mardi 18h, ou 14/12 9h
     .at-once = Dès que je l’envoie

@@ -28,45 +28,6 @@ session-place =
     Où ? Écrivez l’adresse, avec la ville. Seules les personnes que l’équipe a rencontrées la lisent.
     .not-yet = Pas encore de lieu
 
-# $count is how many would be invited, $named how many of them by their names.
-session-for =
-    Qui inviter ? Touchez ce qui convient, puis « C’est tout ».
-
-    Métiers : { $trades }
-    Langues : { $languages }
-    Par leur nom : { $named }
-    En tout, pour l’instant : { $count }
-    .trades = Choisir des métiers
-    .languages = Choisir des langues
-    .name = Quelqu’un, par son nom
-    .that-is-all = C’est tout
-
-session-for-any = tous
-
-all-of-role-newcomer = Les personnes nouvelles
-all-of-role-helper = Les pairs-aidants
-all-of-role-partner = Les partenaires
-all-of-role-counsellor = L’équipe
-
-session-trades =
-    Pour quels métiers ? Sans choix : pour tous.
-    .that-is-all = C’est tout
-
-session-languages =
-    Pour qui lit quelles langues ? Sans choix : pour tous.
-    .that-is-all = C’est tout
-
-session-name = Quel nom ? Une partie suffit, dans n’importe quelle écriture.
-
-# $count is how many have such a name, and may be invited.
-session-found =
-    { $count ->
-        [0] Personne de ce nom ne peut être invité. Peut-être que personne ne l’a encore rencontré ?
-       *[other] Touchez qui inviter.
-    }
-    .another = Un autre nom
-    .that-is-all = C’est tout
-
 session-extras =
     Qu’y a-t-il sur place ? Touchez ce qui est vrai.
     .that-is-all = C’est tout

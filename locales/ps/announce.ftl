@@ -25,42 +25,6 @@ announcement-text = څه غواړئ ټولو ته ووایئ؟ په ساده ټ�
 
 announcement-contact-taken-out = یوه شمېره، کارن نوم یا لینک مو لرې کړ: دا لیکنه ډېرو خلکو ته رسېږي. د یو ځای پته پاتې کېدای شي.
 
-# $audience is for whom, $count how many people these are.
-announcement-audience =
-    د چا لپاره؟
-    { $audience }
-    د خلکو شمېر، له تاسو پرته: { $count }
-    .roles = د رولونو ټاکل
-    .languages = د ژبو ټاکل
-    .trades = د کارونو ټاکل
-    .everyone = ټول
-    .that-is-all = سمه ده
-
-announcement-roles =
-    د کومو رولونو لپاره؟ ✓ مانا لري: ټاکل شوی. که هېڅ نه وي ټاکل شوي، د ټولو لپاره ده.
-    .that-is-all = همدومره
-
-announcement-languages =
-    د هغو لپاره چې کومې ژبې لولي؟ ✓ مانا لري: ټاکل شوی. که هېڅ نه وي ټاکل شوي، د ټولو لپاره ده.
-    .that-is-all = همدومره
-
-announcement-trades =
-    د کومو کارونو لپاره؟ ✓ مانا لري: ټاکل شوی. هغه خلک چې فکر پرې کوي، کړی یې دی یا پکې څه وړاندې کوي.
-    .that-is-all = همدومره
-
-audience-everyone = ټول
-
-# Lists.
-audience-roles = رولونه: { $roles }
-audience-languages = ژبې: { $languages }
-audience-trades = کارونه: { $trades }
-
-audience-role-newcomer = نوي راغلي
-audience-role-helper = همیاران
-audience-role-partner = شریکان
-audience-role-interpreter = ترجمانان
-audience-role-counsellor = سلاکاران
-
 announcement-when =
     کله دې لاړه شي؟ تڼۍ کېکاږئ، یا ورځ او ساعت ولیکئ: سه شنبه 18:00 یا 14/12 9:00
     .at-once = چې زه یې ولېږم

@@ -28,45 +28,6 @@ session-place =
     چېرته؟ پته له ښار سره ولیکئ. یوازې هغه کسان یې لولي چې ټیم لیدلي دي.
     .not-yet = لا ځای نشته
 
-# $count is how many would be invited, $named how many of them by their names.
-session-for =
-    څوک وبلو؟ چې څه مناسب وي ټک یې کړئ، بیا «بس همدا».
-
-    کسبونه: { $trades }
-    ژبې: { $languages }
-    په نوم: { $named }
-    ټول تر اوسه: { $count }
-    .trades = کسبونه ټاکل
-    .languages = ژبې ټاکل
-    .name = یو څوک په نوم
-    .that-is-all = بس همدا
-
-session-for-any = ټول
-
-all-of-role-newcomer = نوي کسان
-all-of-role-helper = همیاران
-all-of-role-partner = شریکان
-all-of-role-counsellor = ټیم
-
-session-trades =
-    د کومو کسبونو لپاره؟ بې ټاکنې: د ټولو لپاره.
-    .that-is-all = بس همدا
-
-session-languages =
-    د کومو ژبو لوستونکو ته؟ بې ټاکنې: د ټولو لپاره.
-    .that-is-all = بس همدا
-
-session-name = کوم نوم؟ یوه برخه یې بس ده، په هر لیکدود.
-
-# $count is how many have such a name, and may be invited.
-session-found =
-    { $count ->
-        [0] په دې نوم څوک نه شو بللی. ښایي لا چا نه وي لیدلی؟
-       *[other] چې څوک بلئ ټک یې کړئ.
-    }
-    .another = بل نوم
-    .that-is-all = بس همدا
-
 session-extras =
     هلته څه شته؟ چې څه سم وي ټک یې کړئ.
     .that-is-all = بس همدا

@@ -25,42 +25,6 @@ announcement-text = እንታይ ክትሕብሩ ትደልዩ? ብቐሊል ቃ�
 
 announcement-contact-taken-out = ቁጽሪ፣ ስም ተጠቃሚ ወይ ሊንክ ኣውጺእና፦ እዚ ጽሑፍ ናብ ብዙሓት ሰባት ይኸይድ። ኣድራሻ ናይ ሓደ ቦታ ክተርፍ ይኽእል።
 
-# $audience is for whom, $count how many people these are.
-announcement-audience =
-    ንመን?
-    { $audience }
-    በዝሒ ሰባት፣ ብዘይካኹም፦ { $count }
-    .roles = ተራታት ምምራጽ
-    .languages = ቋንቋታት ምምራጽ
-    .trades = ሞያታት ምምራጽ
-    .everyone = ኩሎም
-    .that-is-all = ልክዕ እዩ
-
-announcement-roles =
-    ንኣየኖት ተራታት? ✓ ማለት፦ ተመሪጹ። ዋላ ሓደ እንተዘይተመርጸ፣ ንኹሎም እዩ።
-    .that-is-all = ወዲአ
-
-announcement-languages =
-    ኣየኖት ቋንቋታት ንዘንብቡ? ✓ ማለት፦ ተመሪጹ። ዋላ ሓደ እንተዘይተመርጸ፣ ንኹሎም እዩ።
-    .that-is-all = ወዲአ
-
-announcement-trades =
-    ንኣየኖት ሞያታት? ✓ ማለት፦ ተመሪጹ። ዝሓስቡሉ፣ ዝሰርሕሉ ወይ ኣብኡ ገለ ዘቕርቡ ሰባት እዮም።
-    .that-is-all = ወዲአ
-
-audience-everyone = ኩሎም
-
-# Lists.
-audience-roles = ተራታት፦ { $roles }
-audience-languages = ቋንቋታት፦ { $languages }
-audience-trades = ሞያታት፦ { $trades }
-
-audience-role-newcomer = ሓደስቲ ሰባት
-audience-role-helper = ሓገዝቲ ብተመኩሮ
-audience-role-partner = ተሓባበርቲ
-audience-role-interpreter = ኣስተርጎምቲ
-audience-role-counsellor = ኣማኸርቲ
-
 announcement-when =
     መዓስ ይለኣኽ? መልጎም ጠውቑ፣ ወይ መዓልትን ሰዓትን ጽሓፉ፦ ሰሉስ 18:00 ወይ 14/12 9:00
     .at-once = ክልእኾ ከለኹ ብቕጽበት

@@ -28,45 +28,6 @@ session-place =
     ኣበይ? ኣድራሻ ምስ ከተማ ጽሓፉ። እታ ጋንታ ዝረኸበቶም ሰባት ጥራይ የንብብዎ።
     .not-yet = ገና ቦታ የለን
 
-# $count is how many would be invited, $named how many of them by their names.
-session-for =
-    መን ይዓደም? ዝሰማማዕ ጠውቑ፣ ድሕሪኡ « ወዲአ »።
-
-    ሞያታት: { $trades }
-    ቋንቋታት: { $languages }
-    ብስም: { $named }
-    ክሳብ ሕጂ ብድምር: { $count }
-    .trades = ሞያታት ምረጹ
-    .languages = ቋንቋታት ምረጹ
-    .name = ሓደ ሰብ ብስሙ
-    .that-is-all = ወዲአ
-
-session-for-any = ኩሎም
-
-all-of-role-newcomer = ሓደስቲ ሰባት
-all-of-role-helper = ሓገዝቲ ብተመኩሮ
-all-of-role-partner = ተሓባበርቲ
-all-of-role-counsellor = እታ ጋንታ
-
-session-trades =
-    ንኣየኖት ሞያታት? ብዘይ ምርጫ: ንኹሎም።
-    .that-is-all = ወዲአ
-
-session-languages =
-    ኣየኖት ቋንቋታት ንዘንብቡ? ብዘይ ምርጫ: ንኹሎም።
-    .that-is-all = ወዲአ
-
-session-name = ኣየናይ ስም? ክፋሉ ይኣክል፣ ብዝኾነ ፊደላት።
-
-# $count is how many have such a name, and may be invited.
-session-found =
-    { $count ->
-        [0] በዚ ስም ዝዕደም ሰብ የለን። ምናልባት ገና ማንም ኣይረኸቦን?
-       *[other] ዝዕደም ሰብ ጠውቑ።
-    }
-    .another = ካልእ ስም
-    .that-is-all = ወዲአ
-
 session-extras =
     ኣብኡ እንታይ ኣሎ? ሓቂ ዝኾነ ጠውቑ።
     .that-is-all = ወዲአ

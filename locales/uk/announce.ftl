@@ -25,42 +25,6 @@ announcement-text = Що ви хочете оголосити? Напишіть 
 
 announcement-contact-taken-out = Ми прибрали номер, ім’я користувача або посилання: цей текст побачить багато людей. Адреса місця може залишитися.
 
-# $audience is for whom, $count how many people these are.
-announcement-audience =
-    Для кого?
-    { $audience }
-    Людей, без вас: { $count }
-    .roles = Вибрати ролі
-    .languages = Вибрати мови
-    .trades = Вибрати професії
-    .everyone = Для всіх
-    .that-is-all = Усе правильно
-
-announcement-roles =
-    Для яких ролей? ✓ означає: вибрано. Якщо нічого не вибрано, то для всіх.
-    .that-is-all = Це все
-
-announcement-languages =
-    Для тих, хто читає якими мовами? ✓ означає: вибрано. Якщо нічого не вибрано, то для всіх.
-    .that-is-all = Це все
-
-announcement-trades =
-    Для яких професій? ✓ означає: вибрано. Це люди, які про неї думають, мають у ній досвід або щось у ній пропонують.
-    .that-is-all = Це все
-
-audience-everyone = Для всіх
-
-# Lists.
-audience-roles = Ролі: { $roles }
-audience-languages = Мови: { $languages }
-audience-trades = Професії: { $trades }
-
-audience-role-newcomer = нові люди
-audience-role-helper = помічники з досвідом
-audience-role-partner = партнери
-audience-role-interpreter = перекладачі
-audience-role-counsellor = консультанти
-
 announcement-when =
     Коли надіслати? Натисніть кнопку або напишіть день і годину: вівторок 18:00, або 14/12 9:00
     .at-once = Щойно я надішлю

@@ -28,45 +28,6 @@ session-place =
     Де? Напишіть адресу з містом. Її читають лише люди, з якими команда вже зустрілася.
     .not-yet = Місця ще немає
 
-# $count is how many would be invited, $named how many of them by their names.
-session-for =
-    Кого запросити? Торкніться потрібного, потім «Це все».
-
-    Професії: { $trades }
-    Мови: { $languages }
-    За іменем: { $named }
-    Разом поки що: { $count }
-    .trades = Вибрати професії
-    .languages = Вибрати мови
-    .name = Когось за іменем
-    .that-is-all = Це все
-
-session-for-any = усі
-
-all-of-role-newcomer = Нові люди
-all-of-role-helper = Помічники з досвідом
-all-of-role-partner = Партнери
-all-of-role-counsellor = Команда
-
-session-trades =
-    Для яких професій? Без вибору: для всіх.
-    .that-is-all = Це все
-
-session-languages =
-    Для тих, хто читає якими мовами? Без вибору: для всіх.
-    .that-is-all = Це все
-
-session-name = Яке ім'я? Досить частини, будь-якими літерами.
-
-# $count is how many have such a name, and may be invited.
-session-found =
-    { $count ->
-        [0] Нікого з таким іменем запросити не можна. Може, з цією людиною ще ніхто не зустрівся?
-       *[other] Торкніться того, кого запросити.
-    }
-    .another = Інше ім'я
-    .that-is-all = Це все
-
 session-extras =
     Що буде на місці? Торкніться того, що правда.
     .that-is-all = Це все

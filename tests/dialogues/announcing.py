@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tests.actor import Actor
+from tests.dialogues.choosing import chooses_for
 
 TEXT = "La visite du restaurant est mardi, à quatorze heures."
 
@@ -10,12 +11,7 @@ TEXT = "La visite du restaurant est mardi, à quatorze heures."
 async def writes(counsellor: Actor, text: str = TEXT, *, roles: Sequence[str] = ()) -> None:
     """Written, and for whom it is: everyone, unless roles are given; the preview is before them."""
     await counsellor.says(f"/announce {text}")
-    if roles:
-        await counsellor.chooses("roles", "announcement-audience")
-        for role in roles:
-            await counsellor.chooses(f"add/{role}", "announcement-roles")
-        await counsellor.chooses("that-is-all", "announcement-roles")
-    await counsellor.chooses("that-is-all", "announcement-audience")
+    await chooses_for(counsellor, roles=roles)
     await counsellor.sees("announcement-preview")
 
 

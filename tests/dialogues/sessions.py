@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from tests.actor import Actor
+from tests.dialogues.choosing import chooses_for
 from tests.world import World
 
 WHAT = "Le travail en cuisine, avec un chef."
@@ -16,12 +17,11 @@ SESSION: Mapping[str, str] = {
     "session-at": "jeudi 18h",
     "session-lasts": "two-hours",
     "session-place": PLACE,
-    "session-for": "add/newcomer",
+    "audience": "newcomer",
     "session-extras": "add/food",
     "session-places": "any",
 }
 _IN_WORDS = ("session-what", "session-at", "session-place", "session-places-other")
-_SEVERAL = ("session-for", "session-extras")
 
 
 async def tells(claire: Actor, **otherwise: str) -> None:
@@ -33,13 +33,15 @@ async def tells(claire: Actor, **otherwise: str) -> None:
         if not answer:
             continue
         await claire.sees(step)
-        if step in _IN_WORDS and answer != "not-yet":
+        if step == "audience":
+            await chooses_for(claire, roles=[answer])
+        elif step in _IN_WORDS and answer != "not-yet":
             await claire.says(answer)
         else:
             await claire.chooses(answer, step)
-        if step in _SEVERAL:
+        if step == "session-extras":
             await claire.chooses("that-is-all", step)
-    await claire.sees("session-read-back" if told["session-places"] else "session-for")
+    await claire.sees("session-read-back" if told["session-places"] else "audience")
 
 
 async def sends(world: World, claire: Actor, *invited: Actor, **otherwise: str) -> None:

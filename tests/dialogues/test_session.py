@@ -1,5 +1,6 @@
 """A counsellor plans that people meet: step by step or in one go; nothing leaves before the tap, nothing is lost."""
 
+from tests.dialogues.choosing import chooses_for, ticks
 from tests.dialogues.partners import with_project
 from tests.dialogues.sessions import PLACE, WHAT, sends, tells
 from tests.dialogues.team import team
@@ -36,10 +37,9 @@ async def test_in_one_go_only_what_is_missing_is_asked(world: World) -> None:
     await claire.chooses("round-table", "session-kind")
     await claire.sees("session-place")
     await claire.chooses("not-yet", "session-place")
-    await claire.chooses("add/helper", "session-for")
-    await claire.chooses("that-is-all", "session-for")
+    await chooses_for(claire, roles=["helper"])
     assert "session-for-nobody" in [each.message for each in await claire.everything()]
-    await claire.chooses("add/counsellor", "session-for")
+    await ticks(claire, "roles", "counsellor")
     await claire.says("menu")
     await claire.says("rencontres")
     assert "pas envoyée" in " ".join((await claire.sees("all-sessions")).labels)
@@ -63,8 +63,7 @@ async def test_what_is_no_time_and_no_number_is_asked_again_with_an_example(worl
     await claire.says("١٤/١٢ ١٨:٣٠")
     await claire.chooses("one-hour", "session-lasts")
     await claire.says(PLACE)
-    await claire.chooses("add/helper", "session-for")
-    await claire.chooses("that-is-all", "session-for")
+    await chooses_for(claire, roles=["helper"])
     await claire.chooses("that-is-all", "session-extras")
     await claire.chooses("other", "session-places")
     for number in ("beaucoup", "501", "12 ou 15"):
@@ -80,7 +79,7 @@ async def test_each_item_can_be_changed_and_it_waits_as_long_as_it_must(world: W
     """Numbers of people go out of what is written; the address stays, since one must find the door."""
     claire = await world.counsellor()
     await world.helper("Yusuf", approved_by=claire)
-    await tells(claire, session_for="add/helper", session_what="Appelez le 06 12 34 56 78")
+    await tells(claire, audience="helper", session_what="Appelez le 06 12 34 56 78")
     assert "06 12" not in (await claire.sees("session-read-back")).text
     changes = {"kind": "meal", "what": "Chacun apporte un plat.", "when": "samedi 12h", "lasts": "half-day"}
     changes |= {"place": "3 quai Claude-Bernard, Lyon", "places": "ten"}
@@ -126,7 +125,7 @@ async def test_of_two_who_change_the_same_the_second_is_told_and_loses_nothing(w
     await claire.sees("session-what")
     await claire.says("La cuisine, et les horaires.")
     assert "La cuisine, et les horaires." in (await claire.sees("session-read-back")).text
-    await ines.chooses("add/helper", "session-for")
+    await ticks(ines, "roles", "helper")
     await claire.chooses("send", "session-read-back")
     await claire.sees("session-changed-meanwhile", "session-read-back")
 
@@ -138,23 +137,20 @@ async def test_for_whom_by_trade_by_language_and_by_name(world: World) -> None:
     amina, nadia = await with_project(world), await with_project(world, "Nadia", trade="building")
     minor = world.someone("Karim", "fr")
     await minor.joins(name="Karim", adult="no")
-    await tells(claire, session_for="", session_extras="", session_places="")
-    for option, step in (("add/newcomer", "session-for"), ("trades", "session-for"), ("add/kitchen", "session-trades")):
-        await claire.chooses(option, step)
-    await claire.chooses("that-is-all", "session-trades")
-    await claire.chooses("languages", "session-for")
-    await claire.chooses("add/fr", "session-languages")
-    await claire.chooses("that-is-all", "session-languages")
-    await claire.chooses("name", "session-for")
+    await tells(claire, audience="", session_extras="", session_places="")
+    await ticks(claire, "roles", "newcomer")
+    await ticks(claire, "trades", "kitchen")
+    await ticks(claire, "languages", "fr")
+    await claire.chooses("name", "audience")
     await claire.says("Karim")
-    assert "session-found" in [each.message for each in await claire.new()]
-    assert await claire.offered("session-found") == ["another", "that-is-all", "back"]
-    await claire.chooses("another", "session-found")
+    assert "audience-found" in [each.message for each in await claire.new()]
+    assert await claire.offered("audience-found") == ["another", "that-is-all", "back"]
+    await claire.chooses("another", "audience-found")
     await claire.says("یوسف")
-    await claire.chooses(f"add/{(await yusuf.person()).id}", "session-found")
-    await claire.chooses("that-is-all", "session-found")
-    assert "nom\u00a0: \u20681" in (await claire.sees("session-for")).text
-    await claire.chooses("that-is-all", "session-for")
+    await claire.chooses(f"add/{(await yusuf.person()).id}", "audience-found")
+    await claire.chooses("that-is-all", "audience-found")
+    assert "nom\u00a0: \u20681" in (await claire.sees("audience")).text
+    await claire.chooses("that-is-all", "audience")
     await claire.chooses("that-is-all", "session-extras")
     await claire.chooses("any", "session-places")
     for each in (amina, nadia, yusuf, minor):
@@ -193,11 +189,10 @@ async def test_two_who_were_parted_by_a_report_are_not_invited_to_one_table(worl
     await amina.chooses("report", "answer-arrived")
     await amina.chooses("yes")
     await claire.chooses("take", "report-arrived")
-    await tells(claire, session_for="add/helper")
+    await tells(claire, audience="helper")
     await claire.chooses("change", "session-read-back")
     await claire.chooses("audience", "session-change-what")
-    await claire.chooses("add/newcomer", "session-for")
-    await claire.chooses("that-is-all", "session-for")
+    await chooses_for(claire, roles=["newcomer"])
     yusuf.looks_away()
     await claire.chooses("send", "session-read-back")
     await claire.sees("session-kept-apart", "session-sent")

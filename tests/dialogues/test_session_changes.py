@@ -118,7 +118,7 @@ async def test_more_people_are_invited_and_nobody_twice(world: World) -> None:
     amina.looks_away()
     await opens_session(claire)
     await claire.chooses("invite", "session-page")
-    await claire.chooses("that-is-all", "session-for")
+    await claire.chooses("that-is-all", "audience")
     assert "Une personne" in (await claire.everything("session-more-invited"))[0].text
     await world.passes(minutes=5)
     await nadia.sees("session-invitation")

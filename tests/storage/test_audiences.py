@@ -1,9 +1,12 @@
 """What goes to many goes to those it is for, and to nobody else."""
 
+from dataclasses import replace
+
 from storage import audiences, helper_profiles, people, projects
 from storage.audiences import Audience
 from storage.database import Database
-from storage.vocabulary import Language, ProjectItem, Role, Standing, Topic
+from storage.session_vocabulary import SessionId
+from storage.vocabulary import Language, PersonId, ProjectItem, Role, Standing, Topic
 from tests.storage.conftest import NOW, someone
 
 EVERYONE = Audience()
@@ -33,7 +36,9 @@ async def test_each_choice_narrows_it_down_and_nothing_chosen_is_everyone(databa
     assert await _called(database, COOKS) == {"Amina", "Yusuf"}
     assert await _called(database, Audience(roles=(Role.HELPER,))) == {"Yusuf", "Taras"}
     assert await _called(database, Audience(languages=(Language("uk"),), roles=(Role.NEWCOMER,))) == {"Oksana"}
-    assert await _called(database, Audience(only=(amina.id, taras.id))) == {"Amina", "Taras"}
+    assert await _called(database, Audience(named=(amina.id, taras.id))) == {"Amina", "Taras"}
+    cooks_and_oksana = replace(COOKS, named=(oksana.id,))
+    assert await _called(database, cooks_and_oksana) == {"Amina", "Yusuf", "Oksana"}
     assert await _called(database, Audience(trades=(Topic.CARE,))) == set()
 
 
@@ -48,7 +53,7 @@ async def test_who_stopped_or_was_shut_out_is_in_none(database: Database) -> Non
 
 def test_it_is_kept_as_it_was_chosen() -> None:
     """It is resolved when the text leaves: who came meanwhile is in it, who left is not."""
-    chosen = Audience((Role.HELPER,), (Language("uk"),), (Topic.KITCHEN,), ())
+    chosen = Audience((Role.HELPER,), (Language("uk"),), (Topic.KITCHEN,), (SessionId("a"),), (PersonId("b"),))
     assert Audience.from_json(chosen.as_json()) == chosen
     assert not chosen.is_everyone
     assert EVERYONE.is_everyone
