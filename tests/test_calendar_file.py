@@ -3,6 +3,9 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from icalendar import Calendar
+
 from bot.takeaway.calendar import calendar
 from storage.arguments import dumps, loads
 from storage.outgoing import CalendarEvent
@@ -54,6 +57,18 @@ def test_a_calendar_reads_when_what_and_where() -> None:
     assert unescaped(told["SUMMARY"]) == "Repas partagé"
     assert unescaped(told["LOCATION"]) == PLACE
     assert {"PRODID", "DTSTAMP"} <= told.keys()
+
+
+@pytest.mark.parametrize("title", ["Repas partagé", "جلسه", "ርክብ"])
+def test_another_program_reads_the_same(title: str) -> None:
+    """As a phone does: one event, at its time, and no fault noted."""
+    read_back = Calendar.from_ical(calendar(EVENT, title, PLACE, STARTS))
+    [event] = read_back.walk("VEVENT")
+    assert not read_back.errors
+    assert not event.errors
+    assert (event.decoded("dtstart"), event.decoded("dtend")) == (EVENT.starts_at, EVENT.ends_at)
+    assert (str(event["summary"]), str(event["location"])) == (title, PLACE)
+    assert event["sequence"] == EVENT.revision
 
 
 def test_letters_of_any_script_are_not_cut_in_two() -> None:
