@@ -5,9 +5,11 @@ announcement-page ─▶ call back, until it leaves: its author may change it �
 """
 
 from enum import StrEnum
+from typing import Final
 
 from handlers import announce, announcement_sending, announcement_text, audience, naming, person_page
 from handlers.answers import Listed, one_listed, one_of
+from handlers.coming import Coming, Source
 from handlers.conversation import Asked, Asking, Conversation, Next
 from handlers.telling import tell
 from handlers.turn import Turn
@@ -143,3 +145,21 @@ async def _stop(turn: Turn, this: Announcement) -> None:
         turn.say("announcement-stopped")
         if this.author_id != turn.person.id:
             await tell(turn, this.author_id, "colleague-stopped", by=naming.who_did_it(turn.person.id))
+
+
+async def _planned(asking: Asking) -> list[Coming]:
+    to_leave = await announcements.to_leave(asking.db, simulated=asking.person.simulated)
+    begin = await announcement_text.beginnings(asking.db, to_leave)
+    return [
+        Coming(each.id, each.leaves_at, Sentence("planned-announcement", {"what": begin[each.id]}))
+        for each in to_leave
+        if each.leaves_at
+    ]
+
+
+async def _its_page(turn: Turn, subject: str) -> Next | None:
+    this = await _seen(turn, subject)
+    return announcement_page.about(this.id) if this else None
+
+
+TO_LEAVE: Final = Source("announcement", _planned, _its_page)

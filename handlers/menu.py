@@ -19,6 +19,7 @@ from handlers import (
     overview,
     own_data,
     paths_of_others,
+    planned,
     rhythm,
     session,
     shared_phone,
@@ -43,7 +44,7 @@ _FIRST_LINES = {
     Role.COUNSELLOR: ("waiting", "people", "silent", "news", "openings", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
-_READS = {Role.NEWCOMER: ("common",), Role.COUNSELLOR: ("announce", "duty")}
+_READS = {Role.NEWCOMER: ("common",), Role.COUNSELLOR: ("announce", "planned", "duty")}
 _MORE = ("session", "updates", "role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
@@ -119,6 +120,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             rhythm.rhythm,
             news.news,
             silence.silence,
+            planned.planned,
             aside,
         )
         for command in conversation.commands

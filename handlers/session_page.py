@@ -14,6 +14,7 @@ from handlers import audience, session, session_afterwards, session_changes, ses
 from handlers import session_questions as questions_before
 from handlers.answers import one_of
 from handlers.audience_holder import Kind
+from handlers.coming import Coming, Source
 from handlers.conversation import MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
 from handlers.turn import Turn
@@ -122,3 +123,26 @@ async def _say_names(turn: Turn, this: Session) -> None:
         turn.say("session-nobody-said")
         return
     turn.say("session-names", names=Lines(tuple(lines)))
+
+
+async def _planned(asking: Asking) -> list[Coming]:
+    there = await sessions.going_on(asking.db, simulated=asking.person.simulated, now=asking.now)
+    to_come = [each for each in there if each.is_to_come(asking.now)]
+    said = await guests.counted(asking.db, [each.id for each in to_come])
+    return [
+        Coming(
+            each.id,
+            each.starts_at,
+            Sentence("planned-session", {"kind": session_text.kind(each), "yes": said[each.id].get(GuestReply.YES, 0)}),
+        )
+        for each in to_come
+        if each.starts_at
+    ]
+
+
+async def _its_page(turn: Turn, subject: str) -> Next | None:
+    this = await visible(turn, subject)
+    return session_page.about(this.id) if this and this.state is not SessionState.DRAFT else None
+
+
+TO_COME: Final = Source("session", _planned, _its_page)

@@ -10,6 +10,7 @@ from typing import Final
 
 from handlers import news, weekly_update
 from handlers.answers import either, one_of, own_words
+from handlers.coming import Coming, Source
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.local_time import next_weekly, week_of
 from handlers.turn import Turn
@@ -107,3 +108,21 @@ def _goes_at(asking: Asking) -> Argument:
     if weekly is None:
         return asking.now
     return next_weekly(asking.now, weekly.weekday, weekly.hour, asking.programme.timezone)
+
+
+async def _next_update(asking: Asking) -> list[Coming]:
+    weekly = asking.programme.weekly
+    if weekly is None:
+        return []
+    zone = asking.programme.timezone
+    following = next_weekly(asking.now, weekly.weekday, weekly.hour, zone)
+    week = week_of(following, zone)
+    held = asking.person.simulated in await weekly_updates.held_back(asking.db, week)
+    return [Coming(week, following, Sentence("planned-update", {"held": "yes" if held else "no"}))]
+
+
+async def _its_draft(turn: Turn, week: str) -> Next | None:
+    return weekly_draft.about(week) if week and turn.programme.weekly else None
+
+
+NEXT_UPDATE: Final = Source("week", _next_update, _its_draft)

@@ -93,6 +93,13 @@ async def asking(db: Transaction, *, simulated: bool) -> list[Announcement]:
     return await _where(db, announcements.c.state == AnnouncementState.ASKING, announcements.c.simulated.is_(simulated))
 
 
+async def to_leave(db: Transaction, *, simulated: bool) -> list[Announcement]:
+    """Those that leave by themselves at their time."""
+    return await _where(
+        db, announcements.c.state == AnnouncementState.PLANNED, announcements.c.simulated.is_(simulated)
+    )
+
+
 async def due(db: Transaction, now: datetime) -> list[AnnouncementId]:
     """Those whose time has come, and those that were interrupted while they left."""
     rows = await db.execute(

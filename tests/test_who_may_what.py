@@ -34,6 +34,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "pause": frozenset({_HELPER}),
     "waiting": frozenset({_COUNSELLOR}),
     "people": frozenset({_COUNSELLOR}),
+    "planned": frozenset({_COUNSELLOR}),
     "openings": frozenset({_NEWCOMER, _PARTNER, _COUNSELLOR}),
     "answers": frozenset({_COUNSELLOR}),
     "announce": frozenset({_COUNSELLOR}),

@@ -24,6 +24,7 @@ menu-more =
     ماذا تريدون أن تروا أو تغيّروا؟
     .common = أسئلة شائعة
     .announce = إعلان
+    .planned = ما هو قادم
     .duty = ساعات دوامي
     .updates = أخبار، أو هدوء
     .session = اللقاءات

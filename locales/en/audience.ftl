@@ -6,7 +6,7 @@ audience =
     .roles = Choose roles
     .languages = Choose languages
     .trades = Choose trades
-    .sessions = Of a session
+    .sessions = Of a meeting
     .name = By their names
     .everyone = Everyone
     .that-is-all = That is right
@@ -26,8 +26,8 @@ audience-trades =
 # $count is how many there are to choose from.
 audience-sessions =
     { $count ->
-        [0] There is no session at the moment.
-       *[other] Who is invited to which session? ✓ means: chosen. Without those who said no.
+        [0] There is no meeting at the moment.
+       *[other] Who is invited to which meeting? ✓ means: chosen. Without those who said no.
     }
     .that-is-all = That is all
 
@@ -53,7 +53,7 @@ audience-of-roles = Roles: { $roles }
 audience-of-languages = Languages: { $languages }
 audience-of-trades = Trades: { $trades }
 # $count is how many.
-audience-of-sessions = Sessions chosen: { $count }
+audience-of-sessions = Meetings chosen: { $count }
 audience-of-named = Chosen by name: { $count }
 
 audience-role-newcomer = newcomers

@@ -24,6 +24,7 @@ menu-more =
     What do you want to see or change?
     .common = Common questions
     .announce = Announce
+    .planned = What is coming
     .duty = My hours
     .updates = News, or quiet
     .session = The meetings

@@ -6,7 +6,7 @@ audience =
     .roles = انتخاب نقش‌ها
     .languages = انتخاب زبان‌ها
     .trades = انتخاب کارها
-    .sessions = مهمانان یک دیدار
+    .sessions = مهمانان یک جلسه
     .name = با نام
     .everyone = همه
     .that-is-all = درست است
@@ -26,8 +26,8 @@ audience-trades =
 # $count is how many there are to choose from.
 audience-sessions =
     { $count ->
-        [0] حالا هیچ دیداری نیست.
-       *[other] مهمانان کدام دیدار؟ ✓ یعنی: انتخاب شده. بدون کسانی که نه گفته‌اند.
+        [0] حالا هیچ جلسه‌ای نیست.
+       *[other] مهمانان کدام جلسه؟ ✓ یعنی: انتخاب شده. بدون کسانی که نه گفته‌اند.
     }
     .that-is-all = همین قدر
 
@@ -53,7 +53,7 @@ audience-of-roles = نقش‌ها: { $roles }
 audience-of-languages = زبان‌ها: { $languages }
 audience-of-trades = کارها: { $trades }
 # $count is how many.
-audience-of-sessions = دیدارهای انتخاب‌شده: { $count }
+audience-of-sessions = جلسه‌های انتخاب‌شده: { $count }
 audience-of-named = انتخاب‌شده با نام: { $count }
 
 audience-role-newcomer = تازه‌واردها

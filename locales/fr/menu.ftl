@@ -24,6 +24,7 @@ menu-more =
     Que voulez-vous voir ou changer ?
     .common = Questions fréquentes
     .announce = Annoncer
+    .planned = Ce qui vient
     .duty = Mes heures
     .updates = Nouvelles, ou calme
     .session = Les rencontres

@@ -24,6 +24,7 @@ menu-more =
     څه کتل یا بدلول غواړئ؟
     .common = عامې پوښتنې
     .announce = خبرتیا
+    .planned = چې څه راځي
     .duty = زما ساعتونه
     .updates = خبرونه، یا ارامي
     .session = غونډې

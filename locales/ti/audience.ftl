@@ -6,7 +6,7 @@ audience =
     .roles = ተራታት ምምራጽ
     .languages = ቋንቋታት ምምራጽ
     .trades = ሞያታት ምምራጽ
-    .sessions = ናይ ሓደ ርክብ ዕዱማት
+    .sessions = ናይ ሓደ ኣኼባ ዕዱማት
     .name = ብስም
     .everyone = ኩሎም
     .that-is-all = ልክዕ እዩ
@@ -26,8 +26,8 @@ audience-trades =
 # $count is how many there are to choose from.
 audience-sessions =
     { $count ->
-        [0] ሕጂ ርክብ የለን።
-       *[other] ናይ ኣየናይ ርክብ ዕዱማት? ✓ ማለት፦ ተመሪጹ። ብዘይ እቶም ኣይፋል ዝበሉ።
+        [0] ሕጂ ኣኼባ የለን።
+       *[other] ናይ ኣየናይ ኣኼባ ዕዱማት? ✓ ማለት፦ ተመሪጹ። ብዘይ እቶም ኣይፋል ዝበሉ።
     }
     .that-is-all = ወዲአ
 
@@ -53,7 +53,7 @@ audience-of-roles = ተራታት፦ { $roles }
 audience-of-languages = ቋንቋታት፦ { $languages }
 audience-of-trades = ሞያታት፦ { $trades }
 # $count is how many.
-audience-of-sessions = ዝተመርጹ ርክባት፦ { $count }
+audience-of-sessions = ዝተመርጹ ኣኼባታት፦ { $count }
 audience-of-named = ብስም ዝተመርጹ፦ { $count }
 
 audience-role-newcomer = ሓደስቲ ሰባት

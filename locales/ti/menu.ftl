@@ -24,6 +24,7 @@ menu-more =
     እንታይ ክትርእዩ ወይ ክትቅይሩ ትደልዩ?
     .common = ልሙዳት ሕቶታት
     .announce = ምልክታ
+    .planned = ዝመጽእ ዘሎ
     .duty = ናይ ስራሕ ሰዓታተይ
     .updates = ዜና፣ ወይ ህድኣት
     .session = ኣኼባታት
