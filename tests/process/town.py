@@ -1,6 +1,7 @@
 """A town in the database of the program: people who came in before the test begins, each in a chat of their own."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import aiohttp
 
@@ -15,17 +16,19 @@ from tests.servers.telegram import TelegramServer
 
 _FIRST_CHAT = 600_000
 _AT_ONCE = 250
+_LONG_AGO = timedelta(days=30)
 
 
-async def settled_in(database: Database, size: int) -> dict[PersonId, int]:
-    """So many newcomers who have agreed and may ask peers, and their chats."""
+async def settled_in(database: Database, size: int, timezone: str = "Europe/Paris") -> dict[PersonId, int]:
+    """So many newcomers who have agreed and may ask peers since a month, and their chats."""
     found: dict[PersonId, int] = {}
+    french, now = Language("fr"), utc_now() - _LONG_AGO
     for first in range(0, size, _AT_ONCE):
         async with database.transaction() as db:
             for chat in range(_FIRST_CHAT + first, _FIRST_CHAT + min(first + _AT_ONCE, size)):
-                at, french, now = Address(str(chat)), Language("fr"), utc_now()
+                at = Address(str(chat))
                 person, _ = await people.welcome(
-                    db, ChannelName.TELEGRAM, at, language=french, timezone="Europe/Paris", now=now
+                    db, ChannelName.TELEGRAM, at, language=french, timezone=timezone, now=now
                 )
                 await people.allow_peers(db, person.id, allowed=True)
                 await people.admit(db, person.id, admitted=True)
