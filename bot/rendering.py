@@ -210,7 +210,8 @@ def enclosures(arguments: Mapping[str, Argument], media: Mapping[UtteranceId, St
     """What goes with a message: a picture of ours, and what was sent with the words in it."""
     picture = arguments.get("picture")
     ours = [qr_code(picture)] if isinstance(picture, str) else []
-    spoken = [argument.utterance for argument in arguments.values() if isinstance(argument, SaidWords)]
+    said = [part for each in arguments.values() for part in _parts(each)]
+    spoken = dict.fromkeys(each.utterance for each in said if isinstance(each, SaidWords))
     return (*ours, *(found for each in spoken if (found := _enclosed(media.get(each)))))
 
 

@@ -102,9 +102,9 @@ def own_words(longest: int = LONGEST_WORDS, suggestions: tuple[str, ...] = ()) -
     return Expectation(suggestions, None, read, suggestions)
 
 
-def words_or_media(suggestions: tuple[str, ...] = ()) -> Expectation[Words]:
+def words_or_media(longest: int = LONGEST_WORDS, suggestions: tuple[str, ...] = ()) -> Expectation[Words]:
     """As ``own_words``, for what is passed on to somebody: a picture or a voice may come with them, or alone."""
-    return replace(own_words(suggestions=suggestions), takes_media=True)
+    return replace(own_words(longest, suggestions), takes_media=True)
 
 
 def a_year() -> Expectation[int]:

@@ -1,4 +1,4 @@
-"""News: a counsellor's line in passing, of which the next weekly update tells everyone. Two taps at most.
+"""News: what a counsellor writes or says in passing, of which the next weekly update tells everyone. Two taps at most.
 
 /news, or words to the week's draft ─▶ news-noted ─▶ undo
                                     └▶ it names someone: news-names-someone ─▶ they agreed │ without the name │ drop
@@ -9,13 +9,13 @@ from enum import StrEnum
 from typing import Final
 
 from handlers import find, names, opening_text
-from handlers.answers import one_of, own_words
+from handlers.answers import one_of, words_or_media
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import news as told
 from storage import utterances
 from storage.masked import Words
-from storage.outgoing import NameOf, OriginalWords
+from storage.outgoing import Argument, NameOf, OriginalWords, SaidWords
 from storage.vocabulary import PersonId, Role, UtteranceId
 
 news = Conversation("news", interrupts=True)
@@ -44,17 +44,21 @@ async def whom_it_names(asking: Asking) -> Asked:
 
 
 async def what_was_noted(asking: Asking) -> Asked:
-    """The line as everyone will read it."""
+    """The line as it was written; of a voice or a picture, that it is one."""
     this = await told.get(asking.db, asking.about)
-    return Asked({"words": OriginalWords(this.words) if this else ""}, source=asking.person.id)
+    said = (await utterances.these(asking.db, [this.words])).get(this.words) if this else None
+    if this is None or said is None:
+        return Asked({"words": ""})
+    words: Argument = SaidWords(this.words) if said.words.media else OriginalWords(this.words)
+    return Asked({"words": words}, source=asking.person.id)
 
 
 @news.command("news", roles=[Role.COUNSELLOR])
 async def news_command(turn: Turn, words: Words | None) -> Next:
-    return await note(turn, own_words(LONGEST).read(words)) if words else write_news
+    return await note(turn, words_or_media(LONGEST).read(words)) if words else write_news
 
 
-@news.step("write-news", expects=own_words(LONGEST))
+@news.step("write-news", expects=words_or_media(LONGEST))
 async def write_news(turn: Turn, words: Words) -> Next:
     return await note(turn, words)
 
@@ -71,8 +75,8 @@ async def news_names_someone(turn: Turn, reply: OnName) -> Next:
         turn.say("news-dropped")
         return END
     if reply is OnName.WITHOUT:
-        await utterances.forget(turn.db, kept)
-        kept = await opening_text.keep(turn, Words(await _without_names(turn, said.words.text)))
+        await utterances.take_up(turn.db, kept)
+        kept = await opening_text.keep(turn, Words(await _without_names(turn, said.words.text), said.words.media))
     return news_noted.about(await told.note(turn.db, turn.person, kept, turn.now))
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from handlers.redaction import RemovedKind, redacted
 from handlers.turn import Turn
-from storage import partners, utterances
+from storage import media, partners, utterances
 from storage.database import Transaction
 from storage.masked import Words
 from storage.openings import Opening
@@ -87,12 +87,17 @@ def named(opening: Opening) -> Sentence:
 
 
 async def keep(turn: Turn, words: Words) -> UtteranceId:
-    """Keep what a partner writes for newcomers: addresses of workplaces stay, all else that leads to someone goes."""
+    """Keep what many may read: addresses of workplaces stay, all else that leads to someone goes.
+
+    A picture or a voice that came with the words is fetched.
+    """
     text = without_contacts(words.text)
     if text != words.text:
         turn.say("partner-contact-taken-out")
     language = turn.programme.written_in(words.text, turn.person.language)
-    return await utterances.keep(turn.db, turn.person.id, Words(text), language, turn.now)
+    if words.media:
+        await media.want(turn.db, words.media, turn.now)
+    return await utterances.keep(turn.db, turn.person.id, Words(text, words.media), language, turn.now)
 
 
 def without_contacts(text: str) -> str:

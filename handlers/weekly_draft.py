@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from handlers import news, weekly_update
-from handlers.answers import either, one_of, own_words
+from handlers.answers import either, one_of, words_or_media
 from handlers.coming import Coming, Source
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.local_time import next_weekly, week_of
@@ -55,7 +55,7 @@ async def what_goes_out(asking: Asking) -> Asked:
 
 
 @draft.step(
-    "weekly-draft", expects=either(one_of(OnDraft), own_words(news.LONGEST)), asks=what_goes_out, repeatable=True
+    "weekly-draft", expects=either(one_of(OnDraft), words_or_media(news.LONGEST)), asks=what_goes_out, repeatable=True
 )
 async def weekly_draft(turn: Turn, reply: OnDraft | Words) -> Next:
     if turn.person.role != Role.COUNSELLOR:

@@ -1,6 +1,6 @@
 ### News: a counsellor's line, of which the next weekly update tells everyone.
 
-write-news = ماذا حدث، أو ماذا سيحدث؟ اكتبوا جملة أو جملتين. سيقرؤها الجميع، كل شخص بلغته.
+write-news = ماذا حدث، أو ماذا سيحدث؟ اكتبوا جملة أو جملتين سيقرؤها الجميع، كل شخص بلغته، أو أرسلوا رسالة صوتية. لا تسمّوا أحدًا لم يوافق.
 
 # $who is named in $words.
 news-names-someone =

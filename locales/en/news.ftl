@@ -1,6 +1,6 @@
 ### News: a counsellor's line, of which the next weekly update tells everyone.
 
-write-news = What happened, or what is going to happen? One or two sentences, that everyone will read in their language.
+write-news = What happened, or what is going to happen? One or two sentences, that everyone will read in their language, or a voice message. Name nobody who has not said yes.
 
 # $who is named in $words.
 news-names-someone =

@@ -1,6 +1,6 @@
 ### News: a counsellor's line, of which the next weekly update tells everyone.
 
-write-news = چه شده است، یا چه خواهد شد؟ یک یا دو جمله بنویسید. همه آن را به زبان خود می‌خوانند.
+write-news = چه شده است، یا چه خواهد شد؟ یک یا دو جمله بنویسید که همه به زبان خود بخوانند، یا پیام صوتی بفرستید. از کسی که بلی نگفته نام نگیرید.
 
 # $who is named in $words.
 news-names-someone =

@@ -1,6 +1,6 @@
 ### News: a counsellor's line, of which the next weekly update tells everyone.
 
-write-news = Que s’est-il passé, ou que va-t-il se passer ? Une ou deux phrases, que tous liront dans leur langue.
+write-news = Que s’est-il passé, ou que va-t-il se passer ? Une ou deux phrases, que tous liront dans leur langue, ou un message vocal. Ne nommez personne qui n’a pas dit oui.
 
 # $who is named in $words.
 news-names-someone =

@@ -1,6 +1,6 @@
 ### News: a counsellor's line, of which the next weekly update tells everyone.
 
-write-news = څه شوي دي، یا څه کېدونکي دي؟ یوه یا دوه جملې ولیکئ. ټول به یې په خپله ژبه لولي.
+write-news = څه شوي دي، یا څه کېدونکي دي؟ یوه یا دوه جملې ولیکئ چې ټول یې په خپله ژبه ولولي، یا غږیز پیغام ولېږئ. د هغه چا نوم مه اخلئ چې هو یې نه دي ویلي.
 
 # $who is named in $words.
 news-names-someone =

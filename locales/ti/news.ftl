@@ -1,6 +1,6 @@
 ### News: a counsellor's line, of which the next weekly update tells everyone.
 
-write-news = እንታይ ኣጋጢሙ፣ ወይ እንታይ ክኸውን እዩ? ሓንቲ ወይ ክልተ መስመር ጽሓፉ: ኩሎም ብቋንቋኦም ከንብብዎ እዮም።
+write-news = እንታይ ኣጋጢሙ፣ ወይ እንታይ ክኸውን እዩ? ኩሎም ብቋንቋኦም ዘንብብዎ ሓንቲ ወይ ክልተ መስመር ጽሓፉ፣ ወይ ናይ ድምጺ መልእኽቲ ስደዱ። እወ ዘይበለ ሰብ ኣይትጥቀሱ።
 
 # $who is named in $words.
 news-names-someone =

@@ -1,5 +1,6 @@
 """It costs a counsellor one tap, or none: the draft makes itself, and goes out untouched."""
 
+from tests.dialogues.test_voices import VOICE, voices
 from tests.dialogues.weekly import updates_of, weekly_world
 from tests.world import World, on_both_phones
 
@@ -99,3 +100,18 @@ async def test_a_line_can_be_taken_back_and_a_number_in_it_is_taken_out(weekly_w
     await claire.sees("news-dropped")
     await weekly_world.passes(days=2, hours=2)
     assert "Appelez" not in (await updates_of(amina))[0].text
+
+
+async def test_a_voice_note_is_news_as_well(weekly_world: World) -> None:
+    """Between two meetings a counsellor has one hand free; whoever reads little hears it."""
+    claire = await weekly_world.counsellor()
+    amina = await weekly_world.newcomer("Amina", "fr")
+    await claire.says("/news")
+    await claire.speaks(VOICE)
+    await claire.chooses("yes", "hear-my-voice")
+    assert "Message vocal" in (await claire.sees("news-noted")).text
+    await weekly_world.collects()
+    await amina.says("/menu")
+    await weekly_world.passes(days=2, hours=2)
+    assert "Message vocal, en" in (await updates_of(amina))[-1].text
+    assert len(voices(amina)) == 1
