@@ -28,7 +28,10 @@ _AT_END = "(log) => log.scrollTop > -4"
 
 
 class Walker(OnScreen):
-    """Uses one phone; ``by_numbers`` where nothing can be pressed. Without a ``folder``, no pictures are taken."""
+    """Uses one phone; ``by_numbers`` where nothing can be pressed. Without a ``folder``, no pictures are taken.
+
+    ``then`` names the picture of what follows from an act.
+    """
 
     def __init__(self, page: Page, name: str, language: str, folder: Path | None, *, by_numbers: bool = False) -> None:
         super().__init__(page, name, language)
@@ -38,17 +41,19 @@ class Walker(OnScreen):
         self._pictured = 0  # messages that a picture shows
         self._messages = self.conversation.get_by_role("article")
 
-    async def says(self, text: str) -> None:
+    async def says(self, text: str, *, then: str | None = None) -> None:
         """Write, and wait for all that follows from it."""
         before = await self._messages.count()
         await self.writes(text)
         await self._answered(before + 1)
+        if then:
+            await self.pictured(then)
 
-    async def chooses(self, option: str, of: str) -> None:
+    async def chooses(self, option: str, of: str, *, then: str | None = None) -> None:
         """Press the button of a message, or send its number."""
-        await self.takes(self.label(of, option))
+        await self.takes(self.label(of, option), then=then)
 
-    async def takes(self, label: str) -> None:
+    async def takes(self, label: str, *, then: str | None = None) -> None:
         """The same, by the words on it or a part of them: the newest one. Said again where the programme asks."""
         try:
             await self._press_or_number(label)
@@ -59,6 +64,8 @@ class Walker(OnScreen):
         except (AssertionError, PlaywrightError):
             await self.pictured("no-such-choice")
             raise
+        if then:
+            await self.pictured(then)
 
     async def pictured(self, what: str) -> None:
         """Take pictures of all that came since the last ones, from its first line to its last."""

@@ -44,18 +44,12 @@ async def helper(page: Page, folder: Path) -> None:
     await oksana.chooses("kitchen", "choose-topic")
     await oksana.chooses("job", "choose-aim")
     await karim.pictured("a-second-question")
-    await karim.chooses("not-mine", "question-offered")
-    await karim.pictured("not-my-experience")
-    await karim.says("/questions")
-    await karim.pictured("nothing-waits")
-    await karim.says("/pause")
-    await karim.pictured("paused")
-    await karim.says("/pause")
-    await karim.pictured("go-on")
-    await karim.chooses("yes", "go-on")
-    await karim.pictured("going-on")
-    await karim.says("/menu")
-    await karim.pictured("menu")
+    await karim.chooses("not-mine", "question-offered", then="not-my-experience")
+    await karim.says("/questions", then="nothing-waits")
+    await karim.says("/pause", then="paused")
+    await karim.says("/pause", then="go-on")
+    await karim.chooses("yes", "go-on", then="going-on")
+    await karim.says("/menu", then="menu")
 
 
 async def _code(claire: Walker) -> str:
@@ -65,68 +59,47 @@ async def _code(claire: Walker) -> str:
 
 
 async def _comes_in(karim: Walker, code: str) -> None:
-    await karim.says(f"/start {code}")
-    await karim.pictured("which-language")
-    await karim.chooses("ar", "welcome-language")
-    await karim.pictured("what-this-is")
-    await karim.chooses("yes", "agree")
-    await karim.pictured("name")
-    await karim.says("كريم")
-    await karim.pictured("role-and-topics")
+    await karim.says(f"/start {code}", then="which-language")
+    await karim.chooses("ar", "welcome-language", then="what-this-is")
+    await karim.chooses("yes", "agree", then="name")
+    await karim.says("كريم", then="role-and-topics")
 
 
 async def _tells_what_they_know(karim: Walker) -> None:
-    await karim.takes(karim.says_of_us("topic-kitchen"))
-    await karim.pictured("more-topics")
-    await karim.chooses("that-is-all", "helper-topics")
-    await karim.pictured("experience")
-    await karim.chooses("employed", "helper-experience")
-    await karim.pictured("languages")
+    await karim.takes(karim.says_of_us("topic-kitchen"), then="more-topics")
+    await karim.chooses("that-is-all", "helper-topics", then="experience")
+    await karim.chooses("employed", "helper-experience", then="languages")
     await karim.chooses("ar", "helper-languages")
-    await karim.chooses("that-is-all", "helper-languages")
-    await karim.pictured("how-many-a-week")
+    await karim.chooses("that-is-all", "helper-languages", then="how-many-a-week")
     await karim.chooses("two", "helper-week")
 
 
 async def _accepts_the_charter(karim: Walker) -> None:
     await karim.pictured("charter")
-    await karim.chooses("yes", "charter")
-    await karim.pictured("awaits-approval")
+    await karim.chooses("yes", "charter", then="awaits-approval")
 
 
 async def _looks_at_themselves(karim: Walker) -> None:
-    await karim.chooses("yes", "self-check")
-    await karim.pictured("self-check")
-    await karim.chooses("not-always", "self-check-listens")
-    await karim.pictured("self-check-not-always")
+    await karim.chooses("yes", "self-check", then="self-check")
+    await karim.chooses("not-always", "self-check-listens", then="self-check-not-always")
     await karim.chooses("yes", "self-check-stops")
-    await karim.chooses("yes", "self-check-keeps-secret")
-    await karim.pictured("self-check-over")
+    await karim.chooses("yes", "self-check-keeps-secret", then="self-check-over")
 
 
 async def _practises(karim: Walker) -> None:
     await karim.pictured("approved")
-    await karim.chooses("start", "practice")
-    await karim.pictured("practice-path")
-    await karim.chooses("must", "practice-path")
-    await karim.pictured("practice-papers")
-    await karim.chooses("counsellor", "practice-papers")
-    await karim.pictured("practice-heavy")
-    await karim.says("أنا معك. لكن هناك من يساعد أفضل مني.")
-    await karim.pictured("practice-over")
+    await karim.chooses("start", "practice", then="practice-path")
+    await karim.chooses("must", "practice-path", then="practice-papers")
+    await karim.chooses("counsellor", "practice-papers", then="practice-heavy")
+    await karim.says("أنا معك. لكن هناك من يساعد أفضل مني.", then="practice-over")
 
 
 async def _tells_all_of_the_profile(karim: Walker) -> None:
-    await karim.says("/profile")
-    await karim.pictured("profile")
-    await karim.chooses("topics", "my-help")
-    await karim.pictured("profile-topics")
-    await karim.chooses("that-is-all", "my-topics")
-    await karim.pictured("profile-after-topics")
-    await karim.takes(karim.says_of_us("years-three-to-ten"))
-    await karim.pictured("profile-after-years")
-    await karim.chooses("employed", "my-experience")
-    await karim.pictured("profile-noted")
+    await karim.says("/profile", then="profile")
+    await karim.chooses("topics", "my-help", then="profile-topics")
+    await karim.chooses("that-is-all", "my-topics", then="profile-after-topics")
+    await karim.takes(karim.says_of_us("years-three-to-ten"), then="profile-after-years")
+    await karim.chooses("employed", "my-experience", then="profile-noted")
     for part in ("languages", "when", "takes-part", "not-topics", "background"):
         await karim.says("/profile")
         await karim.chooses(part, "my-help")
@@ -135,15 +108,12 @@ async def _tells_all_of_the_profile(karim: Walker) -> None:
 
 async def _tells_their_path(karim: Walker) -> None:
     await karim.says("/profile")
-    await karim.chooses("path", "my-help")
-    await karim.pictured("path")
-    await karim.chooses("lines", "tell-my-path")
-    await karim.pictured("path-before")
+    await karim.chooses("path", "my-help", then="path")
+    await karim.chooses("lines", "tell-my-path", then="path-before")
     for line in PATH:
         await karim.says(line)
     await karim.pictured("path-read-back")
-    await karim.chooses("show", "path-read-back")
-    await karim.pictured("path-is-shown")
+    await karim.chooses("show", "path-read-back", then="path-is-shown")
 
 
 async def _asks_as_newcomer(oksana: Walker) -> None:
@@ -162,7 +132,5 @@ async def _answers(karim: Walker, oksana: Walker) -> None:
     await karim.chooses("year", "question-offered")
     await oksana.chooses("no", "share-your-name")
     await karim.pictured("which-year")
-    await karim.says("٢٠٢١")
-    await karim.pictured("what-they-lived")
-    await karim.says(ANSWER)
-    await karim.pictured("answer-sent")
+    await karim.says("٢٠٢١", then="what-they-lived")
+    await karim.says(ANSWER, then="answer-sent")

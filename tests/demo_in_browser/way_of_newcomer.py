@@ -46,27 +46,19 @@ async def _tells_his_path(yusuf: Walker) -> None:
 
 
 async def _arrives(selam: Walker) -> None:
-    await selam.says("/start")
-    await selam.pictured("which-language")
-    await selam.chooses("ti", "welcome-language")
-    await selam.pictured("what-this-is")
-    await selam.chooses("more", "agree")
-    await selam.pictured("more-on-the-agreement")
-    await selam.chooses("yes", "agree")
-    await selam.pictured("of-age")
-    await selam.chooses("yes", "adult")
-    await selam.pictured("name")
+    await selam.says("/start", then="which-language")
+    await selam.chooses("ti", "welcome-language", then="what-this-is")
+    await selam.chooses("more", "agree", then="more-on-the-agreement")
+    await selam.chooses("yes", "agree", then="of-age")
+    await selam.chooses("yes", "adult", then="name")
     await selam.says("ሰላም")
 
 
 async def _asks(selam: Walker) -> None:
     await selam.pictured("first-question")
-    await selam.says(QUESTION)
-    await selam.pictured("topic")
-    await selam.chooses("kitchen", "choose-topic")
-    await selam.pictured("aim")
-    await selam.chooses("job", "choose-aim")
-    await selam.pictured("question-is-sent")
+    await selam.says(QUESTION, then="topic")
+    await selam.chooses("kitchen", "choose-topic", then="aim")
+    await selam.chooses("job", "choose-aim", then="question-is-sent")
 
 
 async def _is_answered(page: Page, selam: Walker, yusuf: Walker) -> None:
@@ -75,78 +67,54 @@ async def _is_answered(page: Page, selam: Walker, yusuf: Walker) -> None:
     await selam.chooses("yes", "share-your-name")
     await yusuf.says(ANSWER)
     await selam.pictured("answer-arrived")
-    await selam.chooses("more", "answer-arrived")
-    await selam.pictured("asks-for-more")
+    await selam.chooses("more", "answer-arrived", then="asks-for-more")
     await selam.says(THEIR_QUESTION)
     await yusuf.says(SECOND_ANSWER)
     await selam.pictured("more-arrived")
     await passes(page, days=1)
-    await selam.chooses("thanks", "answer-arrived")
-    await selam.pictured("thanks-and-a-small-question")
-    await selam.chooses("three-months", "project-income")
-    await selam.pictured("small-question-answered")
+    await selam.chooses("thanks", "answer-arrived", then="thanks-and-a-small-question")
+    await selam.chooses("three-months", "project-income", then="small-question-answered")
 
 
 async def _tells_of_the_project(page: Page, selam: Walker) -> None:
     """All that no small question asked yet, an obstacle first."""
     await passes(page, days=1)
-    await selam.says("menu")
-    await selam.pictured("menu")
-    await selam.chooses("project", "menu")
-    await selam.pictured("project")
-    await selam.chooses("tell-all", "my-project")
-    await selam.pictured("what-is-in-the-way")
-    await selam.takes(selam.says_of_us("obstacle-children"))
-    await selam.pictured("who-helps-with-it")
-    await selam.chooses("no", "obstacle-contact")
-    await selam.pictured("anything-else-in-the-way")
-    await selam.chooses("that-is-all", "project-obstacles")
-    await selam.pictured("french")
-    await selam.chooses("a-little", "project-french")
-    await selam.pictured("before")
+    await selam.says("menu", then="menu")
+    await selam.chooses("project", "menu", then="project")
+    await selam.chooses("tell-all", "my-project", then="what-is-in-the-way")
+    await selam.takes(selam.says_of_us("obstacle-children"), then="who-helps-with-it")
+    await selam.chooses("no", "obstacle-contact", then="anything-else-in-the-way")
+    await selam.chooses("that-is-all", "project-obstacles", then="french")
+    await selam.chooses("a-little", "project-french", then="before")
     await selam.chooses("tell", "project-before")
-    await selam.says(BEFORE)
-    await selam.pictured("free-time")
-    await selam.takes(selam.says_of_us("free-time-morning"))
-    await selam.pictured("more-free-time")
-    await selam.chooses("that-is-all", "project-free-time")
-    await selam.pictured("wishes")
+    await selam.says(BEFORE, then="free-time")
+    await selam.takes(selam.says_of_us("free-time-morning"), then="more-free-time")
+    await selam.chooses("that-is-all", "project-free-time", then="wishes")
     await selam.takes(selam.says_of_us("wish-woman"))
-    await selam.chooses("that-is-all", "project-wishes")
-    await selam.pictured("all-of-the-project")
+    await selam.chooses("that-is-all", "project-wishes", then="all-of-the-project")
 
 
 async def _reads_paths(selam: Walker) -> None:
-    await selam.says("/paths")
-    await selam.pictured("paths")
-    await selam.chooses("ask", "a-path")
-    await selam.pictured("asks-this-person")
+    await selam.says("/paths", then="paths")
+    await selam.chooses("ask", "a-path", then="asks-this-person")
     await selam.says("menu")
 
 
 async def _is_asked_whether_it_helped(page: Page, selam: Walker) -> None:
     await passes(page, weeks=1)
     await selam.pictured("a-week-later")
-    await selam.says(selam.label("did-it-help", "yes"))
-    await selam.pictured("did-it-help")
-    await selam.chooses("yes", "did-it-help")
-    await selam.pictured("glad-it-helped")
+    await selam.says(selam.label("did-it-help", "yes"), then="did-it-help")
+    await selam.chooses("yes", "did-it-help", then="glad-it-helped")
 
 
 async def _looks_at_own_data(selam: Walker) -> None:
-    await selam.says("/privacy")
-    await selam.pictured("privacy")
-    await selam.chooses("see", "my-data")
-    await selam.pictured("what-is-kept")
-    await selam.chooses("agreements", "my-data")
-    await selam.pictured("agreements")
+    await selam.says("/privacy", then="privacy")
+    await selam.chooses("see", "my-data", then="what-is-kept")
+    await selam.chooses("agreements", "my-data", then="agreements")
     await selam.chooses("enough", "my-agreements")
-    await selam.chooses("take-away", "my-data")
-    await selam.pictured("takes-it-away")
+    await selam.chooses("take-away", "my-data", then="takes-it-away")
 
 
 async def _stops(selam: Walker) -> None:
-    await selam.says("/stop")
-    await selam.pictured("stopped")
-    await selam.says("ሰላም")
-    await selam.pictured("comes-back")
+    await selam.says("/stop", then="stopped")
+    await selam.says("ሰላም", then="comes-back")
