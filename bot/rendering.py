@@ -21,6 +21,7 @@ from storage.outgoing import (
     CalendarEvent,
     Day,
     Files,
+    GivenWords,
     InLanguage,
     Lines,
     Month,
@@ -125,7 +126,7 @@ class Renderer:
         match argument:
             case SaidWords(utterance):
                 return self._said(utterance, material, reader)
-            case OriginalWords(utterance):
+            case OriginalWords(utterance) | GivenWords(utterance):
                 if utterance not in material.words:
                     raise GoneError
                 return material.words[utterance].words.text
@@ -225,7 +226,7 @@ def qr_code(link: str) -> Media:
 def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
     """Whose words a message shows, translated or not."""
     shown = [part for each in arguments.values() for part in _parts(each)]
-    return {each.utterance for each in shown if isinstance(each, SaidWords | OriginalWords | InLanguage)}
+    return {each.utterance for each in shown if isinstance(each, SaidWords | OriginalWords | GivenWords | InLanguage)}
 
 
 def beginnings_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[UtteranceId]:

@@ -10,7 +10,7 @@ pauses, stops or does not answer in time; without a second, a counsellor finds o
 
 from enum import StrEnum
 
-from handlers import proposal, second_helper, terms
+from handlers import proposal, second_helper, staying, terms
 from handlers.answers import either, one_of, own_words, yes_or_no
 from handlers.conversation import END, Asking, Conversation, Next
 from handlers.spoken import keep
@@ -22,6 +22,7 @@ from storage.masked import Words
 from storage.outgoing import DeliveryClass, Lane, NameOf, SaidWords, Timing
 from storage.people import Person
 from storage.questions import Question
+from storage.staying_vocabulary import MetBy
 from storage.vocabulary import AccompanimentState, PersonId, Role
 
 accompaniment = Conversation("accompaniment")
@@ -35,6 +36,7 @@ class OnRunning(StrEnum):
 class OnOver(StrEnum):
     GO_ON = "go-on"
     TELL = "tell"
+    STAY = "stay"
     ENOUGH = "enough"
 
 
@@ -116,6 +118,11 @@ async def accompaniment_is_over(turn: Turn, reply: OnOver | Words) -> Next:
             await _pass_on(turn, one, reply)
         case OnOver.TELL:
             return what_came_of_it.about(one.id)
+        case OnOver.STAY:
+            other = one.helper_id if turn.person.id == one.newcomer_id else one.newcomer_id
+            if other:
+                return await staying.begin(turn, other, MetBy.ACCOMPANIMENT, one.id)
+            turn.say("accompaniment-is-gone")
         case OnOver.ENOUGH:
             turn.say("accompaniment-thanks")
         case OnOver.GO_ON:

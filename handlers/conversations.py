@@ -78,6 +78,10 @@ from handlers import (
     shared_phone,
     sharing,
     silence,
+    staying,
+    staying_exchange,
+    staying_giving,
+    staying_listed,
     stopping,
     taking_away,
     talk,
@@ -178,6 +182,10 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     session_questions.asking_before,
     session_afterwards.afterwards,
     session_feedback.feedback,
+    staying.staying_in_touch,
+    staying_giving.giving,
+    staying_exchange.asking_other,
+    staying_listed.listing,
 )
 
 

@@ -2,7 +2,19 @@
 
 from dataclasses import replace
 
-from handlers import accompaniment, checking, naming, on_duty, partners_who_fit, relay, resting, spoken, talk, who_fits
+from handlers import (
+    accompaniment,
+    checking,
+    naming,
+    on_duty,
+    partners_who_fit,
+    relay,
+    resting,
+    spoken,
+    staying,
+    talk,
+    who_fits,
+)
 from handlers.conversation import END, STAY, About, Next
 from handlers.telling import tell
 from handlers.turn import Turn
@@ -186,6 +198,7 @@ async def close(turn: Turn, question: Question) -> None:
     turn.say("talk-closed")
     await tell(turn, question.asker_id if answers else question.claimed_by, "other-closed-talk")
     await accompaniment.counted(turn, question)
+    await staying.offer_after_talk(turn, question)
 
 
 async def _holder(db: Transaction, question: Question) -> Person | None:

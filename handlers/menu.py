@@ -24,6 +24,7 @@ from handlers import (
     session,
     shared_phone,
     silence,
+    staying,
     welcome,
 )
 from handlers.answers import Listed, one_listed
@@ -44,7 +45,13 @@ _FIRST_LINES = {
     Role.COUNSELLOR: ("waiting", "people", "silent", "news", "openings", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
-_READS = {Role.NEWCOMER: ("common",), Role.COUNSELLOR: ("announce", "planned", "duty")}
+_READS = {
+    Role.NEWCOMER: ("common", "stay"),
+    Role.HELPER: ("stay",),
+    Role.PARTNER: ("stay",),
+    Role.INTERPRETER: ("stay",),
+    Role.COUNSELLOR: ("announce", "planned", "duty"),
+}
 _MORE = ("session", "updates", "role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
@@ -121,6 +128,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             news.news,
             silence.silence,
             planned.planned,
+            staying.staying_in_touch,
             aside,
         )
         for command in conversation.commands

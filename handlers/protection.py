@@ -1,6 +1,6 @@
 """Protection: someone is not, or no more, for peers to answer; what peers had of theirs goes to counsellors."""
 
-from handlers import accompaniment, opening_ends, relay, session_changes
+from handlers import accompaniment, opening_ends, relay, session_changes, staying_exchange
 from handlers.telling import tell
 from handlers.turn import Occasion
 from storage import alerts, people, questions
@@ -12,6 +12,7 @@ async def no_more_peers(occasion: Occasion, asker: PersonId) -> None:
     await accompaniment.end_for(occasion, asker)
     await opening_ends.leave(occasion, asker)
     await session_changes.leave(occasion, asker)
+    await staying_exchange.leave(occasion, asker)
     await follow_the_rules(occasion, asker)
 
 
@@ -20,6 +21,7 @@ async def follow_the_rules(occasion: Occasion, asker: PersonId) -> None:
     for other in await alerts.parted(occasion.db, asker):
         await relay.keep_apart(occasion, asker, other)
         await opening_ends.part(occasion, asker, other)
+        await staying_exchange.part(occasion, asker, other)
     for question in await questions.open_of_asker(occasion.db, asker):
         if await relay.peers_may_answer(occasion.db, question):
             continue

@@ -6,7 +6,7 @@ session-page ─▶ how it was: only where so many answered that no answer is on
 
 from typing import Final
 
-from handlers import session_text
+from handlers import session_text, staying_listed
 from handlers.answers import one_of
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Occasion, Turn
@@ -36,7 +36,7 @@ async def session_feedback(turn: Turn, feeling: Feeling) -> Next:
         return END
     await guests.felt(turn.db, guest.id, feeling)
     turn.say("session-feedback-bad" if feeling is Feeling.BAD else "session-feedback-thanks")
-    return END
+    return END if feeling is Feeling.BAD else await staying_listed.offer(turn, guest)
 
 
 async def ask_who_came(occasion: Occasion, this: Session) -> None:

@@ -1,6 +1,15 @@
 """Stopping: no more messages, and coming back; and erasing everything."""
 
-from handlers import accompaniment, joining, opening_ends, relay, second_helper, session_changes, talk
+from handlers import (
+    accompaniment,
+    joining,
+    opening_ends,
+    relay,
+    second_helper,
+    session_changes,
+    staying_exchange,
+    talk,
+)
 from handlers.answers import yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -70,6 +79,7 @@ async def leave(occasion: Occasion, person: Person, *, talks_of_danger_too: bool
     await opening_ends.leave(occasion, person.id)
     await opening_ends.end_all_of(occasion, person.id)
     await session_changes.leave(occasion, person.id)
+    await staying_exchange.leave(occasion, person.id)
     await outbox.cancel(occasion.db, person.id, occasion.now, all_but=[Lane.CONVERSATION])
     await choices.close_all(occasion.db, person.id, occasion.now)
     await standpoints.leave(occasion.db, person.id)

@@ -25,6 +25,7 @@ from scheduler import (
     retention,
     second_way,
     sessions,
+    staying,
     weekly_updates,
 )
 from storage import accompaniments as agreed
@@ -33,6 +34,7 @@ from storage import announcements as announced
 from storage import openings as offered
 from storage import second_way as second_ways
 from storage import sessions as planned
+from storage import staying as wished
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -93,6 +95,7 @@ class Schedule:
             weekly_updates.act_on_due,
             announcements.act_on_due,
             sessions.act_on_due,
+            staying.act_on_due,
         ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
@@ -115,6 +118,7 @@ class Schedule:
                 await weekly_updates.next_due(db, self._programme, after),
                 await announced.next_due(db, after),
                 await planned.next_due(db, after),
+                await wished.next_due(db, after),
             ]
         return min((time for time in times if time), default=None)
 

@@ -27,6 +27,7 @@ from storage import (
     said_long_ago,
     sessions,
     shared_answers,
+    staying,
     weekly_updates,
 )
 from storage.database import Database, Transaction
@@ -51,6 +52,9 @@ _SESSIONS: Final = timedelta(days=365)
 
 # What a counsellor began and did not go on with.
 _BEGUN_BY_COUNSELLORS: Final = timedelta(days=2)
+
+# Until then the same two are not asked about each other again.
+_STAYING: Final = timedelta(days=180)
 
 _ITS_OWN_TIME: Final = timedelta(0)  # after the instant that was set when it was made
 
@@ -90,6 +94,7 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.DEEDS, kept.deeds, purging.drop_deeds),
         Rule(RecordKind.UPDATES, kept.deeds, weekly_updates.drop_old),
         Rule(RecordKind.NEWS, kept.messages, news.drop_old),
+        Rule(RecordKind.STAYING, _STAYING, staying.drop_old),
         Rule(RecordKind.ALERTS, kept.alerts, said_long_ago.drop_of_alerts),
         Rule(RecordKind.AIMS, kept.talks, said_long_ago.drop_aims),
         Rule(RecordKind.TALKS, kept.talks, said_long_ago.drop_of_talks),

@@ -11,6 +11,7 @@ from storage.outgoing import (
     CalendarEvent,
     Day,
     Files,
+    GivenWords,
     InLanguage,
     Lines,
     Month,
@@ -40,6 +41,8 @@ def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911, PLR0912 
             return ["words", utterance]
         case OriginalWords(utterance):
             return ["original", utterance]
+        case GivenWords(utterance):
+            return ["given", utterance]
         case InLanguage(utterance, language):
             return ["in-language", utterance, language]
         case Beginning(utterance, author):
@@ -75,6 +78,8 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  #
             return SaidWords(UtteranceId(utterance))
         case ["original", utterance]:
             return OriginalWords(UtteranceId(utterance))
+        case ["given", utterance]:
+            return GivenWords(UtteranceId(utterance))
         case ["in-language", utterance, language]:
             return InLanguage(UtteranceId(utterance), Language(language))
         case ["beginning", utterance, author]:

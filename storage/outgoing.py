@@ -60,6 +60,13 @@ class OriginalWords:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenWords:
+    """What a person gave the reader to keep, as they wrote it: it may be copied."""
+
+    utterance: UtteranceId
+
+
+@dataclass(frozen=True, slots=True)
 class InLanguage:
     """A person's words as readers of this language get them, whoever reads the message: to look at a translation."""
 
@@ -155,6 +162,7 @@ Argument = (
     | Month
     | SaidWords
     | OriginalWords
+    | GivenWords
     | InLanguage
     | Beginning
     | NameOf

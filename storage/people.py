@@ -1,5 +1,6 @@
 """People: who they are to the programme, and where they are reached."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -13,6 +14,8 @@ from storage.inbox import ChannelName
 from storage.masked import Address, Name
 from storage.schema import accounts, people
 from storage.vocabulary import AccountId, Language, PersonId, Role, Standing
+
+_NUMBER = re.compile(r"\+\d{7,15}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,12 @@ class Account:
     reachable: bool
     last_heard_at: datetime
     covered_from: datetime | None = None  # on a shared phone: from when on nothing personal is shown; None: not shared
+
+    @property
+    def number(self) -> str | None:
+        """Their telephone number, where the app is WhatsApp and knows them by it."""
+        on_whatsapp = self.channel in (ChannelName.WHATSAPP, ChannelName.SIMULATED_WHATSAPP)
+        return self.address.text if on_whatsapp and _NUMBER.fullmatch(self.address.text) else None
 
     def is_covered(self, now: datetime) -> bool:
         """Whether the picture must be picked before anything personal is shown there."""

@@ -27,6 +27,7 @@ from storage import (
     searches,
     sessions_of_one,
     shared_answers,
+    staying_given,
     weekly_updates,
 )
 from storage.database import Transaction
@@ -102,6 +103,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         weekly_updates.erase,
         news.erase,
         announcements.erase,
+        staying_given.erase,
     ):
         await forget(db, person.id)
     await shared_answers.erase(db, person.id)

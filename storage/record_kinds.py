@@ -34,3 +34,4 @@ class RecordKind(StrEnum):
     DEEDS = "deeds"
     UPDATES = "weekly-updates"
     NEWS = "news"
+    STAYING = "staying-in-touch"

@@ -30,6 +30,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "paths": frozenset({_NEWCOMER, _COUNSELLOR}),
     "accompaniment": frozenset({_NEWCOMER, _HELPER}),
     "questions": frozenset({_HELPER, _PARTNER}),
+    "stay": frozenset({_NEWCOMER, _HELPER, _PARTNER, Role.INTERPRETER}),
     "profile": frozenset({_HELPER}),
     "pause": frozenset({_HELPER}),
     "waiting": frozenset({_COUNSELLOR}),

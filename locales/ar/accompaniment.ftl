@@ -52,6 +52,7 @@ accompaniment-is-over =
     ماذا كانت النتيجة؟ هل نواصل؟
     .go-on = أريد المواصلة
     .tell = أريد أن أحكي
+    .stay = البقاء على تواصل
     .enough = هذا يكفي، شكرًا
 
 tell-what-came-of-it =

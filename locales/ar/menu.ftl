@@ -27,6 +27,7 @@ menu-more =
     .planned = ما هو قادم
     .duty = ساعات دوامي
     .updates = أخبار، أو هدوء
+    .stay = البقاء على تواصل
     .session = اللقاءات
     .role = دوري هنا
     .privacy = بياناتي

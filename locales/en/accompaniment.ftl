@@ -44,6 +44,7 @@ accompaniment-is-over =
     What was the result? Should it go on?
     .go-on = Go on
     .tell = Tell the result
+    .stay = Stay in touch
     .enough = It is fine like this
 
 tell-what-came-of-it =

@@ -27,6 +27,7 @@ menu-more =
     .planned = What is coming
     .duty = My hours
     .updates = News, or quiet
+    .stay = Stay in touch
     .session = The meetings
     .role = My role here
     .privacy = My data

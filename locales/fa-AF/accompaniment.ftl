@@ -44,6 +44,7 @@ accompaniment-is-over =
     نتیجه چه شد؟ ادامه بدهیم؟
     .go-on = ادامه می‌دهم
     .tell = قصه می‌کنم
+    .stay = در تماس ماندن
     .enough = همین خوب است
 
 tell-what-came-of-it =

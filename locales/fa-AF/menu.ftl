@@ -27,6 +27,7 @@ menu-more =
     .planned = آنچه می‌آید
     .duty = وقت‌های من
     .updates = خبرها، یا آرامی
+    .stay = در تماس ماندن
     .session = جلسه‌ها
     .role = نقش من در اینجا
     .privacy = معلومات من

@@ -44,6 +44,7 @@ accompaniment-is-over =
     Qu’est-ce qui en est sorti ? Faut-il continuer ?
     .go-on = Continuer
     .tell = Raconter
+    .stay = Rester en contact
     .enough = C’est bien ainsi
 
 tell-what-came-of-it =

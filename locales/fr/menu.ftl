@@ -27,6 +27,7 @@ menu-more =
     .planned = Ce qui vient
     .duty = Mes heures
     .updates = Nouvelles, ou calme
+    .stay = Rester en contact
     .session = Les rencontres
     .role = Mon rôle ici
     .privacy = Mes données

@@ -44,6 +44,7 @@ accompaniment-is-over =
     نتیجه یې څه شوه؟ دوام ورکړو؟
     .go-on = دوام غواړم
     .tell = نتیجه وایم
+    .stay = اړیکه ساتل
     .enough = همدومره ښه ده
 
 tell-what-came-of-it =

@@ -27,6 +27,7 @@ menu-more =
     .planned = چې څه راځي
     .duty = زما ساعتونه
     .updates = خبرونه، یا ارامي
+    .stay = اړیکه ساتل
     .session = غونډې
     .role = دلته زما رول
     .privacy = زما معلومات

@@ -44,6 +44,7 @@ accompaniment-is-over =
     እንታይ ፍረ ተረኺብዎ? ይቀጽል ዶ?
     .go-on = ይቀጽል
     .tell = ክነግር
+    .stay = ርክብ ምሓዝ
     .enough = ከምዚ ይኣክል
 
 tell-what-came-of-it =

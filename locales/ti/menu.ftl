@@ -27,6 +27,7 @@ menu-more =
     .planned = ዝመጽእ ዘሎ
     .duty = ናይ ስራሕ ሰዓታተይ
     .updates = ዜና፣ ወይ ህድኣት
+    .stay = ርክብ ምሓዝ
     .session = ኣኼባታት
     .role = ግደይ ኣብዚ
     .privacy = ሓበሬታይ

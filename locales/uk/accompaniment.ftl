@@ -48,6 +48,7 @@ accompaniment-is-over =
     Що з цього вийшло? Чи продовжити?
     .go-on = Продовжити
     .tell = Розповісти
+    .stay = Лишатися на зв’язку
     .enough = Так добре
 
 tell-what-came-of-it =

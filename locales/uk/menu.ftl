@@ -27,6 +27,7 @@ menu-more =
     .planned = Що буде
     .duty = Мої години
     .updates = Новини чи спокій
+    .stay = Лишатися на зв’язку
     .session = Зустрічі
     .role = Моя роль тут
     .privacy = Мої дані

@@ -21,7 +21,7 @@ SESSIONS = (
     Kept(
         guests,
         parts=(
-            Part("person_id", ("reason", "invited_at", "reply", "replied_at", "came", "feeling")),
+            Part("person_id", ("reason", "invited_at", "reply", "replied_at", "came", "feeling", "listed_at")),
             Part("session_id", ("invited_at", "replied_at"), through=sessions),
         ),
         left_out=ours("id"),

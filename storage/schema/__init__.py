@@ -29,6 +29,7 @@ from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.retention_log import removals
 from storage.schema.sessions import guests, session_questions, sessions
 from storage.schema.sharing import shared_answers
+from storage.schema.staying import staying, staying_given
 from storage.schema.talks import (
     answer_checks,
     events,
@@ -94,6 +95,8 @@ __all__ = [
     "sessions",
     "shared_answers",
     "standpoints",
+    "staying",
+    "staying_given",
     "translation_memory",
     "translations",
     "utterances",

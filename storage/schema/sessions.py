@@ -58,5 +58,6 @@ guests = Table(
     Column("replied_at", UTCDateTime),
     Column("came", Boolean),  # empty: not said
     Column("feeling", one_of(Feeling)),  # how it was for them
+    Column("listed_at", UTCDateTime),  # since when others who came, and are listed too, may read their name
     UniqueConstraint("session_id", "person_id"),
 )

@@ -61,6 +61,7 @@ STAYS = {
     "guests": "goes with its session",
     "session_questions": "goes with its session",
     "blocked_addresses": "goes with its block",
+    "staying_given": "goes with its wish, or a day after it was delivered",
     "keyring.data_keys": "goes with its person",
     "keyring.addresses": "goes with its account",
 }
@@ -95,6 +96,7 @@ TAKES = {
     RecordKind.DEEDS: "deeds",
     RecordKind.UPDATES: "weekly_updates",
     RecordKind.NEWS: "news",
+    RecordKind.STAYING: "staying",
 }
 
 
