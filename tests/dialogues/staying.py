@@ -15,7 +15,7 @@ TELEGRAM = "@yusuf_cuisine"
 
 async def came(world: World, claire: Actor, *guests: Actor) -> None:
     """They were at a session, and are asked how it was."""
-    await sends(world, claire, *guests, session_for="add/newcomer")
+    await sends(world, claire, *guests)
     for each in guests:
         await each.chooses("yes", "session-invitation")
     await until(world, STARTS + timedelta(hours=3))
