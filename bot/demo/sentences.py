@@ -1,4 +1,4 @@
-"""Sentences that the demo's translation memory knows in its three languages, so that the story needs no network.
+"""Sentences that the demo's translation memory knows in its languages, so that the story needs no network.
 
 They are remembered by the product's own mechanism. Anything else arrives as its original, and says so.
 """
@@ -9,7 +9,7 @@ from storage.vocabulary import Language
 
 VOUCHED_BY = "Relais (demo)"
 
-FR, DARI, UK = Language("fr"), Language("fa-AF"), Language("uk")
+FR, DARI, UK, ARABIC = Language("fr"), Language("fa-AF"), Language("uk"), Language("ar")
 
 SENTENCES: tuple[dict[Language, str], ...] = (
     {
@@ -65,6 +65,36 @@ SENTENCES: tuple[dict[Language, str], ...] = (
         DARI: "بلی، دو سال در کشور خودم.",
         UK: "Так, два роки у своїй країні.",
     },
+    {
+        FR: "Le travail en cuisine, avec un chef. Posez-lui vos questions.",
+        DARI: "کار در آشپزخانه، با یک آشپز. سوال‌های خود را از او بپرسید.",
+        UK: "Робота на кухні, з шеф-кухарем. Поставте йому свої запитання.",
+        ARABIC: "العمل في المطبخ، مع طاهٍ. اطرحوا عليه أسئلتكم.",
+    },
+    {
+        FR: "Chacun apporte un plat de son pays. Les enfants sont les bienvenus.",
+        DARI: "هر کس یک غذا از کشور خود می‌آورد. اطفال هم خوش آمدند.",
+        UK: "Кожен приносить страву своєї країни. Дітям раді.",
+        ARABIC: "كل شخص يحضر طبقًا من بلده. الأطفال مرحب بهم.",
+    },
+    {
+        FR: "Deux personnes du groupe ont trouvé un stage. Bravo !",
+        DARI: "دو نفر از گروه کارآموزی پیدا کردند. آفرین!",
+        UK: "Двоє з групи знайшли стажування. Вітаємо!",
+        ARABIC: "وجد شخصان من المجموعة تدريبًا. أحسنتم!",
+    },
+    {
+        FR: "Le bureau est fermé vendredi. Écrivez ici, nous lisons samedi matin.",
+        DARI: "دفتر روز جمعه بسته است. اینجا بنویسید، ما شنبه صبح می‌خوانیم.",
+        UK: "У п’ятницю офіс зачинено. Пишіть сюди, ми прочитаємо в суботу вранці.",
+        ARABIC: "المكتب مغلق يوم الجمعة. اكتبوا هنا، نقرأ صباح السبت.",
+    },
+    {
+        FR: "Nous avons mangé des plats de six pays. La prochaine fois est en janvier.",
+        DARI: "ما از شش کشور غذا خوردیم. بار دیگر در ماه جنوری است.",
+        UK: "Ми їли страви шести країн. Наступного разу зустрінемося в січні.",
+        ARABIC: "أكلنا أطباقًا من ستة بلدان. المرة القادمة في يناير.",
+    },
 )
 
 # What each phone offers to write: a sentence that the memory knows, by its place above.
@@ -73,7 +103,7 @@ SUGGESTED: dict[str, tuple[int, ...]] = {
     "oksana": (5, 3, 9),
     "yusuf": (0, 2, 4, 8),
     "taras": (6, 4, 8),
-    "claire": (7, 8),
+    "claire": (7, 8, 10, 12, 13),
 }
 
 

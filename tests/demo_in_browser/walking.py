@@ -90,6 +90,11 @@ class Walker(OnScreen):
         if out := await self._page.evaluate(STICKING_OUT):
             click.echo(f"{name}: sticks out: {out}")
 
+    async def skipped(self) -> None:
+        """No picture shows what has come so far."""
+        await self._quiet()
+        self._pictured = await self._messages.count()
+
     async def newest(self, pattern: str) -> str:
         """What the pattern finds in the newest message that holds it."""
         texts = await self.conversation.locator(".theirs .text").all_inner_texts()

@@ -21,12 +21,14 @@ from tests.demo_in_browser.way_of_counsellor import counsellor
 from tests.demo_in_browser.way_of_helper import helper
 from tests.demo_in_browser.way_of_newcomer import newcomer
 from tests.demo_in_browser.way_of_partner import partner
+from tests.demo_in_browser.way_of_programme import programme
 
 WAYS: dict[str, Callable[[Page, Path], Awaitable[None]]] = {
     "newcomer": newcomer,
     "helper": helper,
     "partner": partner,
     "counsellor": counsellor,
+    "programme": programme,
 }
 
 

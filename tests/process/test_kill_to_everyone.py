@@ -167,8 +167,8 @@ class Three(Machines):
     async def cut_off(self) -> None:
         sender = await self._several.sender()
         await sender.kill()
-        await self._several.sender(sender)
-        await sender.start()
+        await sender.start()  # while nobody sends yet: the lease of the one that is gone has not run out
+        await self._several.sender()
 
     async def stop(self) -> None:
         await self._several.stop()
