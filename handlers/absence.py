@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 from handlers import relay
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, MENU, About, Asked, Asking, Conversation, Next
+from handlers.local_time import WEEKDAYS
 from handlers.telling import tell
 from handlers.turn import Turn
 from storage import duty, outbox, people, questions, responsibilities
 from storage.duty import Absence
-from storage.outgoing import NameOf, Option
+from storage.outgoing import Day, NameOf, Option, Phrase, Sentence
 from storage.people import Person
 from storage.vocabulary import PersonId, Role
 
@@ -55,7 +56,8 @@ async def colleagues(asking: Asking) -> Asked:
     able = [each for each in team if each.id != away and said[each.id].absence is None]
     options = [Option(each.id, NameOf(each.id)) for each in able[:_MOST_COLLEAGUES]]
     who = "me" if away == asking.person.id else "colleague"
-    return Asked({"who": who, "name": NameOf(away), "count": len(options)}, options=(*options, Option("nobody")))
+    nobody = Option("nobody", None if options else Phrase("without-stand-in"))
+    return Asked({"who": who, "name": NameOf(away), "count": len(options)}, options=(*options, nobody))
 
 
 @absence.step("back-when", expects=one_listed(), asks=next_days, repeatable=True)
@@ -88,7 +90,12 @@ async def choose_stand_in(turn: Turn, choice: Listed) -> Next:
     if stand_in and stand_in.role != Role.COUNSELLOR:
         return choose_stand_in.about(turn.about)
     await duty.go_away(turn.db, away.id, Absence(ends, stand_in.id if stand_in else None))
-    turn.say("absence-kept", who="me" if away.id == turn.person.id else "colleague", name=NameOf(away.id), until=ends)
+    turn.say(
+        "absence-kept",
+        who="me" if away.id == turn.person.id else "colleague",
+        name=NameOf(away.id),
+        until=back_on(ends, away),
+    )
     await _tell_who_must_know(turn, away, ends, stand_in)
     if known is None:
         await _leave_questions(turn, away)
@@ -110,6 +117,11 @@ def stand_in_for(counsellor: PersonId) -> About:
     return choose_stand_in.about(f"{counsellor}/")
 
 
+def back_on(until: datetime, away: Person) -> Sentence:
+    """The day on which they are back, where they live."""
+    return _called(until.astimezone(ZoneInfo(away.timezone)))
+
+
 def _stand_in_until(turn: Turn, day: str) -> Next:
     return choose_stand_in.about(f"{turn.person.id}/{day}") if turn.person.role == Role.COUNSELLOR else MENU
 
@@ -118,11 +130,11 @@ async def _tell_who_must_know(turn: Turn, away: Person, until: datetime, stand_i
     who = NameOf(away.id)
     if stand_in:
         if stand_in.id != turn.person.id:
-            await tell(turn, stand_in.id, "you-stand-in", who=who, until=until)
+            await tell(turn, stand_in.id, "you-stand-in", who=who, until=back_on(until, away))
         return
     coordinator = await responsibilities.coordinator(turn.db, simulated=away.simulated)
     if coordinator and coordinator.id not in (away.id, turn.person.id):
-        await tell(turn, coordinator.id, "away-without-stand-in", who=who, until=until)
+        await tell(turn, coordinator.id, "away-without-stand-in", who=who, until=back_on(until, away))
 
 
 async def _leave_questions(turn: Turn, away: Person) -> None:
@@ -147,4 +159,10 @@ def _mornings_later(start: datetime, person: Person, days: int, hour: int | None
 
 
 def _day(morning: datetime) -> Option:
-    return Option(morning.isoformat(timespec="minutes"), morning)
+    return Option(morning.isoformat(timespec="minutes"), _called(morning))
+
+
+def _called(morning: datetime) -> Sentence:
+    """A day as people say it."""
+    weekday = Phrase(f"day-{WEEKDAYS[morning.weekday()]}")
+    return Sentence("weekday-and-day", {"weekday": weekday, "day": Day(morning)})

@@ -13,6 +13,7 @@ from itertools import groupby
 from handlers import absence
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
+from handlers.local_time import WEEKDAYS
 from handlers.turn import Turn
 from storage import duty, outbox
 from storage.duty import Hours
@@ -22,7 +23,6 @@ from storage.vocabulary import Role
 
 duty_hours = Conversation("duty-hours", interrupts=True)
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _ALL_WEEK = "monday-to-friday"
 _THAT_IS_ALL = "that-is-all"
@@ -46,7 +46,10 @@ async def how_it_is(asking: Asking) -> Asked:
     away = said.absence
     known = OnDuty.AS_LAST_WEEK if said.hours else None
     choices = (known, OnDuty.OTHER_HOURS, OnDuty.BACK if away else OnDuty.AWAY)
-    shown = {"until": away.until if away else asking.now, "away": "yes" if away else "no"}
+    shown = {
+        "until": absence.back_on(away.until if away else asking.now, asking.person),
+        "away": "yes" if away else "no",
+    }
     return Asked(
         {**shown, "hours": "own" if said.hours else "usual" if asking.programme.times.hours else "none"},
         options=tuple(Option(each.value) for each in choices if each),

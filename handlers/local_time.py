@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+# As they stand in texts: ``day-monday`` and so on.
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
 _A_MINUTE: Final = timedelta(minutes=1)
 _DAYS_OF_A_WEEK: Final = 7
 

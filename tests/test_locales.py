@@ -10,7 +10,7 @@ from bot.commands import NAVIGATION
 from bot.danger import DangerKind
 from bot.texts import languages_of
 from handlers.conversations import Conversations
-from handlers.duty_hours import WEEKDAYS
+from handlers.local_time import WEEKDAYS
 from storage.announcement_vocabulary import AnnouncementState, Fate
 from storage.helper_vocabulary import (
     Country,

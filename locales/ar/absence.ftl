@@ -36,3 +36,9 @@ away-without-stand-in = لا يوجد بديل مكان { $who }. العودة: 
 is-there-again = انتهى غياب { $who }.
 
 welcome-back-on-duty = أهلًا بعودتكم! ما كان ينتظركم يصل الآن.
+
+# $weekday is one of the days of the week, $day a day with its month.
+weekday-and-day = { $weekday } { $day }
+
+# On the button where nobody is free to stand in.
+without-stand-in = حسنًا

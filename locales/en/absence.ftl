@@ -36,3 +36,9 @@ away-without-stand-in = Nobody stands in for { $who }. Back: { $until }. To choo
 is-there-again = { $who } is back.
 
 welcome-back-on-duty = Welcome back! What was waiting for you is coming now.
+
+# $weekday is one of the days of the week, $day a day with its month.
+weekday-and-day = { $weekday } { $day }
+
+# On the button where nobody is free to stand in.
+without-stand-in = All right

@@ -36,3 +36,9 @@ away-without-stand-in = برای { $who } جانشین نیست. بازگشت: {
 is-there-again = حالا { $who } پس آمده است.
 
 welcome-back-on-duty = خوش آمدید! آنچه منتظر شما بود حالا می‌رسد.
+
+# $weekday is one of the days of the week, $day a day with its month.
+weekday-and-day = { $weekday } { $day }
+
+# On the button where nobody is free to stand in.
+without-stand-in = درست است

@@ -36,3 +36,9 @@ away-without-stand-in = { $who } n’a pas de remplaçant. Retour : { $until }. 
 is-there-again = { $who } est de retour.
 
 welcome-back-on-duty = Bon retour ! Ce qui vous attendait arrive maintenant.
+
+# $weekday is one of the days of the week, $day a day with its month.
+weekday-and-day = { $weekday } { $day }
+
+# On the button where nobody is free to stand in.
+without-stand-in = D’accord

@@ -36,3 +36,9 @@ away-without-stand-in = د { $who } پر ځای څوک نشته. بېرته را
 is-there-again = د { $who } رخصتي خلاصه شوه، بېرته کار کوي.
 
 welcome-back-on-duty = ښه راغلاست! څه چې ستاسو په انتظار وو، اوس درته رسېږي.
+
+# $weekday is one of the days of the week, $day a day with its month.
+weekday-and-day = { $weekday } { $day }
+
+# On the button where nobody is free to stand in.
+without-stand-in = سمه ده

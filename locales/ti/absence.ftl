@@ -36,3 +36,9 @@ away-without-stand-in = ኣብ ክንዲ { $who } ዝሰርሕ ሰብ የለን�
 is-there-again = { $who } ተመሊሶም ኣለዉ።
 
 welcome-back-on-duty = እንቋዕ ደሓን ተመለስኩም! ክጽበየኩም ዝጸንሐ መልእኽትታት ሕጂ ይመጽእ።
+
+# $weekday is one of the days of the week, $day a day with its month.
+weekday-and-day = { $weekday } { $day }
+
+# On the button where nobody is free to stand in.
+without-stand-in = ሕራይ

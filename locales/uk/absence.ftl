@@ -36,3 +36,9 @@ away-without-stand-in = { $who }: відсутність без заміни. П
 is-there-again = { $who } знову тут.
 
 welcome-back-on-duty = З поверненням! Те, що чекало на вас, приходить зараз.
+
+# $weekday is one of the days of the week, $day a day with its month.
+weekday-and-day = { $weekday } { $day }
+
+# On the button where nobody is free to stand in.
+without-stand-in = Гаразд

@@ -23,10 +23,11 @@ async def test_a_counsellor_is_away_until_monday_and_a_colleague_stands_in(world
     who = await team(world, numbers_only=numbers_only)
     await goes_away(who, who.claire, stand_in=who.ines)
     kept = await who.claire.sees("absence-kept")
-    assert "lun. 30 nov." in kept.text
+    assert "lundi" in kept.text
+    assert "30 novembre" in kept.text
     told = await who.ines.sees("you-stand-in")
     assert "Claire" in told.text
-    assert "lun. 30 nov." in told.text
+    assert "30 novembre" in told.text
 
 
 async def test_questions_of_ones_people_come_to_the_stand_in_first(world: World) -> None:
@@ -74,7 +75,7 @@ async def test_any_day_of_the_weeks_ahead_can_be_the_day_of_return(world: World)
     await who.claire.chooses((await who.claire.offered("back-in-week"))[2], "back-in-week")
     await who.claire.chooses((await who.claire.offered("back-on-day"))[3], "back-on-day")
     await who.claire.chooses("nobody", "choose-stand-in")
-    assert "jeu. 17 déc." in (await who.claire.sees("absence-kept")).text
+    assert "17 décembre" in (await who.claire.sees("absence-kept")).text
 
 
 async def test_who_comes_back_earlier_says_so_and_gets_what_waited(world: World) -> None:
