@@ -22,6 +22,7 @@ from storage.masked import Words
 from storage.outgoing import Argument, Lines, Option, SaidWords, Sentence
 from storage.people import Person
 from storage.vocabulary import Role
+from storage.week_facts import Together
 
 draft = Conversation("weekly-draft")
 
@@ -45,6 +46,7 @@ async def what_goes_out(asking: Asking) -> Asked:
     """When it goes, and the news that everyone will read. About the week."""
     held = asking.person.simulated in await weekly_updates.held_back(asking.db, asking.about)
     lines = [Sentence("update-news", {"words": SaidWords(each.words)}) for each in await _news(asking)]
+    lines += weekly_update.of_all(await _together(asking))
     shown: dict[str, Argument] = {
         "at": _goes_at(asking),
         "held": "yes" if held else "no",
@@ -86,13 +88,17 @@ async def _show_as(turn: Turn, role: Role) -> None:
         return
     facts = await week_facts.of(turn.db, [each.id for each in found], turn.now - _WEEK, turn.now)
     reader: Person = max(found, key=lambda each: (len(facts[each.id]), each.id))
-    this = ThisWeek(turn.about, await _news(turn), _NOBODY)
+    this = ThisWeek(turn.about, await _news(turn), await _together(turn), _NOBODY)
     said = weekly_update.told_to(reader, facts[reader.id], this, turn.programme.name)
     turn.say("weekly-update", source=said.source, **said.arguments)
 
 
 async def _news(scene: Asking | Turn) -> list[told.News]:
     return await told.since(scene.db, scene.now - _WEEK, simulated=scene.person.simulated)
+
+
+async def _together(scene: Asking | Turn) -> Together:
+    return await week_facts.together(scene.db, scene.now - _WEEK, scene.now, simulated=scene.person.simulated)
 
 
 async def _is_still_to_come(turn: Turn) -> bool:

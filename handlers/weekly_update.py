@@ -24,7 +24,7 @@ from storage.news import News
 from storage.outgoing import Argument, DeliveryClass, Lane, Lines, Option, Phrases, SaidWords, Sentence, Timing
 from storage.people import Person
 from storage.vocabulary import PersonId, Role, Topic
-from storage.week_facts import Fact
+from storage.week_facts import Fact, Together
 
 weekly = Conversation("weekly-update", interrupts=True)
 
@@ -82,6 +82,7 @@ class ThisWeek:
 
     week: str
     news: Sequence[News]
+    together: Together
     team: OfTeam
 
 
@@ -91,9 +92,19 @@ def told_to(person: Person, facts: Mapping[Fact, int], this: ThisWeek, programme
     news = [Sentence("update-news", {"words": SaidWords(each.words)}) for each in this.news[-_MOST_NEWS:]]
     folded = facts.get(Fact.FOLDED, 0)
     kept = [Sentence("update-kept", {"count": folded})] if folded else []
-    said = [*news, *lines[:_MOST_LINES], *kept] or [_tip(person.role, this.week)]
+    said = [*news, *of_all(this.together), *lines[:_MOST_LINES], *kept] or [_tip(person.role, this.week)]
     options = tuple(Option(each.value) for each in Back if folded or each is not Back.SEE)
     return Asked({"programme": programme, "lines": Lines(tuple(said))}, options, _source(this.news))
+
+
+def of_all(together: Together) -> list[Sentence]:
+    """What happened in the whole programme; a line for each kind of thing that did."""
+    counts = (
+        ("update-all-sessions", together.sessions),
+        ("update-all-answers", together.answers),
+        ("update-all-milestones", together.milestones),
+    )
+    return [Sentence(text, {"count": count}) for text, count in counts if count]
 
 
 def queue(

@@ -131,7 +131,8 @@ async def _of_week(db: Transaction, week: str, at: datetime, *, simulated: bool,
             to_call=len(await weekly_updates.lost(db, at - LOST_SINCE, simulated=simulated)),
             lacking=await week_facts.trades_without_helper(db, at - _LACKING_SINCE, simulated=simulated),
         )
-    return ThisWeek(week, [each for each in told if each.noted_at <= at], found)
+    together = await week_facts.together(db, at - _WEEK, at, simulated=simulated)
+    return ThisWeek(week, [each for each in told if each.noted_at <= at], together, found)
 
 
 async def _why_not(

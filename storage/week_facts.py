@@ -1,6 +1,7 @@
 """What a week was to each person, counted: for many people in a fixed number of queries."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -11,7 +12,19 @@ from storage.database import Transaction
 from storage.opening_vocabulary import InterestState, OpeningState
 from storage.outgoing import OutboxState
 from storage.programme_started import FOLDED
-from storage.schema import events, guests, helpers, interests, offers, openings, outbox, people, questions, sessions
+from storage.schema import (
+    events,
+    guests,
+    helpers,
+    interests,
+    milestones,
+    offers,
+    openings,
+    outbox,
+    people,
+    questions,
+    sessions,
+)
 from storage.session_vocabulary import GuestReply, SessionState
 from storage.vocabulary import HelperState, OfferState, Outcome, PersonId, QuestionState, Standing, Topic
 
@@ -34,6 +47,15 @@ class Fact(StrEnum):
 Facts = Mapping[PersonId, Mapping[Fact, int]]
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What happened in the whole programme, for everyone to read: counts, and never of whom."""
+
+    sessions: int = 0  # that took place
+    answers: int = 0  # questions that got one
+    milestones: int = 0
+
+
 async def of(db: Transaction, ids: Collection[PersonId], since: datetime, now: datetime) -> Facts:
     """For each of these people, what there was since then, and what there is now; what there is not is left out."""
     found: dict[PersonId, dict[Fact, int]] = {each: {} for each in ids}
@@ -42,6 +64,32 @@ async def of(db: Transaction, ids: Collection[PersonId], since: datetime, now: d
             if row.many:
                 found[PersonId(row.person)][fact] = row.many
     return found
+
+
+async def together(db: Transaction, since: datetime, now: datetime, *, simulated: bool) -> Together:
+    """What there was in the programme since then."""
+    took_place = (
+        sessions.c.state.in_((SessionState.PLANNED, SessionState.OVER)),
+        sessions.c.simulated.is_(simulated),
+        sessions.c.starts_at.between(since, now),
+    )
+    answered = (
+        events.c.question_id == questions.c.id,
+        events.c.what == "answered",
+        events.c.at.between(since, now),
+        questions.c.simulated.is_(simulated),
+    )
+    noted = (
+        people.c.id == milestones.c.person_id,
+        milestones.c.noted_at.between(since, now),
+        people.c.simulated.is_(simulated),
+    )
+    counts = (
+        select(func.count(sessions.c.id)).where(*took_place),
+        select(func.count(distinct(questions.c.id))).where(*answered),
+        select(func.count(milestones.c.id)).where(*noted),
+    )
+    return Together(*(await db.execute(select(*(each.scalar_subquery() for each in counts)))).one())
 
 
 async def trades_without_helper(db: Transaction, since: datetime, *, simulated: bool) -> list[Topic]:

@@ -15,6 +15,11 @@ weekly-update =
 # A counsellor's line of news.
 update-news = – { $words }
 
+# Of the whole programme, for everyone; $count is how many.
+update-all-sessions = – لقاءات عندنا هذا الأسبوع: { $count }
+update-all-answers = – أسئلة وجدت جوابًا، عندنا جميعًا: { $count }
+update-all-milestones = – خطوات حققها أحد من المجموعة: { $count }
+
 # $count is how many questions of theirs were answered.
 update-answered =
     { $count ->

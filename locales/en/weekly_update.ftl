@@ -15,6 +15,11 @@ weekly-update =
 # A counsellor's line of news.
 update-news = – { $words }
 
+# Of the whole programme, for everyone; $count is how many.
+update-all-sessions = – Meetings with us this week: { $count }
+update-all-answers = – Questions that got an answer, with all of us: { $count }
+update-all-milestones = – Steps taken by someone of the group: { $count }
+
 # $count is how many questions of theirs were answered.
 update-answered =
     { $count ->

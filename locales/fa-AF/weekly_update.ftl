@@ -15,6 +15,11 @@ weekly-update =
 # A counsellor's line of news.
 update-news = – { $words }
 
+# Of the whole programme, for everyone; $count is how many.
+update-all-sessions = – جلسه‌ها نزد ما در این هفته: { $count }
+update-all-answers = – سوال‌هایی که جواب گرفتند، نزد همه‌ی ما: { $count }
+update-all-milestones = – قدم‌هایی که کسی از گروه برداشت: { $count }
+
 # $count is how many questions of theirs were answered.
 update-answered =
     { $count ->

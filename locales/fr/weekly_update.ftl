@@ -15,6 +15,11 @@ weekly-update =
 # A counsellor's line of news.
 update-news = – { $words }
 
+# Of the whole programme, for everyone; $count is how many.
+update-all-sessions = – Chez nous cette semaine, rencontres : { $count }
+update-all-answers = – Questions qui ont eu une réponse, chez nous tous : { $count }
+update-all-milestones = – Étapes franchies par quelqu’un du groupe : { $count }
+
 # $count is how many questions of theirs were answered.
 update-answered =
     { $count ->

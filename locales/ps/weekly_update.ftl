@@ -15,6 +15,11 @@ weekly-update =
 # A counsellor's line of news.
 update-news = – { $words }
 
+# Of the whole programme, for everyone; $count is how many.
+update-all-sessions = – دا اوونۍ زموږ غونډې: { $count }
+update-all-answers = – هغه پوښتنې چې ځواب یې وموند، زموږ د ټولو: { $count }
+update-all-milestones = – هغه ګامونه چې د ډلې چا واخیستل: { $count }
+
 # $count is how many questions of theirs were answered.
 update-answered =
     { $count ->

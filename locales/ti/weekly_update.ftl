@@ -15,6 +15,11 @@ weekly-update =
 # A counsellor's line of news.
 update-news = – { $words }
 
+# Of the whole programme, for everyone; $count is how many.
+update-all-sessions = – ኣብዚ ሰሙን ኣባና ዝነበሩ ኣኼባታት፦ { $count }
+update-all-answers = – መልሲ ዝረኸቡ ሕቶታት፣ ኣብ ኩላትና፦ { $count }
+update-all-milestones = – ሓደ ካብቲ ጉጅለ ዝወሰዶም ስጉምትታት፦ { $count }
+
 # $count is how many questions of theirs were answered.
 update-answered =
     { $count ->

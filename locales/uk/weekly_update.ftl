@@ -15,6 +15,11 @@ weekly-update =
 # A counsellor's line of news.
 update-news = – { $words }
 
+# Of the whole programme, for everyone; $count is how many.
+update-all-sessions = – Зустрічей у нас цього тижня: { $count }
+update-all-answers = – Запитань, на які є відповідь, в усіх нас: { $count }
+update-all-milestones = – Кроків, які зробив хтось із групи: { $count }
+
 # $count is how many questions of theirs were answered.
 update-answered =
     { $count ->

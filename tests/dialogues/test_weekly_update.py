@@ -7,6 +7,7 @@ import pytest
 
 from storage import people
 from tests.dialogues.partners import interested, partner, with_project
+from tests.dialogues.sessions import sends
 from tests.dialogues.thread import ANSWER, three
 from tests.dialogues.weekly import updates_of, weekly_world
 from tests.world import World, on_both_phones
@@ -136,3 +137,23 @@ async def test_after_three_weeks_at_a_standstill_one_comes_and_no_stale_ones(wee
     weekly_world.time.reach(weekly_world.now() + timedelta(days=11))  # a Monday
     await weekly_world.passes(hours=3)
     assert len(await updates_of(nadia)) == 1
+
+
+async def test_everyone_reads_what_happened_to_all_and_never_to_whom(weekly_world: World) -> None:
+    """A programme of which one hears is one that goes on; the draft makes itself, and shows the same."""
+    claire = await weekly_world.counsellor()
+    yusuf = await weekly_world.helper("Yusuf", approved_by=claire)
+    amina = await weekly_world.newcomer("Amina", "fr", called="Amina")
+    oksana = await weekly_world.newcomer("Oksana", "fr")
+    await amina.asks("Comment devenir cuisinier ?")
+    await yusuf.chooses("take", "question-offered")
+    await yusuf.says("Demandez un stage.")
+    await sends(weekly_world, claire, session_at="mercredi 10h", audience="helper")
+    await weekly_world.passes(days=1, hours=2)
+    draft = (await claire.sees("weekly-draft")).text
+    await weekly_world.passes(days=1)
+    read = (await updates_of(oksana))[-1].text
+    for line in ("Chez nous cette semaine, rencontres", "Questions qui ont eu une réponse, chez nous tous"):
+        assert line in read
+        assert line in draft
+    assert "Amina" not in read
