@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.looked_at import to_translate
 from bot.rendering import beginnings_in, people_in, words_in
-from storage import duty, media, people, programme_started, settling, utterances
+from storage import duty, media, people, poll_answers, programme_started, settling, utterances
 from storage.claiming import Claimed
 from storage.database import Transaction
 from storage.duty import Duty
@@ -38,7 +38,9 @@ async def fetch(
     """For rows that were just claimed, in their transaction."""
     said = {row.id: words_in(row.arguments) for row in rows}
     begun = {row.id: beginnings_in(row.arguments, row.choices) for row in rows}
-    words = await utterances.these(db, list(set[UtteranceId]().union(*said.values(), *begun.values())))
+    shown = set[UtteranceId]().union(*said.values(), *begun.values())
+    words = await utterances.these(db, list(shown))
+    words |= await poll_answers.these(db, list(shown - words.keys()))
     sent_with = {words[each].words.media for spoken in said.values() for each in spoken if each in words}
     named = {person for row in rows for person in people_in(row.arguments, row.choices)}
     authors = {utterance.author_id for utterance in words.values()}

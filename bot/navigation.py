@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from handlers import menu
-from handlers.conversation import END, STAY, About, Step, Way, about
+from handlers.conversation import END, STAY, About, Next, Retake, Step, Way, about
 from handlers.conversations import Conversations
 from handlers.turn import Turn
 from storage import choices, outbox, standpoints
@@ -154,6 +154,13 @@ class Navigation:
         if step and step.conversation is menu.aside:  # left by a command of their own: nobody is led back to it
             return here.trail
         return (*here.trail, (here.step, here.subject), _ASIDE)
+
+
+def onward(following: Next) -> Onward:
+    """Only what hears an answer can have something to take once more."""
+    if isinstance(following, Retake):
+        raise TypeError("nothing was said that could be taken once more")
+    return following
 
 
 def stands_at(here: Standpoint, stop: About) -> bool:

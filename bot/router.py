@@ -4,7 +4,7 @@ from typing import Any, assert_never
 
 from bot import copies
 from bot.danger import Danger
-from bot.navigation import Navigation, Onward, stands_at
+from bot.navigation import Navigation, onward, stands_at
 from bot.understood import (
     Ambiguous,
     Chose,
@@ -26,7 +26,7 @@ from handlers.turn import Turn
 from storage import choices, media, standpoints
 from storage.choices import ChoiceSet
 from storage.masked import Words
-from storage.outgoing import BACK
+from storage.outgoing import BACK, Lane, Timing
 from storage.standpoints import Standpoint
 from storage.vocabulary import AlertKind, Role
 
@@ -74,8 +74,7 @@ class Router:
             case Chose(choice_set, option):
                 await self._chose(turn, here, choice_set, option)
             case Ambiguous(meanings):
-                subject = "+".join(_briefly(meaning) for meaning in meanings)
-                await self._ways.ask(turn, here, meant.which_question.about(subject), aside=True)
+                await self._ask_which(turn, here, meanings)
             case NoSuchOption(choice_set):
                 await self._no_such_option(turn, here, choice_set)
             case Wrote(words, reply_to):
@@ -107,7 +106,7 @@ class Router:
             turn.say("not-here")
             await self._ways.go(turn, None, MENU)
             return
-        following = _onward(await command.handle(turn, words))
+        following = onward(await command.handle(turn, words))
         here = await standpoints.of(turn.db, turn.person.id)  # stopping leaves it
         if not command.conversation.interrupts:
             await self._ways.go(turn, here if following is RESUME else None, following)
@@ -155,7 +154,7 @@ class Router:
         if following is not STAY and not turn.erased:
             index = [known.id for known in choice_set.options].index(option)
             await copies.close(turn, asked)
-            await choices.close(turn.db, choice_set.id, turn.now, index)
+            await choices.close(turn.db, choice_set.id, turn.now, None if step.secret else index)
         await self._follow(turn, here, asked, following)
 
     async def _wrote(self, turn: Turn, here: Standpoint | None, words: Words, reply_to: ChoiceSet | None) -> None:
@@ -179,9 +178,9 @@ class Router:
         elif begins and not await voice.may_be_heard(turn, words):
             await self._ways.ask(turn, here, await voice.ask_first(turn, words, None), aside=True)
         elif newcomer and at_leisure:
-            await self._ways.go(turn, None, _onward(await ask.free_sentence(turn, words)))
+            await self._ways.go(turn, None, onward(await ask.free_sentence(turn, words)))
         elif counsellor and at_leisure:
-            await self._ways.go(turn, here, _onward(await milestone.offer(turn, words)), aside=True)
+            await self._ways.go(turn, here, onward(await milestone.offer(turn, words)), aside=True)
         else:
             turn.say("only-a-choice" if words.media else "unclear")
             await self._ways.resume(turn, None if at_leisure else here)
@@ -190,7 +189,10 @@ class Router:
         if words.media and not hearer.step.expects.takes_media:
             kind = await media.kind_of(turn.db, words.media, turn.person.id)
             turn.say("only-text", kind=kind.value if kind else "other")
-            await self._ways.ask_again(turn, here)
+            if here and stands_at(here, hearer):
+                await self._ways.ask_again(turn, here)
+            else:  # it came beside whatever goes on
+                await turn.ask_of(turn.person, hearer, lane=Lane.CONVERSATION, timing=Timing.NOW)
             return
         if not await voice.may_be_heard(turn, words):
             await self._ways.ask(turn, here, await voice.ask_first(turn, words, hearer), aside=True)
@@ -201,11 +203,24 @@ class Router:
             await copies.close(turn, hearer)
         await self._follow(turn, here, hearer, following)
 
+    async def _ask_which(
+        self, turn: Turn, here: Standpoint | None, meanings: tuple[Chose | Counted, Chose | Counted]
+    ) -> None:
+        """Which of two questions they answered; what is secret is put anew: to be asked which would keep the answer."""
+        for each in meanings:
+            step = self._conversations.step(each.choice_set.step)
+            if step and step.secret:
+                turn.say("answer-it-alone")
+                await self._ask_anew(turn, About(step, each.choice_set.subject))
+                return
+        subject = "+".join(_briefly(meaning) for meaning in meanings)
+        await self._ways.ask(turn, here, meant.which_question.about(subject), aside=True)
+
     async def _endangered(self, turn: Turn, here: Standpoint | None, words: Words, found: Danger) -> None:
         language = turn.programme.written_in(words.text, turn.person.language)
         respond = danger.help_at_once if found.certain else danger.ask_first
         following = await respond(turn, AlertKind(found.kind.value), words, language)
-        await self._ways.go(turn, here, _onward(following), aside=True)
+        await self._ways.go(turn, here, onward(following), aside=True)
 
     async def _follow(self, turn: Turn, here: Standpoint | None, left: About, following: Next) -> None:
         """Go on after a step has run, which may itself have led the person away, or erased them."""
@@ -249,7 +264,10 @@ class Router:
         if choice_set is None or step is None or (here and stands_at(here, About(step, choice_set.subject))):
             await self._ways.resume(turn, here)
             return
-        asked = About(step, choice_set.subject)
+        await self._ask_anew(turn, About(step, choice_set.subject))
+
+    async def _ask_anew(self, turn: Turn, asked: About) -> None:
+        """Put this question before them once more, beside whatever goes on: it is the newest now."""
         await copies.close(turn, asked)
         await turn.ask(asked, back=False)
 
@@ -273,10 +291,3 @@ def _briefly(meaning: Chose | Counted) -> str:
     if isinstance(meaning, Chose):
         return meant.as_option(meaning.choice_set, meaning.option)
     return meant.in_words(meaning.choice_set, meaning.number)
-
-
-def _onward(following: Next) -> Onward:
-    """Only what hears an answer can have something to take once more."""
-    if isinstance(following, Retake):
-        raise TypeError("nothing was said that could be taken once more")
-    return following

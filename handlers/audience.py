@@ -12,7 +12,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from handlers import announcement_audience, find, session_audience, session_text
+from handlers import announcement_audience, find, poll_audience, session_audience, session_text
 from handlers.answers import Listed, one_listed, own_words
 from handlers.audience_holder import Holder, Kind
 from handlers.conversation import About, Asked, Asking, Conversation, Next
@@ -214,6 +214,8 @@ def _holder(kind: str) -> Holder:
             return announcement_audience.HOLDER
         case Kind.SESSION:
             return session_audience.HOLDER
+        case Kind.POLL:
+            return poll_audience.HOLDER
 
 
 async def _choosing(scene: Asking | Turn) -> Choosing | None:

@@ -15,6 +15,7 @@ from storage.people import Person
 class Kind(StrEnum):
     ANNOUNCEMENT = "announcement"
     SESSION = "session"
+    POLL = "poll"
 
 
 class Holder(Protocol):

@@ -130,6 +130,7 @@ class Step(Generic[T]):
     asks: Asks | None
     repeatable: bool  # answered again, it simply runs again; otherwise people are asked whether to change it
     holds: bool  # where choices are numbers, other questions wait until this one is answered
+    secret: bool = False  # that it was answered is kept, and not how: whatever is to be kept, the step keeps itself
 
     def about(self, subject: str) -> About:
         """This step, about one thing: a question, an offer, a person."""
@@ -193,11 +194,12 @@ class Conversation:
         asks: Asks | None = None,
         repeatable: bool = False,
         holds: bool = True,
+        secret: bool = False,
     ) -> Callable[[Callable[[Turn, T], Awaitable[Next]]], Step[T]]:
         """Declare a step; the function below it gets the answer, already of the expected type."""
 
         def declare(handle: Callable[[Turn, T], Awaitable[Next]]) -> Step[T]:
-            step = Step(name, self, expects, handle, asks, repeatable, holds)
+            step = Step(name, self, expects, handle, asks, repeatable, holds, secret)
             self.steps.append(step)
             return step
 

@@ -59,6 +59,10 @@ from handlers import (
     paths_of_others,
     person_page,
     planned,
+    poll,
+    poll_answering,
+    poll_details,
+    poll_page,
     practice,
     proposal,
     report,
@@ -186,6 +190,10 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     staying_giving.giving,
     staying_exchange.asking_other,
     staying_listed.listing,
+    poll.polling,
+    poll_details.details,
+    poll_answering.answering,
+    poll_page.page,
 )
 
 

@@ -20,6 +20,7 @@ from handlers import (
     own_data,
     paths_of_others,
     planned,
+    poll,
     rhythm,
     session,
     shared_phone,
@@ -50,7 +51,7 @@ _READS = {
     Role.HELPER: ("stay",),
     Role.PARTNER: ("stay",),
     Role.INTERPRETER: ("stay",),
-    Role.COUNSELLOR: ("announce", "planned", "duty"),
+    Role.COUNSELLOR: ("announce", "poll", "planned", "duty"),
 }
 _MORE = ("session", "updates", "role", "privacy", "apps", "shared")
 
@@ -93,7 +94,8 @@ async def main_menu(turn: Turn, line: Listed) -> Next:
 async def what_else_there_is(asking: Asking) -> Asked:
     """What is seldom wanted: a long menu is read by nobody."""
     reads = _READS.get(asking.person.role, ())
-    return Asked(options=tuple(Option(line) for line in (*reads, *_MORE)))
+    known = ("role",) if asking.person.role is Role.COUNSELLOR else ()  # they explain it to others
+    return Asked(options=tuple(Option(line) for line in (*reads, *_MORE) if line not in known))
 
 
 @menu.step("menu-more", expects=one_listed(), asks=what_else_there_is, repeatable=True, holds=False)
@@ -119,6 +121,7 @@ async def _as_command(turn: Turn, line: str) -> Next:
             find.find,
             duty_hours.duty_hours,
             announce.announcing,
+            poll.polling,
             invite.invite,
             session.planning,
             own_data.own_data,

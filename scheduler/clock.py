@@ -20,6 +20,7 @@ from scheduler import (
     open_alerts,
     open_questions,
     openings,
+    polls,
     practice,
     put_off_projects,
     retention,
@@ -32,6 +33,7 @@ from storage import accompaniments as agreed
 from storage import alerts, deadlines, helper_profiles, interests, outbox, projects
 from storage import announcements as announced
 from storage import openings as offered
+from storage import polls as asked_of_many
 from storage import second_way as second_ways
 from storage import sessions as planned
 from storage import staying as wished
@@ -96,6 +98,7 @@ class Schedule:
             announcements.act_on_due,
             sessions.act_on_due,
             staying.act_on_due,
+            polls.act_on_due,
         ):
             try:
                 await act_on_due(self._database, self._programme, self._now())
@@ -119,6 +122,7 @@ class Schedule:
                 await announced.next_due(db, after),
                 await planned.next_due(db, after),
                 await wished.next_due(db, after),
+                await asked_of_many.next_due(db, after),
             ]
         return min((time for time in times if time), default=None)
 

@@ -20,6 +20,7 @@ from storage import (
     milestones,
     news,
     openings,
+    polls,
     published,
     purging,
     quarantine,
@@ -49,6 +50,9 @@ _BLOCKED: Final = timedelta(days=365)
 
 # By then it was told what came of a year's meetings.
 _SESSIONS: Final = timedelta(days=365)
+
+# By then it was told what people thought of a year.
+_POLLS: Final = timedelta(days=365)
 
 # What a counsellor began and did not go on with.
 _BEGUN_BY_COUNSELLORS: Final = timedelta(days=2)
@@ -86,6 +90,8 @@ def rules(kept: Kept) -> Sequence[Rule]:
         Rule(RecordKind.ANNOUNCEMENTS, kept.messages, announcements.drop_old),  # as long as what became of each
         Rule(RecordKind.BEGUN_SESSIONS, kept.begun, sessions.drop_drafts),
         Rule(RecordKind.SESSIONS, _SESSIONS, sessions.drop_old),
+        Rule(RecordKind.BEGUN_POLLS, kept.begun, polls.drop_drafts),
+        Rule(RecordKind.POLLS, _POLLS, polls.drop_old),
         Rule(RecordKind.ANSWERS_NOT_SHARED, _NOT_SHARED, shared_answers.drop_unanswered),
         Rule(RecordKind.ASIDE, kept.aside, quarantine.drop_older),
         Rule(RecordKind.BLOCKS, _BLOCKED, blocked_people.forget_old),

@@ -18,6 +18,7 @@ from storage import (
     milestones,
     not_lived,
     openings_of_one,
+    polls,
     responsibilities,
     sessions_of_one,
     shared_answers,
@@ -78,7 +79,8 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     announced = await announcements.carry_over(db, of, to)
     planned = await sessions_of_one.carry_over(db, of, to)
     given = await staying_given.carry_over(db, of, to)
-    await _carry_words(db, of, to, ids, [*of_project, *offered, *announced, *planned, *given])
+    polled = await polls.carry_over(db, of, to)
+    await _carry_words(db, of, to, ids, [*of_project, *offered, *announced, *planned, *given, *polled])
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))
     for column in (accompaniments.c.newcomer_id, accompaniments.c.helper_id, accompaniments.c.second_id):

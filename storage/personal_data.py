@@ -22,6 +22,7 @@ from storage import (
     openings_of_one,
     outbox,
     people,
+    polls,
     responsibilities,
     returns,
     searches,
@@ -104,6 +105,7 @@ async def erase(db: Transaction, person: Person, now: datetime, *, farewell: str
         news.erase,
         announcements.erase,
         staying_given.erase,
+        polls.erase,
     ):
         await forget(db, person.id)
     await shared_answers.erase(db, person.id)

@@ -19,6 +19,8 @@ class RecordKind(StrEnum):
     ANNOUNCEMENTS = "announcements"
     BEGUN_SESSIONS = "sessions-begun"
     SESSIONS = "sessions"
+    BEGUN_POLLS = "polls-begun"
+    POLLS = "polls"
     ANSWERS_NOT_SHARED = "answers-not-shared"
     BEGUN_QUESTIONS = "questions-begun"
     UNUSED_WORDS = "unused-words"

@@ -27,6 +27,7 @@ class Utterance:
     language: Language
     lived_in: int | None = None  # the year in which it happened to their author
     sealed_for: tuple[str, ...] = ()  # whose keys it takes beside its author's
+    lasts: bool = True  # False: its translations are made anew each time, and kept nowhere
 
     @property
     def owners(self) -> tuple[str, ...]:
@@ -159,6 +160,8 @@ async def keep_translation(
     db: Transaction, utterance: Utterance, language: Language, words: Words, now: datetime
 ) -> None:
     """Keep an engine's translation, sealed as the words are; nothing, if they can't be read any more."""
+    if not utterance.lasts:
+        return
     await db.fetch_keys(utterance.owners)
     if not all([await db.has_key(owner) for owner in utterance.owners]):
         return

@@ -41,12 +41,13 @@ async def _opened(db: Transaction, owners: list[str]) -> AsyncIterator[str]:
             continue
         for row in (await db.execute(select(table))).all():
             for column in sealed:
-                place = Place(table.name, column, _row_of(table, row))
-                for text in await _tried(db, owners, place, getattr(row, column)):
+                place = Place(table.name, column, row_of(table, row))
+                for text in await tried(db, owners, place, getattr(row, column)):
                     yield text
 
 
-async def _tried(db: Transaction, owners: list[str], place: Place, value: bytes | None) -> list[str]:
+async def tried(db: Transaction, owners: list[str], place: Place, value: bytes | None) -> list[str]:
+    """What this value opens as, under each of these keys and under several together."""
     found = []
     for owner in owners:
         text = await _or_none(db, owner, place, value)
@@ -79,7 +80,8 @@ async def _or_none(db: Transaction, owner: str, place: Place, value: bytes | Non
         return None
 
 
-def _row_of(table: Table, row: Row[Any]) -> str:  # Any: of whatever columns
+def row_of(table: Table, row: Row[Any]) -> str:  # Any: of whatever columns
+    """The row's name in what is sealed there."""
     if table is translations:
         return f"{row.utterance_id}/{row.language}"
     return str(row.person_id if table in (helpers, projects) else row.id)

@@ -30,6 +30,7 @@ from storage.opening_vocabulary import (
     PayUnit,
     Transport,
 )
+from storage.poll_vocabulary import IN_SET, TAPS, PollItem, PollState, ReadySet
 from storage.questions import PSEUDONYMS
 from storage.session_vocabulary import GuestReply, InviteReason, SessionExtra, SessionItem, SessionKind
 from storage.vocabulary import (
@@ -106,6 +107,12 @@ def spoken(locales: Path) -> Spoken:
             "part-": TakesPart,
             "pay-": PayUnit,
             "pay-per-": PayUnit,
+            "poll-answer-": {each for answers in TAPS.values() for each in answers},
+            "poll-is-": PollState,
+            "poll-item-": PollItem,
+            "poll-ready-": ReadySet,
+            "poll-set-": [f"{each}-{n}" for each, asked in IN_SET.items() for n in range(1, len(asked) + 1)],
+            "poll-state-": set(PollState) - {PollState.DRAFT},  # a draft has no results
             "pseudonym-": PSEUDONYMS,
             "reply-": GuestReply,
             "role-": Role,

@@ -39,6 +39,7 @@ MAY: Mapping[str, frozenset[Role]] = {
     "openings": frozenset({_NEWCOMER, _PARTNER, _COUNSELLOR}),
     "answers": frozenset({_COUNSELLOR}),
     "announce": frozenset({_COUNSELLOR}),
+    "poll": frozenset({_COUNSELLOR}),
     "duty": frozenset({_COUNSELLOR}),
     "invite": frozenset({_COUNSELLOR}),
     "silent": frozenset({_COUNSELLOR}),

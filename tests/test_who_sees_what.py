@@ -67,6 +67,7 @@ THROUGH = {
     "choice_sets.labels": "what stood on the buttons of these screens",
     "outbox.arguments": "what stood on these screens",
     "outbox.rendered": "what stood on these screens",
+    "poll_words.words": "written without a name, read by counsellors once a poll is closed: dialogues/test_poll.py",
     "outbox.address": "where a goodbye goes: on no screen",
     "quarantine.payload": "shown to nobody: process/test_operator_quarantine.py",
     "published.content": "fetched with a token by the platform: test_media_for_twilio.py",

@@ -25,6 +25,7 @@ menu-more =
     .common = أسئلة شائعة
     .announce = إعلان
     .planned = ما هو قادم
+    .poll = الاستطلاعات
     .duty = ساعات دوامي
     .updates = أخبار، أو هدوء
     .stay = البقاء على تواصل

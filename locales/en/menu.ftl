@@ -25,6 +25,7 @@ menu-more =
     .common = Common questions
     .announce = Announce
     .planned = What is coming
+    .poll = Polls
     .duty = My hours
     .updates = News, or quiet
     .stay = Stay in touch

@@ -25,6 +25,7 @@ menu-more =
     .common = سوال‌های عام
     .announce = اعلان
     .planned = آنچه می‌آید
+    .poll = نظرپرسی‌ها
     .duty = وقت‌های من
     .updates = خبرها، یا آرامی
     .stay = در تماس ماندن

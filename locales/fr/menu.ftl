@@ -25,6 +25,7 @@ menu-more =
     .common = Questions fréquentes
     .announce = Annoncer
     .planned = Ce qui vient
+    .poll = Sondages
     .duty = Mes heures
     .updates = Nouvelles, ou calme
     .stay = Rester en contact

@@ -25,6 +25,7 @@ menu-more =
     .common = عامې پوښتنې
     .announce = خبرتیا
     .planned = چې څه راځي
+    .poll = نظرپوښتنې
     .duty = زما ساعتونه
     .updates = خبرونه، یا ارامي
     .stay = اړیکه ساتل

@@ -25,6 +25,7 @@ menu-more =
     .common = ልሙዳት ሕቶታት
     .announce = ምልክታ
     .planned = ዝመጽእ ዘሎ
+    .poll = መሕተታት
     .duty = ናይ ስራሕ ሰዓታተይ
     .updates = ዜና፣ ወይ ህድኣት
     .stay = ርክብ ምሓዝ

@@ -21,10 +21,14 @@ from storage.inventory.kept import Kept
 from storage.inventory.messages import MESSAGES
 from storage.inventory.openings import OPENINGS
 from storage.inventory.persons import PERSONS
+from storage.inventory.polling import POLLING
 from storage.inventory.sessions import SESSIONS
 from storage.inventory.staying import STAYING
 from storage.inventory.talks import TALKS
 
-_PARTS = (*PERSONS, *TALKS, *OPENINGS, *SESSIONS, *COUNSELLING, *CONTACT, *STAYING, *ANNOUNCING, *MESSAGES, *APART)
+_PARTS = (
+    *(*PERSONS, *TALKS, *OPENINGS, *SESSIONS, *COUNSELLING, *CONTACT, *STAYING),
+    *(*ANNOUNCING, *POLLING, *MESSAGES, *APART),
+)
 
 INVENTORY: Mapping[Table, Kept] = {kept.table: kept for kept in _PARTS}

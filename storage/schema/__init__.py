@@ -25,6 +25,7 @@ from storage.schema.matching import not_lived
 from storage.schema.openings import interests, openings, partners
 from storage.schema.paths import paths
 from storage.schema.persons import accounts, consents, helpers, invitations, people
+from storage.schema.polling import poll_answers, poll_choices, poll_counts, poll_people, poll_words, polls
 from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.retention_log import removals
 from storage.schema.sessions import guests, session_questions, sessions
@@ -81,6 +82,12 @@ __all__ = [
     "paths",
     "people",
     "periods",
+    "poll_answers",
+    "poll_choices",
+    "poll_counts",
+    "poll_people",
+    "poll_words",
+    "polls",
     "project_changes",
     "projects",
     "published",

@@ -1,0 +1,31 @@
+"""A poll closes: at its time, or by a counsellor's tap. What an anonymous one knew of who answered is forgotten."""
+
+from handlers import poll_answering, poll_text
+from handlers.telling import tell
+from handlers.turn import Occasion
+from storage import poll_answers, poll_groups, poll_people, polls
+from storage.poll_vocabulary import PollState
+from storage.polls import Poll
+
+
+async def close(occasion: Occasion, this: Poll) -> None:
+    """Nobody answers it any more, and its author hears how many did."""
+    turnout = await poll_people.turnout(occasion.db, this, poll_answering.first_of(this))
+    over = {"closed_at": occasion.now, "look_at": None}
+    if not await polls.change(occasion.db, this.id, PollState.OPEN, PollState.CLOSED, **over):
+        return
+    await poll_answering.withdraw(occasion, this)
+    if this.anonymous:
+        counted = sum((await poll_answers.counts(occasion.db, this, 1)).values())
+        await polls.note(occasion.db, this.id, answered=max(turnout.answered, counted))
+        await poll_groups.forget_small(occasion.db, this)
+        await poll_people.forget_who_answered(occasion.db, this.id)
+    await tell(
+        occasion,
+        this.author_id,
+        "poll-has-closed",
+        source=this.author_id,
+        what=poll_text.called(this),
+        asked=turnout.asked,
+        answered=turnout.answered,
+    )
