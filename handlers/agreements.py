@@ -11,16 +11,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers import (
-    accompaniment,
     interest,
     joining,
     my_path,
     obstacles,
     opening_ends,
     opening_text,
-    second_helper,
     sharing,
     stopping,
+    stopping_to_help,
     voice,
 )
 from handlers.answers import Listed, one_listed, yes_or_no
@@ -199,12 +198,7 @@ async def _leave_programme(turn: Turn, _given: Given) -> Next:
 
 
 async def _leave_charter(turn: Turn, _given: Given) -> Next:
-    if turn.person.role == Role.HELPER:
-        await accompaniment.end_for(turn, turn.person.id)
-        await second_helper.left(turn, turn.person.id)
-        await joining.leave_charter(turn)
-    await consents.withdraw(turn.db, turn.person.id, ConsentKind.CHARTER, turn.now)
-    turn.say("charter-left")
+    await stopping_to_help.stop_helping(turn)
     return MENU
 
 

@@ -18,7 +18,7 @@ from handlers.answers import Listed, either, one_listed, one_of, or_skip, own_wo
 from handlers.conversation import END, Asked, Asking, Conversation, Next, Step
 from handlers.times import local_day
 from handlers.turn import Turn
-from storage import alerts, people, projects
+from storage import alerts, circle, people, projects
 from storage.masked import Words
 from storage.outgoing import Lane, Option, Phrase, Timing
 from storage.projects import Project
@@ -202,7 +202,8 @@ async def _next_small(turn: Turn) -> ProjectItem | None:
     today = local_day(turn.now, me.timezone)
     # On the day of the first question they have told enough.
     asked = [local_day(each, me.timezone) for each in (sent, *known.asked.values())]
-    if known.put_off_until or today in asked or await alerts.is_open_for(turn.db, me.id):
+    done = bool(await circle.those_in_it(turn.db, [me.id]))
+    if done or known.put_off_until or today in asked or await alerts.is_open_for(turn.db, me.id):
         return None
     talks = await which_talk.open_talks(turn)
     talking = any(not each.may_be_over(turn.now) for each in talks)  # their words are for the talk

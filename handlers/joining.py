@@ -10,7 +10,7 @@ Meanwhile they may look at themselves (self_check.py); what else they tell comes
 
 from enum import StrEnum
 
-from handlers import naming, on_duty, practice, relay, self_check
+from handlers import naming, on_duty, practice, relay, self_check, stopping_to_help
 from handlers.answers import Listed, one_listed, one_of, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for, tell
@@ -54,6 +54,12 @@ class OnRequest(StrEnum):
     YES = "yes"
     NO = "no"
     LATER = "later"
+
+
+class OnPause(StrEnum):
+    YES = "yes"
+    NO = "no"
+    STOP = "stop"
 
 
 async def topics_left(asking: Asking) -> Asked:
@@ -208,12 +214,15 @@ async def pause_command(turn: Turn, _words: Words | None) -> Next:
     return END
 
 
-@joining.step("go-on", expects=yes_or_no())
-async def go_on(turn: Turn, yes: bool) -> Next:
+@joining.step("go-on", expects=one_of(OnPause))
+async def go_on(turn: Turn, reply: OnPause) -> Next:
     profile = await _profile(turn)
+    if reply is OnPause.STOP:
+        await stopping_to_help.stop_helping(turn)
+        return END
     if profile.state not in (HelperState.PAUSED, HelperState.READY):
         return await not_ready_yet(turn) or MENU
-    if not yes:
+    if reply is OnPause.NO:
         await pause(turn, turn.person)
         turn.say("paused")
         return END

@@ -4,7 +4,8 @@ my-project ─▶ change-what ─▶ one item (intake.py)
            ├▶ something-else: the trade and the aim anew ─▶ why-changed
            ├▶ tell all the rest now
            ├▶ put-off ─▶ at that date, and not before: project-comes-back (scheduler/put_off_projects.py)
-           └▶ what it was before
+           ├▶ what it was before
+           └▶ it is done: stay-in-circle (circle.py)
 """
 
 from collections.abc import Iterable
@@ -14,9 +15,11 @@ from typing import Final
 
 from handlers import intake, situation, spoken
 from handlers.answers import Listed, either, one_listed, one_of, own_words
+from handlers.circle import stay_in_circle
 from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import obstacles, projects
+from storage import circle, contact, obstacles, projects
+from storage.contact_vocabulary import Rhythm
 from storage.masked import Words
 from storage.outgoing import Argument, Option, OriginalWords, Phrase, Phrases
 from storage.projects import Change
@@ -44,6 +47,7 @@ class OnProject(StrEnum):
     PUT_OFF = "put-off"
     GO_ON = "go-on"
     BEFORE = "before"
+    DONE = "done"
     ENOUGH = "enough"
 
 
@@ -82,6 +86,7 @@ async def read_back(asking: Asking) -> Asked:
         OnProject.PUT_OFF: known.put_off_until is None,
         OnProject.GO_ON: known.put_off_until is not None,
         OnProject.BEFORE: changed,
+        OnProject.DONE: told,
         OnProject.ENOUGH: True,
     }
     return Asked(
@@ -121,8 +126,7 @@ async def my_project(turn: Turn, wish: OnProject) -> Next:
         case OnProject.TELL_ALL:
             return await intake.next_of_all(turn)
         case OnProject.SOMETHING_ELSE:
-            turn.say("change-is-welcome")
-            return intake.trade.about(intake.Why.ANEW)
+            return await _anew(turn)
         case OnProject.PUT_OFF:
             return put_off
         case OnProject.GO_ON:
@@ -133,6 +137,10 @@ async def my_project(turn: Turn, wish: OnProject) -> Next:
             for change in (await projects.changes_of(turn.db, turn.person.id))[:_MOST_CHANGES]:
                 _say_change(turn, change)
             return STAY
+        case OnProject.DONE:
+            await circle.ask_once(turn.db, turn.person.id, turn.now)
+            turn.say("project-done")
+            return stay_in_circle
         case OnProject.ENOUGH:
             return MENU
 
@@ -173,8 +181,16 @@ async def project_comes_back(turn: Turn, wish: OnReturn) -> Next:
         case OnReturn.LATER:
             return put_off
         case OnReturn.SOMETHING_ELSE:
-            turn.say("change-is-welcome")
-            return intake.trade.about(intake.Why.ANEW)
+            return await _anew(turn)
+
+
+async def _anew(turn: Turn) -> Next:
+    """Another project is as good; whoever was in the circle is on their way again, and hears of offers."""
+    turn.say("change-is-welcome")
+    if await circle.those_in_it(turn.db, [turn.person.id]):
+        await contact.choose(turn.db, turn.person.id, Rhythm.WEEKLY)
+        turn.say("rhythm-is-now", now=Rhythm.WEEKLY.value)
+    return intake.trade.about(intake.Why.ANEW)
 
 
 def _say_change(turn: Turn, change: Change) -> None:

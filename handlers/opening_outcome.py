@@ -4,7 +4,7 @@ became-of-opening (the newcomer) ─▶ a next step       the partner reads what
 became-of-interest (the partner) ─▶ taken: a place less
 """
 
-from handlers import opening_ends, opening_text, portrait
+from handlers import circle, opening_ends, opening_text, portrait
 from handlers.answers import one_of
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, Step
 from handlers.telling import tell
@@ -46,6 +46,8 @@ async def became_of_opening(turn: Turn, became: OpeningOutcome) -> Next:
     await interests.note(turn.db, mine.id, newcomer_outcome=became)
     turn.say("next-after-opening", became=became.value)
     await tell(turn, this.partner_id, "what-your-opening-led-to", who=portrait.called(mine), became=became.value)
+    if became is OpeningOutcome.TAKEN:
+        await circle.offer(turn, turn.person.id)
     return END
 
 

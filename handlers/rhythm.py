@@ -1,6 +1,7 @@
 """Rhythm: how often someone hears from the programme by itself. Answers to what they asked come in any case.
 
 /updates, or the weekly update ─▶ update-rhythm ─▶ weekly │ monthly │ only answers │ a month's quiet
+                                                  └▶ the circle, for whom it was offered (circle.py)
 """
 
 from datetime import timedelta
@@ -10,7 +11,7 @@ from typing import Final
 from handlers.answers import one_of
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import contact, programme_started
+from storage import circle, contact, programme_started
 from storage.contact_vocabulary import Rhythm
 from storage.masked import Words
 from storage.outgoing import Day, Option
@@ -23,6 +24,7 @@ _QUIET: Final = timedelta(days=28)
 class Wish(StrEnum):
     WEEKLY = "weekly"
     MONTHLY = "monthly"
+    CIRCLE = "circle"
     ONLY_ANSWERS = "only-answers"
     QUIET = "quiet"
     SEE = "see"
@@ -32,7 +34,10 @@ async def how_it_is(asking: Asking) -> Asked:
     """How often they hear from us now; and whether something was kept for them."""
     now = (await contact.of(asking.db, [asking.person.id]))[asking.person.id]
     kept = await programme_started.how_many_folded(asking.db, asking.person.id)
-    options = tuple(Option(each.value) for each in Wish if kept or each is not Wish.SEE)
+    circle_too = await circle.is_known_to(asking.db, asking.person.id)
+    left_out = {Wish.SEE} if not kept else set()
+    left_out |= {Wish.CIRCLE} if not circle_too else set()
+    options = tuple(Option(each.value) for each in Wish if each not in left_out)
     quiet = now.is_quiet(asking.now)
     return Asked({"now": Wish.QUIET.value if quiet else now.rhythm.value, "kept": kept}, options)
 

@@ -6,7 +6,7 @@ hand-on-coordination ─▶ done
 Only the coordinator makes someone a counsellor, or takes that away; never from themselves.
 """
 
-from handlers import accompaniment, joining, naming, opening_ends, partner, person_page, relay, second_helper
+from handlers import accompaniment, circle, joining, naming, opening_ends, partner, person_page, relay, second_helper
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.telling import tell
@@ -109,6 +109,8 @@ async def change(occasion: Occasion, person: Person, role: Role) -> None:
         await leave_team(occasion, person)
     await standpoints.leave(occasion.db, person.id)
     await tell(occasion, person.id, "role-is-now", role=role.value)
+    if person.role == Role.HELPER and role == Role.NEWCOMER:
+        await circle.offer(occasion, person.id)
     if role == Role.PARTNER:
         await partner.welcome(occasion, person)
     if role == Role.HELPER:

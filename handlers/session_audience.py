@@ -5,6 +5,7 @@ someone who is invited, too.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from handlers import session_details, session_page
@@ -12,14 +13,17 @@ from handlers.audience_holder import Holder
 from handlers.conversation import Asking, Next
 from handlers.session_spot import Spot
 from handlers.turn import Turn
-from storage import alerts, guests, helper_backgrounds, sessions
+from storage import alerts, circle, guests, helper_backgrounds, sessions
 from storage.audiences import Audience, members
 from storage.database import Transaction
 from storage.helper_vocabulary import Gender
 from storage.people import Person
-from storage.session_vocabulary import InviteReason, SessionExtra, SessionItem, SessionState
+from storage.session_vocabulary import InviteReason, SessionExtra, SessionItem, SessionKind, SessionState
 from storage.sessions import Session
 from storage.vocabulary import PersonId, Role, Standing
+
+# What brings those together who are here now, and those who were.
+_FOR_THE_CIRCLE: Final = (SessionKind.MEAL, SessionKind.HELPERS)
 
 
 class _OfSession:
@@ -73,7 +77,21 @@ async def fitting(db: Transaction, this: Session) -> list[Person]:
     if SessionExtra.WOMEN_ONLY in this.extras:
         said = await helper_backgrounds.of(db, [each.id for each in found if each.role is Role.HELPER])
         apart |= {person for person, background in said.items() if background.gender is Gender.MAN}
+    found = await _with_the_circle(db, this, this.audience, found)
     return [each for each in found if may_be_invited(each) and each.id not in apart]
+
+
+async def _with_the_circle(db: Transaction, this: Session, chosen: Audience, found: list[Person]) -> list[Person]:
+    """Whoever is in the circle comes to meals, and to what is for helpers, former ones too; else if named alone."""
+    if this.kind is SessionKind.HELPERS and Role.HELPER in chosen.roles:
+        former = await circle.former_helpers(db, simulated=this.simulated)
+        of_any_role = await members(db, replace(chosen, roles=tuple(Role)), simulated=this.simulated)
+        known = {each.id for each in found}
+        found = [*found, *(each for each in of_any_role if each.id in former - known)]
+    if this.kind in _FOR_THE_CIRCLE:
+        return found
+    in_it = await circle.those_in_it(db, [each.id for each in found]) - set(chosen.named)
+    return [each for each in found if each.id not in in_it]
 
 
 async def left_out(db: Transaction, this: Session, found: Sequence[Person]) -> set[PersonId]:
@@ -105,6 +123,7 @@ async def put_on_list(turn: Turn, this: Session) -> int:
     found = await fitting(turn.db, this)
     apart = await left_out(turn.db, this, found)
     why = {each.id: reason(chosen, each.id) for each in found if each.id not in apart}
+    why |= dict.fromkeys(await circle.those_in_it(turn.db, why) - set(chosen.named), InviteReason.CIRCLE)
     added = await guests.add(turn.db, this.id, why.items())
     if apart:
         turn.say("session-kept-apart", count=len(apart))

@@ -18,7 +18,7 @@ from handlers.today import Line, Source, Urgency
 from handlers.turn import Turn
 from storage import alerts, contact, deeds, people, responsibilities, weekly_updates
 from storage.contact import Contact
-from storage.contact_vocabulary import UpdateWhy
+from storage.contact_vocabulary import Rhythm, UpdateWhy
 from storage.incoming import ChannelName
 from storage.masked import Words
 from storage.outgoing import Argument, NameOf, Option, Phrase, Sentence
@@ -222,7 +222,8 @@ def _is_settled(lost: Lost, known: dict[PersonId, Contact], now: datetime) -> bo
     """Whether a counsellor has reached them since, or let them go for now."""
     kept = known[lost.person.id]
     seen = kept.seen_at is not None and kept.seen_at > now - timedelta(days=14)
-    return seen or (kept.let_go_until is not None and kept.let_go_until > now)
+    in_circle = lost.why == "silent" and kept.rhythm is Rhythm.CIRCLE  # nobody waits for a word of theirs
+    return seen or in_circle or (kept.let_go_until is not None and kept.let_go_until > now)
 
 
 async def _number_of(scene: Asking | Turn, person: Person) -> str:

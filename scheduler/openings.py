@@ -15,7 +15,7 @@ from handlers import opening_ends, opening_for_you, opening_outcome, opening_tex
 from handlers.conversation import Asked, Programme
 from handlers.opening_matching import fits
 from handlers.turn import Occasion
-from storage import alerts, interests, openings, outbox, people, programme_started
+from storage import alerts, circle, interests, openings, outbox, people, programme_started
 from storage.database import Database
 from storage.interests import Interest
 from storage.locking import lock_row
@@ -105,10 +105,12 @@ async def _again(occasion: Occasion, this: Opening, apart: set[PersonId]) -> lis
 
 async def _fitting(occasion: Occasion, this: Opening, apart: set[PersonId]) -> list[tuple[PersonId, FitReason]]:
     told = await interests.told_since(occasion.db, occasion.now - _WEEK)
+    could = await interests.could_hear(occasion.db, this)
+    done = await circle.those_in_it(occasion.db, [project.person_id for project in could])
     return [
         (project.person_id, reason)
-        for project in await interests.could_hear(occasion.db, this)
-        if project.person_id not in apart
+        for project in could
+        if project.person_id not in apart | done
         and told.get(project.person_id, 0) < programme_started.MOST_A_WEEK
         and (reason := fits(this, project, occasion.now))
     ]

@@ -153,7 +153,7 @@ def _excuse(person: Person, kept: Contact, had_one: bool, held_back: bool, now: 
         (person.standing is Standing.STOPPED, UpdateWhy.STOPPED),
         (kept.is_quiet(now), UpdateWhy.QUIET),
         (kept.rhythm is Rhythm.ONLY_ANSWERS, UpdateWhy.ONLY_ANSWERS),
-        (kept.rhythm is Rhythm.MONTHLY and had_one, UpdateWhy.MONTHLY),
+        (kept.rhythm in (Rhythm.MONTHLY, Rhythm.CIRCLE) and had_one, UpdateWhy.MONTHLY),
         (person.joined_at > now - _JUST_COME, UpdateWhy.NEW),
         (held_back, UpdateWhy.HELD_BACK),
     )

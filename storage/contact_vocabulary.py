@@ -12,6 +12,7 @@ class Rhythm(StrEnum):
 
     WEEKLY = "weekly"
     MONTHLY = "monthly"
+    CIRCLE = "circle"  # their way here is done: once a month, and what brings old and new together
     ONLY_ANSWERS = "only-answers"  # what they asked for, and nothing that the programme begins
 
 

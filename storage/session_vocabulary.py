@@ -53,6 +53,7 @@ class InviteReason(StrEnum):
     LANGUAGE = "language"
     ROLE = "role"
     EVERYONE = "everyone"
+    CIRCLE = "circle"  # they were here before, and wish to hear of what brings old and new together
 
 
 class GuestReply(StrEnum):

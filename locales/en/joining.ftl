@@ -70,6 +70,7 @@ go-on =
     You are on a break. Do you want to start again?
     .yes = Yes, start again
     .no = No, stay on a break
+    .stop = Stop helping
 
 going-on = Welcome back! We will write to you when there is a question for you.
 

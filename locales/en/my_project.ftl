@@ -23,6 +23,7 @@ my-project =
     .put-off = Put it aside for now
     .go-on = Go on with it now
     .before = What it was before
+    .done = It is done, I made it
     .enough = It is fine like this
 
 not-told = not told yet
@@ -58,6 +59,8 @@ put-off =
 project-put-off = OK, your project waits for you. We will write to you on { $until }, not before. To go on with it earlier, write: project
 
 project-goes-on = Your project goes on. It is good to see you again!
+
+project-done = What good news, well done! Your project stays here, you can always look at it and change it.
 
 project-comes-back =
     You put your project aside until today. Do you want to go on with it?

@@ -5,11 +5,13 @@ update-rhythm =
     { $now ->
         [weekly] You get news every week.
         [monthly] You get news every month.
+        [circle] You are in the circle: one update a month, shared meals and meetings of old and new.
         [quiet] You asked for some quiet.
        *[only-answers] You get only your answers.
     } What would you like? Your answers always come.
     .weekly = Every week
     .monthly = Every month
+    .circle = In the circle
     .only-answers = Only my answers
     .quiet = A month of quiet
     .see = Show what is waiting
@@ -19,6 +21,7 @@ rhythm-is-now =
     { $now ->
         [weekly] Noted: news every week, and beside it two messages at most.
         [monthly] Noted: news once a month.
+        [circle] Noted: you are in the circle. One update a month, and invitations to meals and meetings of old and new.
        *[only-answers] Noted: you get only your answers and what you said yes to. Everything else waits here. To change this, write: news
     }
 

@@ -70,6 +70,7 @@ go-on =
     Vous êtes en pause. Voulez-vous reprendre ?
     .yes = Oui, reprendre
     .no = Non, rester en pause
+    .stop = Arrêter d’aider
 
 going-on = Bon retour ! Nous vous écrivons quand une question est pour vous.
 

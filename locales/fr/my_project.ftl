@@ -23,6 +23,7 @@ my-project =
     .put-off = Remettre à plus tard
     .go-on = Le reprendre maintenant
     .before = Ce que c’était avant
+    .done = C’est fini, j’ai réussi
     .enough = C’est bien ainsi
 
 not-told = pas encore dit
@@ -58,6 +59,8 @@ put-off =
 project-put-off = D’accord, votre projet vous attend. Nous vous écrivons le { $until }, pas avant. Pour le reprendre plus tôt, écrivez : projet
 
 project-goes-on = Votre projet reprend. C’est bon de vous retrouver !
+
+project-done = Quelle belle nouvelle, bravo ! Votre projet reste ici, vous pouvez toujours le revoir et le changer.
 
 project-comes-back =
     Vous aviez mis votre projet de côté jusqu’à aujourd’hui. Voulez-vous le reprendre ?

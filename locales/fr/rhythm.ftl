@@ -5,11 +5,13 @@ update-rhythm =
     { $now ->
         [weekly] Vous recevez des nouvelles chaque semaine.
         [monthly] Vous recevez des nouvelles chaque mois.
+        [circle] Vous êtes dans le cercle : une nouvelle par mois, les repas et les rencontres entre anciens et nouveaux.
         [quiet] Vous avez demandé du calme.
        *[only-answers] Vous ne recevez que vos réponses.
     } Que voulez-vous ? Vos réponses arrivent toujours.
     .weekly = Chaque semaine
     .monthly = Chaque mois
+    .circle = Dans le cercle
     .only-answers = Mes réponses, c’est tout
     .quiet = Un mois de calme
     .see = Voir ce qui attend
@@ -19,6 +21,7 @@ rhythm-is-now =
     { $now ->
         [weekly] C’est noté : des nouvelles chaque semaine, et deux autres messages au plus.
         [monthly] C’est noté : des nouvelles une fois par mois.
+        [circle] C’est noté : vous êtes dans le cercle. Une nouvelle par mois, et les invitations aux repas et rencontres entre anciens et nouveaux.
        *[only-answers] C’est noté : vous ne recevez que vos réponses et ce que vous avez accepté. Le reste attend ici. Pour changer, écrivez : nouvelles
     }
 

@@ -18,6 +18,7 @@ why-invited-by-name = про вас подумав консультант.
 why-invited-trade = це про вашу професію або ваш план.
 why-invited-language = там говоритимуть і вашою мовою.
 why-invited-everyone = запрошено всіх.
+why-invited-circle = ви в колі.
 
 # $role is what the reader is.
 invited-as =

@@ -7,7 +7,7 @@ CONTACT = (
     Kept(
         contact,
         parts=(
-            Part("person_id", ("rhythm", "quiet_until", "seen_at", "let_go_until")),
+            Part("person_id", ("rhythm", "quiet_until", "seen_at", "let_go_until", "circle_asked_at")),
             Part("seen_by", ("seen_at",)),
         ),
     ),

@@ -1,4 +1,4 @@
-"""Staying in touch: who wishes it, what each gives, and who stands on a session's list."""
+"""Staying in touch: who wishes it, what each gives, who stands on a session's list, who was asked into the circle."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +9,7 @@ down_revision = "0024"
 
 def upgrade() -> None:
     op.add_column("guests", sa.Column("listed_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("contact", sa.Column("circle_asked_at", sa.DateTime(timezone=True), nullable=True))
     op.create_table(
         "staying",
         sa.Column("id", sa.String(length=32), nullable=False),

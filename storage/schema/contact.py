@@ -15,6 +15,7 @@ contact = Table(
     person("seen_by", nullable=True),
     Column("seen_at", UTCDateTime),
     Column("let_go_until", UTCDateTime),
+    Column("circle_asked_at", UTCDateTime),  # whether they would like to stay in sight: once
 )
 
 weekly_updates = Table(
