@@ -18,7 +18,7 @@ from storage import choices, helper_profiles, paths, people
 from storage.choices import HOLDS_FOR
 from storage.helper_profiles import HelperProfile
 from storage.masked import Words
-from storage.outgoing import Argument, Lane, Phrase, Phrases, Timing
+from storage.outgoing import Argument, Lane, Lines, Phrase, Phrases, Sentence, Timing
 from storage.vocabulary import Role, Standing
 
 my_help = Conversation("my-help")
@@ -49,8 +49,9 @@ async def what_was_told(asking: Asking) -> Asked:
     return Asked(
         {
             "topics": _listed([f"topic-{topic}" for topic in profile.topics]),
-            "speaks": _listed([f"language-{language}" for language in profile.speaks]),
-            "reads": _listed([f"language-{language}" for language in profile.languages]),
+            "further": _further(profile),
+            "speaks": _listed([f"name-of-{language}" for language in profile.speaks]),
+            "reads": _listed([f"name-of-{language}" for language in profile.languages]),
             "times": _listed([f"free-time-{time}" for time in profile.free_times]),
             "week": profile.weekly_limit,
             "path": "shown" if path and path.shown else "hidden",
@@ -131,6 +132,19 @@ def _still_to_tell(profile: HelperProfile, *, tells_path: bool) -> Iterator[tupl
         yield "path", About(my_path.tell_my_path, None)
     yield "gender", About(my_wishes.my_gender, None)
     yield "country", About(my_wishes.my_country, None)
+
+
+def _further(profile: HelperProfile) -> Lines:
+    """What they told bit by bit, line by line; what they did not tell is left out."""
+    worked = Phrase(f"experience-{profile.experience}") if profile.experience else Phrase("not-told")
+    lines = [Sentence("told-experience", {"experience": worked})]
+    for topic, years in profile.years.items():
+        lines.append(Sentence("told-years", {"topic": Phrase(f"topic-{topic}"), "years": Phrase(f"years-{years}")}))
+    if profile.takes_part:
+        lines.append(Sentence("told-part", {"parts": _listed([f"part-{each}" for each in profile.takes_part])}))
+    if profile.not_topics:
+        lines.append(Sentence("told-not-topics", {"topics": _listed([f"not-topic-{it}" for it in profile.not_topics])}))
+    return Lines(tuple(lines))
 
 
 def _listed(messages: list[str]) -> Argument:

@@ -1,9 +1,10 @@
 ### My help: what a helper has told about themselves.
 
-# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $week counts questions.
+# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $further are lines, $week counts questions.
 my-help =
     مساندتكم للآخرين.
     تعرفون: { $topics }
+    { $further }
     تتكلمون: { $speaks }. تقرؤون: { $reads }
     متى: { $times }. الأسئلة في الأسبوع، على الأكثر: { $week }
     { $path ->
@@ -19,6 +20,12 @@ my-help =
     .takes-part = ما أحب أن أفعل
     .not-topics = مواضيع لا أريدها
     .background = من أنا
+
+# The lines of $further.
+told-experience = تعملون أو عملتم: { $experience }
+told-years = { $topic }: { $years }
+told-part = تحبون: { $parts }
+told-not-topics = ليس لكم: { $topics }
 
 noted-about-you = تم الحفظ، شكرًا. لتغييره، اكتبوا: مساندتي
 

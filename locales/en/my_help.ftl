@@ -1,9 +1,10 @@
 ### My help: what a helper has told about themselves.
 
-# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $week counts questions.
+# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $further are lines, $week counts questions.
 my-help =
     You as a peer helper.
     You know: { $topics }
+    { $further }
     You speak: { $speaks }. You read: { $reads }
     When: { $times }. Questions a week, at most: { $week }
     { $path ->
@@ -19,6 +20,12 @@ my-help =
     .takes-part = What I like to do
     .not-topics = Not for me
     .background = Who I am
+
+# The lines of $further.
+told-experience = You work, or worked: { $experience }
+told-years = { $topic }: { $years }
+told-part = You like: { $parts }
+told-not-topics = Not for you: { $topics }
 
 noted-about-you = Noted, thank you. To change it, write: profile
 

@@ -1,9 +1,10 @@
 ### My help: what a helper has told about themselves.
 
-# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $week counts questions.
+# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $further are lines, $week counts questions.
 my-help =
     شما به حیث همیار.
     تجربۀ شما: { $topics }
+    { $further }
     گپ می‌زنید: { $speaks }. می‌خوانید: { $reads }
     وقت: { $times }. حد اکثر سوال در هفته: { $week }
     { $path ->
@@ -19,6 +20,12 @@ my-help =
     .takes-part = کاری که خوش دارم
     .not-topics = برای من نه
     .background = من کی هستم
+
+# The lines of $further.
+told-experience = کار می‌کنید یا کرده‌اید: { $experience }
+told-years = { $topic }: { $years }
+told-part = خوش دارید: { $parts }
+told-not-topics = برای شما نه: { $topics }
 
 noted-about-you = یادداشت شد، تشکر. برای تغییر آن بنویسید: پروفایل
 

@@ -1,9 +1,10 @@
 ### My help: what a helper has told about themselves.
 
-# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $week counts questions.
+# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $further are lines, $week counts questions.
 my-help =
     ንስኹም፣ ከም ሓጋዚ ብተመኩሮ።
     ትፈልጥዎ: { $topics }
+    { $further }
     ትዛረብዎ: { $speaks }። ተንብብዎ: { $reads }
     መዓስ: { $times }። ኣብ ሰሙን እንተበዝሐ ሕቶታት: { $week }
     { $path ->
@@ -19,6 +20,12 @@ my-help =
     .takes-part = ክገብሮ ዝፈቱ
     .not-topics = ንዓይ ዘይኮነ
     .background = መን እየ
+
+# The lines of $further.
+told-experience = ትሰርሑ ወይ ሰሪሕኩም: { $experience }
+told-years = { $topic }፦ { $years }
+told-part = ትፈትዉ: { $parts }
+told-not-topics = ንዓኹም ዘይኮነ: { $topics }
 
 noted-about-you = ተመዝጊቡ፣ የቐንየልና። ንምቕያሩ ጽሓፉ: ፕሮፋይል
 

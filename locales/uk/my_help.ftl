@@ -1,9 +1,10 @@
 ### My help: what a helper has told about themselves.
 
-# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $week counts questions.
+# $topics, $speaks, $reads and $times are lists, or say that nothing was told; $further are lines, $week counts questions.
 my-help =
     Ви як помічник із досвідом.
     Ваш досвід: { $topics }
+    { $further }
     Говорите: { $speaks }. Читаєте: { $reads }
     Коли: { $times }. Запитань на тиждень, не більше: { $week }
     { $path ->
@@ -19,6 +20,12 @@ my-help =
     .takes-part = Що мені до душі
     .not-topics = Не для мене
     .background = Хто я
+
+# The lines of $further.
+told-experience = Працюєте або працювали: { $experience }
+told-years = { $topic }: { $years }
+told-part = Вам до душі: { $parts }
+told-not-topics = Не для вас: { $topics }
 
 noted-about-you = Записали, дякуємо. Щоб змінити, напишіть: профіль
 
