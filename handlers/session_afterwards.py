@@ -12,7 +12,7 @@ from handlers import session, session_feedback, session_questions, session_text
 from handlers.answers import Listed, either, one_listed, one_of, own_words
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Occasion, Turn
-from storage import alerts, guests, sessions
+from storage import alerts, guests, sessions, speakers
 from storage.guests import Guest
 from storage.masked import Words
 from storage.outgoing import Argument, DeliveryClass, Lane, NameOf, Option, Outgoing, SaidWords, Sentence, Timing
@@ -93,6 +93,8 @@ async def session_who_came(turn: Turn, choice: Listed) -> Next:
     await guests.note_who_came(turn.db, this.id)
     listed = await guests.of_session(turn.db, this.id)
     await session_feedback.ask_who_came(turn, this)
+    if await speakers.of_session(turn.db, this.id):
+        await sessions.look_again(turn.db, this.id, turn.now + session_feedback.THANKED_AFTER)
     turn.say("session-counted", came=sum(each.came is True for each in listed))
     return session_catch_up.about(this.id) if _missed(listed) else END
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Final
 
-from handlers import session_details, session_invitation, session_page, session_text
+from handlers import session_details, session_invitation, session_page, session_speaking, session_text
 from handlers.answers import a_number, own_words, yes_or_no
 from handlers.conversation import END, About, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
@@ -163,6 +163,9 @@ async def leave(occasion: Occasion, person: PersonId) -> None:
         if mine.reply is not GuestReply.NO:
             await guests.say(occasion.db, mine.id, GuestReply.NO, occasion.now)
             await make_room(occasion, mine.session_id)
+        this = await sessions.get(occasion.db, mine.session_id)
+        if this:
+            await session_speaking.comes_not(occasion, this, person)
 
 
 async def make_room(occasion: Occasion, session_id: str) -> None:
@@ -215,6 +218,7 @@ async def _to_another_time(turn: Turn, this: Session, at: datetime) -> None:
     for reader in await people.many(turn.db, list(asked)):
         guest = asked[reader.id]
         _ask_anew(turn, now, guest, reader, first=guest.id not in seen)
+    await session_speaking.ask_again(turn, now, list(asked.values()))
     turn.say("session-time-told", count=len(asked))
 
 
@@ -234,7 +238,7 @@ def _ask_anew(turn: Turn, this: Session, guest: Guest, reader: Person, *, first:
 
 async def _ask_no_more(occasion: Occasion, listed: Collection[Guest]) -> None:
     """Nothing of it is asked of these any more, and what has not left yet does not."""
-    asked = [step.name for step in session_invitation.inviting.steps]
+    asked = [step.name for step in (*session_invitation.inviting.steps, *session_speaking.speaking.steps)]
     await outbox.withdraw(occasion.db, [each.id for each in listed], asked, occasion.now)
 
 

@@ -3,7 +3,7 @@
 session-invitation, session-moved, session-reminder, session-place-free ─▶ yes: with a file for the calendar
                                                                        │   (all places taken: they wait for one)
                                                                        ├▶ maybe │ no: their place is the next one's
-                                                                       └▶ what one would like to ask there
+                                                                       └▶ what one would like to ask there, or to tell
 /session ─▶ my-sessions ─▶ one of them, to change what was said
 
 Steps are about a guest. The address is only for whom a counsellor has met.
@@ -12,14 +12,14 @@ Steps are about a guest. The address is only for whom a counsellor has met.
 from enum import StrEnum
 from typing import Final
 
-from handlers import session_audience, session_changes, session_questions, session_text
+from handlers import session_audience, session_changes, session_questions, session_speaking, session_text
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import guests, sessions
+from storage import guests, sessions, speakers
 from storage.guests import Guest
 from storage.locking import lock_row
-from storage.outgoing import Argument, Option, OriginalWords, Phrase
+from storage.outgoing import Argument, Lane, Option, OriginalWords, Phrase
 from storage.people import Person
 from storage.schema import sessions as rows
 from storage.session_vocabulary import GuestReply, SessionState
@@ -36,6 +36,7 @@ class OnInvitation(StrEnum):
     MAYBE = "maybe"
     NO = "no"
     ASK = "ask"
+    SPEAK = "speak"
     ORIGINAL = "original"
 
 
@@ -64,11 +65,15 @@ _REPLIES: Final = {
 }
 
 
-def as_asked(this: Session, guest: Guest, reader: Person) -> Asked:
-    """The invitation as this reader gets it."""
+def as_asked(this: Session, guest: Guest, reader: Person, *, speaks: bool = False) -> Asked:
+    """The invitation as this reader gets it; ``speaks``: they were asked to speak there."""
     whole = session_text.whole(this, place_shown=session_audience.may_be_invited(reader))
-    counts_on_it = guest.reply in (GuestReply.YES, GuestReply.MAYBE)
-    options = [each for each in OnInvitation if counts_on_it or each is not OnInvitation.ASK]
+    offered = set(OnInvitation) - {OnInvitation.ASK, OnInvitation.SPEAK}
+    if guest.reply in (GuestReply.YES, GuestReply.MAYBE):
+        offered |= {OnInvitation.ASK}
+    if speaks:
+        offered |= {OnInvitation.SPEAK}
+    options = [each for each in OnInvitation if each in offered]
     return Asked(
         {**whole, "reason": session_text.why(guest, reader)},
         options=tuple(Option(each.value) for each in options),
@@ -84,16 +89,17 @@ def as_news(this: Session, reader: Person) -> Asked:
 
 async def the_invitation(asking: Asking) -> Asked:
     """When, where, what, and why this person."""
-    guest, this = await _mine(asking, asking.about)
+    guest, this = await of_reader(asking, asking.about)
     if guest is None or this is None:
         return Asked()
-    asked = as_asked(this, guest, asking.person)
+    speaks = await speakers.get(asking.db, this.id, asking.person.id) is not None
+    asked = as_asked(this, guest, asking.person, speaks=speaks)
     return Asked(asked.arguments, options=asked.options, source=asked.source)
 
 
 async def the_news(asking: Asking) -> Asked:
     """When, where and what, as it is now."""
-    guest, this = await _mine(asking, asking.about)
+    guest, this = await of_reader(asking, asking.about)
     if guest is None or this is None:
         return Asked()
     told = as_news(this, asking.person)
@@ -160,6 +166,8 @@ async def _replied(turn: Turn, reply: OnInvitation) -> Next:
         return STAY
     if reply is OnInvitation.ASK:
         return session_questions.session_ask.about(guest.id)
+    if reply is OnInvitation.SPEAK:
+        return session_speaking.session_speak.about(guest.id)
     await lock_row(turn.db, rows, this.id)
     guest = await guests.get(turn.db, guest.id) or guest
     match _REPLIES[reply]:
@@ -171,6 +179,7 @@ async def _replied(turn: Turn, reply: OnInvitation) -> Next:
         case _:
             await guests.say(turn.db, guest.id, GuestReply.NO, turn.now)
             turn.say("session-no")
+            await session_speaking.comes_not(turn, this, turn.person.id)
     if guest.reply is GuestReply.YES:
         await session_changes.make_room(turn, this.id)
     return END
@@ -199,11 +208,12 @@ async def _comes(turn: Turn, this: Session, guest: Guest) -> None:
         details=session_text.details(this, place_shown=met),
         **event,
     )
+    await session_speaking.introduce(turn, this, [turn.person], lane=Lane.CONVERSATION)
 
 
 async def still_open(turn: Turn, guest_id: str) -> tuple[Guest | None, Session | None]:
     """Both, while this person may still answer; if not, they are told why."""
-    guest, this = await _mine(turn, guest_id)
+    guest, this = await of_reader(turn, guest_id)
     if guest is None or this is None or this.state is SessionState.CANCELLED:
         turn.say("session-is-off")
         return None, None
@@ -216,7 +226,8 @@ async def still_open(turn: Turn, guest_id: str) -> tuple[Guest | None, Session |
     return guest, this
 
 
-async def _mine(scene: Asking | Turn, guest_id: str) -> tuple[Guest | None, Session | None]:
+async def of_reader(scene: Asking | Turn, guest_id: str) -> tuple[Guest | None, Session | None]:
+    """Both, where the guest is this very person."""
     guest = await guests.get(scene.db, guest_id)
     if guest is None or guest.person_id != scene.person.id:
         return None, None

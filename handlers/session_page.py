@@ -2,7 +2,7 @@
 
 session-page ─▶ names │ what people would like to ask (session_questions.py)
             ├▶ another time or place, room for more, cancelled (session_changes.py)
-            ├▶ more people (audience.py)
+            ├▶ more people (audience.py), and who speaks (session_speakers.py)
             ├▶ who came, once it has begun (session_afterwards.py)
             └▶ how it was (session_feedback.py)
 """
@@ -10,7 +10,15 @@ session-page ─▶ names │ what people would like to ask (session_questions.p
 from enum import StrEnum
 from typing import Final
 
-from handlers import audience, session, session_afterwards, session_changes, session_feedback, session_text
+from handlers import (
+    audience,
+    session,
+    session_afterwards,
+    session_changes,
+    session_feedback,
+    session_speakers,
+    session_text,
+)
 from handlers import session_questions as questions_before
 from handlers.answers import one_of
 from handlers.audience_holder import Kind
@@ -34,13 +42,14 @@ class OnPage(StrEnum):
     ROOM = "room"
     INVITE = "invite"
     QUESTIONS = "questions"
+    PREPARE = "prepare"
     CANCEL = "cancel"
     WHO_CAME = "who-came"
     FELT = "felt"
     FINE = "fine"
 
 
-_TO_COME: Final = (OnPage.MOVE, OnPage.PLACE, OnPage.ROOM, OnPage.INVITE, OnPage.CANCEL)
+_TO_COME: Final = (OnPage.MOVE, OnPage.PLACE, OnPage.ROOM, OnPage.INVITE, OnPage.PREPARE, OnPage.CANCEL)
 
 
 async def how_it_stands(asking: Asking) -> Asked:
@@ -97,6 +106,7 @@ async def session_page(turn: Turn, reply: OnPage) -> Next:
         OnPage.PLACE: session_changes.session_new_place.about(spot),
         OnPage.ROOM: session_changes.session_room.about(spot),
         OnPage.INVITE: audience.choose(Kind.SESSION, spot),
+        OnPage.PREPARE: session_speakers.session_prepare.about(this.id),
         OnPage.CANCEL: session_changes.session_cancel.about(spot),
     }
     return leads.get(reply, session.all_sessions)

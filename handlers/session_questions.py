@@ -1,8 +1,10 @@
 """Session questions: what people would like to ask there, said beforehand, in their language, without their name.
 
-session-invitation, session-reminder ─▶ session-ask ─▶ kept; two hours before, and whenever they look, the team reads it
+session-invitation, session-reminder ─▶ session-ask ─▶ kept: read by whoever speaks a day before (session_speaking.py),
+                                                       by the team two hours before, and whenever they look
 """
 
+from datetime import timedelta
 from typing import Final
 
 from handlers import session_invitation, session_text, spoken
@@ -18,6 +20,9 @@ from storage.sessions import Session
 from storage.vocabulary import Role, Standing
 
 asking_before = Conversation("session-questions")
+
+# From so long before on, whoever speaks reads what people would like to ask.
+A_DAY: Final = timedelta(days=1)
 
 _LONGEST: Final = 500
 _MOST: Final = 3

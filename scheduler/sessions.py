@@ -1,8 +1,9 @@
 """Sessions that were sent: everyone on the list is asked, whoever counts on it is reminded, then who came is asked.
 
-A day before, and two hours before; then the team reads what people would like to ask, too. Where the clock is late,
-what would only confuse is left out. Whoever said no hears nothing more; nobody is told anything twice, since each
-message's key names the session, what it is and its time.
+A day before, and two hours before; then whoever speaks, and the team, read what people would like to ask, too. Some
+days after, whoever spoke is thanked with what people said. Where the clock is late, what would only confuse is left
+out. Whoever said no hears nothing more; nobody is told anything twice, since each message's key names the session,
+what it is and its time.
 """
 
 from collections.abc import Collection
@@ -11,7 +12,14 @@ from typing import Final
 
 import structlog
 
-from handlers import session_afterwards, session_audience, session_invitation, session_questions
+from handlers import (
+    session_afterwards,
+    session_audience,
+    session_feedback,
+    session_invitation,
+    session_questions,
+    session_speaking,
+)
 from handlers.conversation import Programme
 from handlers.turn import Occasion
 from storage import guests, outbox, people, sessions
@@ -26,7 +34,6 @@ from storage.vocabulary import Standing
 
 log = structlog.get_logger()
 
-_A_DAY: Final = timedelta(days=1)
 _TWO_HOURS: Final = timedelta(hours=2)
 
 # Nearer to the beginning than this, the reminder of the day before is left to that of two hours before.
@@ -58,10 +65,13 @@ async def _look(database: Database, programme: Programme, now: datetime, due: Se
         if this.is_to_come(now):
             await _invite(occasion, this, [each for each in listed if each.invited_at is None])
             await _remind(occasion, this, [each for each in listed if each.invited_at])
+            await session_speaking.hand_questions(occasion, this)
             if this.starts_at and this.starts_at - now <= _TWO_HOURS:
                 await session_questions.hand_over(occasion, this)
         elif this.state is SessionState.PLANNED and this.ends_at and this.ends_at <= now:
             await session_afterwards.ask_who_came(occasion, this)
+        elif this.state is SessionState.OVER:
+            await session_feedback.thank_speakers(occasion, this)
         await outbox.put_all(db, occasion.messages, now)
     return True
 
@@ -70,7 +80,7 @@ def _next_look(this: Session, now: datetime) -> datetime | None:
     """Before it twice, and once when it is over; None after that, or where it does not take place."""
     if this.state is not SessionState.PLANNED or this.starts_at is None or this.ends_at is None:
         return None
-    looks = (this.starts_at - _A_DAY, this.starts_at - _TWO_HOURS, this.ends_at)
+    looks = (this.starts_at - session_questions.A_DAY, this.starts_at - _TWO_HOURS, this.ends_at)
     return next((each for each in looks if each > now), None)
 
 
@@ -100,13 +110,15 @@ async def _remind(occasion: Occasion, this: Session, invited: Collection[Guest])
     if left <= _TWO_HOURS:
         kind, until = "soon", this.starts_at
         counting = [each for each in invited if each.reply is GuestReply.YES]
-    elif _NO_DAY_BEFORE < left <= _A_DAY:
+    elif _NO_DAY_BEFORE < left <= session_questions.A_DAY:
         kind, until = "day-before", this.starts_at - _TWO_HOURS
         counting = [each for each in invited if each.reply in (GuestReply.YES, GuestReply.MAYBE)]
     else:
         return
     asked = {each.person_id: each for each in counting}
-    for reader in await people.many(occasion.db, list(asked)):
+    readers = await people.many(occasion.db, list(asked))
+    await session_speaking.introduce(occasion, this, readers)
+    for reader in readers:
         occasion.put(
             reader,
             session_invitation.session_reminder.about(asked[reader.id].id),

@@ -11,7 +11,7 @@ from storage import utterances
 from storage.audiences import Audience
 from storage.database import Transaction
 from storage.people import Person, new_id
-from storage.schema import guests, session_questions, sessions
+from storage.schema import guests, session_questions, session_thanks, sessions, speakers
 from storage.session_vocabulary import SessionExtra, SessionId, SessionKind, SessionState
 from storage.vocabulary import PersonId, UtteranceId
 
@@ -146,9 +146,12 @@ async def drop_old(db: Transaction, before: datetime) -> int:
 async def _drop(db: Transaction, *which: ColumnElement[bool]) -> int:
     old = await _where(db, *which, at_most=_AT_ONCE)
     ids = [each.id for each in old]
-    asked = select(session_questions.c.words_id).where(session_questions.c.session_id.in_(ids))
-    said = [*(await db.execute(asked)).scalars()]
-    for table in (guests, session_questions):
+    of_others = (session_questions.c.words_id, session_thanks.c.words_id, speakers.c.line_id)
+    said: list[str] = []
+    for column in of_others:
+        theirs = select(column).where(column.table.c.session_id.in_(ids), column.is_not(None))
+        said += (await db.execute(theirs)).scalars()
+    for table in (guests, session_questions, speakers, session_thanks):
         await db.execute(delete(table).where(table.c.session_id.in_(ids)))
     await db.execute(delete(sessions).where(sessions.c.id.in_(ids)))
     said += [words for this in old for words in (this.what, this.place, this.catch_up) if words]

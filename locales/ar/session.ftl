@@ -82,6 +82,7 @@ session-page =
     .room = تغيير عدد الأماكن
     .invite = دعوة آخرين
     .questions = قراءة الأسئلة
+    .prepare = تحضير اللقاء
     .cancel = إلغاء
     .who-came = من حضر
     .felt = كيف كان

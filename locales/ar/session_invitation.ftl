@@ -12,6 +12,7 @@ session-invitation =
     .maybe = ربما
     .no = لن أحضر
     .ask = سؤال قبل اللقاء
+    .speak = الكلام هناك
     .original = رؤية الأصل
 
 why-invited-by-name = أحد المستشارين فكّر فيكم.
@@ -122,7 +123,7 @@ session-asked = تم التسجيل. يُقرأ سؤالكم هناك دون ا�
 
 session-asked-enough = لكم ثلاثة أسئلة لهذا اللقاء، وهذا كثير! اطرحوا الباقي هناك، أو هنا إذا كتبتم: سؤال
 
-# $session is its kind and time, $words what someone would like to ask; the reader is a counsellor.
+# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
 session-question-for-you =
     سؤال للقاء ({ $session }). لا أحد يعرف من يسأل:
     «{ $words }»

@@ -83,6 +83,7 @@ session-page =
     .room = Change how many places
     .invite = Invite more people
     .questions = Read the questions
+    .prepare = Prepare it
     .cancel = Cancel
     .who-came = Who came
     .felt = How it was

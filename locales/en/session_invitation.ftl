@@ -12,6 +12,7 @@ session-invitation =
     .maybe = Maybe
     .no = I am not coming
     .ask = Ask beforehand
+    .speak = Speak there
     .original = See the original
 
 why-invited-by-name = a counsellor thought of you.
@@ -126,7 +127,7 @@ session-asked = It is noted. Your question is read there, without your name. You
 
 session-asked-enough = You have three questions for this meeting already, that is a lot! Ask the others there, or here, by writing: question
 
-# $session is its kind and time, $words what someone would like to ask; the reader is a counsellor.
+# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
 session-question-for-you =
     A question for the meeting ({ $session }). Nobody knows who asks:
     “{ $words }”

@@ -82,6 +82,7 @@ session-page =
     .room = تغییر شمار جاها
     .invite = دعوت دیگران
     .questions = خواندن سوال‌ها
+    .prepare = آماده کردن
     .cancel = لغو کردن
     .who-came = کی آمد
     .felt = چطور بود

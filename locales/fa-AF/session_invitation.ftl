@@ -12,6 +12,7 @@ session-invitation =
     .maybe = شاید
     .no = نمی‌آیم
     .ask = پیش از پیش پرسیدن
+    .speak = گپ زدن آنجا
     .original = دیدن اصل
 
 why-invited-by-name = یک مشاور به فکر شما افتاد.
@@ -122,7 +123,7 @@ session-asked = یادداشت شد. سوال شما آنجا بی‌نام خو
 
 session-asked-enough = برای این جلسه سه سوال دارید، این زیاد است! دیگران را آنجا بپرسید، یا اینجا بنویسید: سوال
 
-# $session is its kind and time, $words what someone would like to ask; the reader is a counsellor.
+# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
 session-question-for-you =
     یک سوال برای جلسه ({ $session }). کسی نمی‌داند کی می‌پرسد:
     «{ $words }»

@@ -83,6 +83,7 @@ session-page =
     .room = Changer les places
     .invite = Inviter plus
     .questions = Lire les questions
+    .prepare = Préparer
     .cancel = Annuler
     .who-came = Qui est venu
     .felt = Comment c’était

@@ -12,6 +12,7 @@ session-invitation =
     .maybe = Peut-être
     .no = Je ne viens pas
     .ask = Demander d’avance
+    .speak = Parler là-bas
     .original = Voir l’original
 
 why-invited-by-name = un conseiller a pensé à vous.
@@ -126,7 +127,7 @@ session-asked = C’est noté. Votre question est lue là-bas, sans votre nom. V
 
 session-asked-enough = Vous avez déjà trois questions pour cette rencontre, c’est beaucoup ! Les autres, posez-les là-bas, ou ici en écrivant : question
 
-# $session is its kind and time, $words what someone would like to ask; the reader is a counsellor.
+# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
 session-question-for-you =
     Une question pour la rencontre ({ $session }). Personne ne sait qui demande :
     « { $words } »

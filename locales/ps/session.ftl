@@ -82,6 +82,7 @@ session-page =
     .room = د ځایونو شمېر بدلول
     .invite = نور کسان بلل
     .questions = پوښتنې لوستل
+    .prepare = چمتو کول
     .cancel = لغوه کول
     .who-came = څوک راغلل
     .felt = څنګه وه

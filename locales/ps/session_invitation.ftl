@@ -12,6 +12,7 @@ session-invitation =
     .maybe = ښایي
     .no = نه راځم
     .ask = مخکې له مخکې پوښتل
+    .speak = هلته خبرې کول
     .original = اصلي متن کتل
 
 why-invited-by-name = د یو سلاکار په فکر کې تاسو راغلئ.
@@ -122,7 +123,7 @@ session-asked = یادداشت شو. ستاسو پوښتنه هلته بې نو�
 
 session-asked-enough = د دې غونډې لپاره درې پوښتنې لرئ، دا ډېرې دي! نورې هلته وپوښتئ، یا دلته ولیکئ: پوښتنه
 
-# $session is its kind and time, $words what someone would like to ask; the reader is a counsellor.
+# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
 session-question-for-you =
     د غونډې لپاره یوه پوښتنه ({ $session }). هېڅوک نه پوهېږي چې څوک پوښتي:
     «{ $words }»

@@ -82,6 +82,7 @@ session-page =
     .room = ብዝሒ ቦታታት ቀይሩ
     .invite = ካልኦት ዓድሙ
     .questions = ሕቶታት ኣንብቡ
+    .prepare = ምድላው
     .cancel = ሰርዙ
     .who-came = መን መጺኡ
     .felt = ከመይ ነይሩ

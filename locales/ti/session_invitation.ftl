@@ -12,6 +12,7 @@ session-invitation =
     .maybe = ምናልባት
     .no = ኣይመጽእን
     .ask = ኣቐዲምኩም ሕተቱ
+    .speak = ኣብኡ ምዝራብ
     .original = ኦሪጂናል ምርኣይ
 
 why-invited-by-name = ኣማኻሪ ንዓኹም ሓሲቦም።
@@ -122,7 +123,7 @@ session-asked = ተመዝጊቡ። ሕቶኹም ኣብኡ ብዘይ ስምኩም
 
 session-asked-enough = ንዚ ኣኼባ ሰለስተ ሕቶታት ኣለኩም፣ ብዙሕ እዩ! እቲ ዝተረፈ ኣብኡ ሕተቱ፣ ወይ ኣብዚ ጽሓፉ: ሕቶ
 
-# $session is its kind and time, $words what someone would like to ask; the reader is a counsellor.
+# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
 session-question-for-you =
     ሓንቲ ሕቶ ንኣኼባ ({ $session })። መን ከም ዝሓትት ዝፈልጥ የለን:
     « { $words } »

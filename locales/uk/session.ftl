@@ -82,6 +82,7 @@ session-page =
     .room = Змінити кількість місць
     .invite = Запросити ще
     .questions = Прочитати запитання
+    .prepare = Підготувати
     .cancel = Скасувати
     .who-came = Хто був
     .felt = Як було

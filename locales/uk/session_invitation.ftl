@@ -12,6 +12,7 @@ session-invitation =
     .maybe = Можливо
     .no = Не прийду
     .ask = Спитати заздалегідь
+    .speak = Виступити там
     .original = Показати оригінал
 
 why-invited-by-name = про вас подумав консультант.
@@ -122,7 +123,7 @@ session-asked = Записано. Ваше запитання прочитают
 
 session-asked-enough = У вас уже три запитання до цієї зустрічі, це багато! Решту поставте там або тут: напишіть «запитання»
 
-# $session is its kind and time, $words what someone would like to ask; the reader is a counsellor.
+# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
 session-question-for-you =
     Запитання до зустрічі ({ $session }). Ніхто не знає, хто питає:
     «{ $words }»

@@ -1,7 +1,7 @@
-"""Whose it is: sessions that were planned, and who was invited to them."""
+"""Whose it is: sessions that were planned, who was invited to them, and who spoke."""
 
 from storage.inventory.kept import Kept, Part, Why, ours
-from storage.schema import guests, session_questions, sessions
+from storage.schema import guests, session_questions, session_thanks, sessions, speakers
 
 SESSIONS = (
     Kept(
@@ -31,5 +31,15 @@ SESSIONS = (
         session_questions,
         parts=(Part("person_id", ("words_id", "asked_at")),),
         left_out=ours("id", "session_id", "told_at"),
+    ),
+    # Whoever spoke reads the words, and never whose they are.
+    Kept(session_thanks, parts=(Part("person_id", ("words_id",)),), left_out=ours("id", "session_id")),
+    Kept(
+        speakers,
+        parts=(
+            Part("person_id", ("asked_at", "agreed", "line_id")),
+            Part("session_id", ("asked_at",), through=sessions),
+        ),
+        left_out=ours("id"),
     ),
 )

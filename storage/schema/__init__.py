@@ -28,7 +28,7 @@ from storage.schema.persons import accounts, consents, helpers, invitations, peo
 from storage.schema.polling import poll_answers, poll_choices, poll_counts, poll_people, poll_words, polls
 from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.retention_log import removals
-from storage.schema.sessions import guests, session_questions, sessions
+from storage.schema.sessions import guests, session_questions, session_thanks, sessions, speakers
 from storage.schema.sharing import shared_answers
 from storage.schema.staying import staying, staying_given
 from storage.schema.talks import (
@@ -99,8 +99,10 @@ __all__ = [
     "searches",
     "seen_events",
     "session_questions",
+    "session_thanks",
     "sessions",
     "shared_answers",
+    "speakers",
     "standpoints",
     "staying",
     "staying_given",

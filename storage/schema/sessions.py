@@ -1,4 +1,4 @@
-"""Sessions, and who is invited to each; what a session is about, and where, are its planner's utterances."""
+"""Sessions, who is invited to each, and who speaks; what one is about, and where, are its planner's utterances."""
 
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, Table, UniqueConstraint
 
@@ -59,5 +59,27 @@ guests = Table(
     Column("came", Boolean),  # empty: not said
     Column("feeling", one_of(Feeling)),  # how it was for them
     Column("listed_at", UTCDateTime),  # since when others who came, and are listed too, may read their name
+    UniqueConstraint("session_id", "person_id"),
+)
+
+speakers = Table(
+    "speakers",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    Column("asked_at", UTCDateTime, nullable=False),
+    Column("agreed", Boolean),  # empty: not said yet
+    _own_words("line_id"),  # what they would like to tell, and to be asked first
+    UniqueConstraint("session_id", "person_id"),
+)
+
+session_thanks = Table(
+    "session_thanks",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    Column("words_id", Id, ForeignKey("utterances.id"), nullable=False),  # for whoever spoke; never who said it
     UniqueConstraint("session_id", "person_id"),
 )

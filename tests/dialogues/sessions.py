@@ -34,7 +34,7 @@ async def tells(claire: Actor, **otherwise: str) -> None:
             continue
         await claire.sees(step)
         if step == "audience":
-            await chooses_for(claire, roles=[answer])
+            await chooses_for(claire, roles=answer.split())
         elif step in _IN_WORDS and answer != "not-yet":
             await claire.says(answer)
         else:
@@ -54,6 +54,11 @@ async def sends(world: World, claire: Actor, *invited: Actor, **otherwise: str) 
     await world.passes(minutes=5)
     for each in invited:
         await each.sees("session-invitation")
+
+
+async def sends_with_helpers(world: World, claire: Actor, *invited: Actor, **otherwise: str) -> None:
+    """As ``sends``, to the newcomers and the helpers."""
+    await sends(world, claire, *invited, **{"audience": "newcomer helper", **otherwise})
 
 
 async def opens_session(claire: Actor) -> None:

@@ -1,0 +1,48 @@
+"""Who speaks at a session, and what people say to them afterwards."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0027"
+down_revision = "0026"
+
+
+def upgrade() -> None:
+    _speakers()
+    _thanks()
+
+
+def _speakers() -> None:
+    op.create_table(
+        "speakers",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("session_id", sa.String(length=32), nullable=False),
+        sa.Column("person_id", sa.String(length=32), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("agreed", sa.Boolean(), nullable=True),
+        sa.Column("line_id", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], name=op.f("fk_speakers_session_id_sessions")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_speakers_person_id_people")),
+        sa.ForeignKeyConstraint(["line_id"], ["utterances.id"], name=op.f("fk_speakers_line_id_utterances")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_speakers")),
+        sa.UniqueConstraint("session_id", "person_id", name=op.f("uq_speakers_session_id_person_id")),
+    )
+    for column in ("session_id", "person_id"):
+        op.create_index(op.f(f"ix_speakers_{column}"), "speakers", [column], unique=False)
+
+
+def _thanks() -> None:
+    op.create_table(
+        "session_thanks",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("session_id", sa.String(length=32), nullable=False),
+        sa.Column("person_id", sa.String(length=32), nullable=False),
+        sa.Column("words_id", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], name=op.f("fk_session_thanks_session_id_sessions")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_session_thanks_person_id_people")),
+        sa.ForeignKeyConstraint(["words_id"], ["utterances.id"], name=op.f("fk_session_thanks_words_id_utterances")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_thanks")),
+        sa.UniqueConstraint("session_id", "person_id", name=op.f("uq_session_thanks_session_id_person_id")),
+    )
+    for column in ("session_id", "person_id"):
+        op.create_index(op.f(f"ix_session_thanks_{column}"), "session_thanks", [column], unique=False)
