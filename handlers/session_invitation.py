@@ -1,9 +1,9 @@
 """Session invitation: someone is asked to a session, and why; they say yes, maybe or no, and may change it any time.
 
-session-invitation, session-moved, session-reminder, session-place-free ─▶ yes: with a file for the calendar
-                                                                       │   (all places taken: they wait for one)
-                                                                       ├▶ maybe │ no: their place is the next one's
-                                                                       └▶ what one would like to ask there, or to tell
+session-invitation, session-moved, session-reminder, session-place-free
+ ├▶ yes: with a file for the calendar; then what one may do until then (session_beforehand.py)
+ │   (all places taken: they wait for one)
+ └▶ maybe │ no: their place is the next one's
 /session ─▶ my-sessions ─▶ one of them, to change what was said
 
 Steps are about a guest. The address is only for whom a counsellor has met.
@@ -12,7 +12,14 @@ Steps are about a guest. The address is only for whom a counsellor has met.
 from enum import StrEnum
 from typing import Final
 
-from handlers import session_audience, session_changes, session_questions, session_speaking, session_text
+from handlers import (
+    session_audience,
+    session_beforehand,
+    session_changes,
+    session_questions,
+    session_speaking,
+    session_text,
+)
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -36,6 +43,7 @@ class OnInvitation(StrEnum):
     MAYBE = "maybe"
     NO = "no"
     ASK = "ask"
+    BEFORE = "before"
     SPEAK = "speak"
     ORIGINAL = "original"
 
@@ -68,9 +76,9 @@ _REPLIES: Final = {
 def as_asked(this: Session, guest: Guest, reader: Person, *, speaks: bool = False) -> Asked:
     """The invitation as this reader gets it; ``speaks``: they were asked to speak there."""
     whole = session_text.whole(this, place_shown=session_audience.may_be_invited(reader))
-    offered = set(OnInvitation) - {OnInvitation.ASK, OnInvitation.SPEAK}
+    offered = set(OnInvitation) - {OnInvitation.ASK, OnInvitation.BEFORE, OnInvitation.SPEAK}
     if guest.reply in (GuestReply.YES, GuestReply.MAYBE):
-        offered |= {OnInvitation.ASK}
+        offered |= {OnInvitation.ASK if guest.reply is GuestReply.MAYBE else OnInvitation.BEFORE}
     if speaks:
         offered |= {OnInvitation.SPEAK}
     options = [each for each in OnInvitation if each in offered]
@@ -166,13 +174,15 @@ async def _replied(turn: Turn, reply: OnInvitation) -> Next:
         return STAY
     if reply is OnInvitation.ASK:
         return session_questions.session_ask.about(guest.id)
+    if reply is OnInvitation.BEFORE:
+        return session_beforehand.session_beforehand.about(guest.id)
     if reply is OnInvitation.SPEAK:
         return session_speaking.session_speak.about(guest.id)
     await lock_row(turn.db, rows, this.id)
     guest = await guests.get(turn.db, guest.id) or guest
     match _REPLIES[reply]:
         case GuestReply.YES:
-            await _comes(turn, this, guest)
+            return await _comes(turn, this, guest)
         case GuestReply.MAYBE:
             await guests.say(turn.db, guest.id, GuestReply.MAYBE, turn.now)
             turn.say("session-maybe")
@@ -185,7 +195,7 @@ async def _replied(turn: Turn, reply: OnInvitation) -> Next:
     return END
 
 
-async def _comes(turn: Turn, this: Session, guest: Guest) -> None:
+async def _comes(turn: Turn, this: Session, guest: Guest) -> Next:
     """They have a place; or, with all of them taken, they wait for one, behind whoever waited before."""
     others = [each for each in await guests.of_session(turn.db, this.id) if each.id != guest.id]
     taken = sum(each.reply is GuestReply.YES for each in others)
@@ -197,7 +207,7 @@ async def _comes(turn: Turn, this: Session, guest: Guest) -> None:
             turn.say("session-is-full", before=waiting)
         else:
             turn.say("session-still-full")
-        return
+        return END
     if not has_one:
         await guests.say(turn.db, guest.id, GuestReply.YES, turn.now)
     met = session_audience.may_be_invited(turn.person)
@@ -209,6 +219,7 @@ async def _comes(turn: Turn, this: Session, guest: Guest) -> None:
         **event,
     )
     await session_speaking.introduce(turn, this, [turn.person], lane=Lane.CONVERSATION)
+    return session_beforehand.session_beforehand.about(guest.id)
 
 
 async def still_open(turn: Turn, guest_id: str) -> tuple[Guest | None, Session | None]:

@@ -7,6 +7,7 @@ session-page ─▶ names │ what people would like to ask (session_questions.p
             └▶ how it was (session_feedback.py)
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -16,6 +17,7 @@ from handlers import (
     session_afterwards,
     session_changes,
     session_feedback,
+    session_project,
     session_speakers,
     session_text,
 )
@@ -60,7 +62,8 @@ async def how_it_stands(asking: Asking) -> Asked:
     whole = session_text.whole(this, place_shown=True)
     said = session_text.counted((await guests.counted(asking.db, [this.id]))[this.id])
     to_come = this.is_to_come(asking.now)
-    asked = await session_questions.of_session(asking.db, this.id)
+    asked: Sequence[object] = await session_questions.of_session(asking.db, this.id)
+    asked = asked or await session_project.to_read(asking.db, this)
     past = {OnPage.NAMES, OnPage.FINE, OnPage.WHO_CAME if this.state is SessionState.PLANNED else OnPage.FELT}
     offered = set(OnPage) - {OnPage.WHO_CAME, OnPage.FELT} if to_come else past
     offered = offered | {OnPage.QUESTIONS} if asked else offered - {OnPage.QUESTIONS}
@@ -97,6 +100,7 @@ async def session_page(turn: Turn, reply: OnPage) -> Next:
         return STAY
     if reply is OnPage.QUESTIONS:
         await questions_before.say_all(turn, this)
+        await session_project.say_all(turn, this)
         return STAY
     if reply is OnPage.WHO_CAME:
         return await session_afterwards.begin(turn, this)

@@ -17,6 +17,7 @@ from handlers import (
     session_audience,
     session_feedback,
     session_invitation,
+    session_project,
     session_questions,
     session_speaking,
 )
@@ -66,6 +67,7 @@ async def _look(database: Database, programme: Programme, now: datetime, due: Se
             await _invite(occasion, this, [each for each in listed if each.invited_at is None])
             await _remind(occasion, this, [each for each in listed if each.invited_at])
             await session_speaking.hand_questions(occasion, this)
+            await session_project.hand_over(occasion, this, listed)
             if this.starts_at and this.starts_at - now <= _TWO_HOURS:
                 await session_questions.hand_over(occasion, this)
         elif this.state is SessionState.PLANNED and this.ends_at and this.ends_at <= now:

@@ -56,6 +56,14 @@ class InviteReason(StrEnum):
     CIRCLE = "circle"  # they were here before, and wish to hear of what brings old and new together
 
 
+class ProjectUse(StrEnum):
+    """What becomes at a session of what someone wrote of their project."""
+
+    SAY = "say"  # they say it themselves there
+    READ = "read"  # whoever speaks reads it out, without a name
+    KEEP = "keep"  # for themselves alone
+
+
 class GuestReply(StrEnum):
     YES = "yes"
     MAYBE = "maybe"

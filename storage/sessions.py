@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, delete, func, or_, select, update
 
-from storage import utterances
+from storage import around_sessions, utterances
 from storage.audiences import Audience
 from storage.database import Transaction
 from storage.people import Person, new_id
-from storage.schema import guests, session_questions, session_thanks, sessions, speakers
+from storage.schema import sessions
 from storage.session_vocabulary import SessionExtra, SessionId, SessionKind, SessionState
 from storage.vocabulary import PersonId, UtteranceId
 
@@ -146,12 +146,11 @@ async def drop_old(db: Transaction, before: datetime) -> int:
 async def _drop(db: Transaction, *which: ColumnElement[bool]) -> int:
     old = await _where(db, *which, at_most=_AT_ONCE)
     ids = [each.id for each in old]
-    of_others = (session_questions.c.words_id, session_thanks.c.words_id, speakers.c.line_id)
     said: list[str] = []
-    for column in of_others:
+    for column in around_sessions.WORDS:
         theirs = select(column).where(column.table.c.session_id.in_(ids), column.is_not(None))
         said += (await db.execute(theirs)).scalars()
-    for table in (guests, session_questions, speakers, session_thanks):
+    for table in around_sessions.TABLES:
         await db.execute(delete(table).where(table.c.session_id.in_(ids)))
     await db.execute(delete(sessions).where(sessions.c.id.in_(ids)))
     said += [words for this in old for words in (this.what, this.place, this.catch_up) if words]

@@ -2,8 +2,9 @@
 
 from sqlalchemy import delete, select, update
 
+from storage import around_sessions
 from storage.database import Transaction
-from storage.schema import guests, session_questions, session_thanks, sessions, speakers
+from storage.schema import sessions
 from storage.vocabulary import PersonId
 
 _WORDS = (sessions.c.what_id, sessions.c.place_id, sessions.c.catch_up_id)
@@ -12,7 +13,7 @@ _WORDS = (sessions.c.what_id, sessions.c.place_id, sessions.c.catch_up_id)
 async def erase(db: Transaction, person: PersonId) -> None:
     """What they planned is gone, with who was invited; and so is what they were invited to."""
     theirs = select(sessions.c.id).where(sessions.c.planner_id == person)
-    for table in (guests, session_questions, speakers, session_thanks):
+    for table in around_sessions.TABLES:
         await db.execute(delete(table).where(table.c.session_id.in_(theirs)))
         await db.execute(delete(table).where(table.c.person_id == person))
     await db.execute(delete(sessions).where(sessions.c.planner_id == person))
@@ -21,15 +22,14 @@ async def erase(db: Transaction, person: PersonId) -> None:
 
 async def carry_over(db: Transaction, of: PersonId, to: PersonId) -> list[str]:
     """What was one's is the other's, but what both were invited to; returns the ids of the words that go along."""
-    for once in (guests, speakers, session_thanks):
+    for once in around_sessions.ONCE_EACH:
         both = select(once.c.session_id).where(once.c.person_id == to)
         await db.execute(delete(once).where(once.c.person_id == of, once.c.session_id.in_(both)))
-    await db.execute(update(guests).where(guests.c.person_id == of).values(person_id=to))
     words: list[str] = []
-    for column in (session_thanks.c.words_id, speakers.c.line_id, session_questions.c.words_id):
-        table = column.table
-        theirs = select(column).where(table.c.person_id == of, column.is_not(None))
+    for column in around_sessions.WORDS:
+        theirs = select(column).where(column.table.c.person_id == of, column.is_not(None))
         words += (await db.execute(theirs)).scalars()
+    for table in around_sessions.TABLES:
         await db.execute(update(table).where(table.c.person_id == of).values(person_id=to))
     rows = (await db.execute(select(*_WORDS).where(sessions.c.planner_id == of))).all()
     for column in (sessions.c.planner_id, sessions.c.changed_by):

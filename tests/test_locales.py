@@ -32,7 +32,7 @@ from storage.opening_vocabulary import (
 )
 from storage.poll_vocabulary import IN_SET, TAPS, PollItem, PollState, ReadySet
 from storage.questions import PSEUDONYMS
-from storage.session_vocabulary import GuestReply, InviteReason, SessionExtra, SessionItem, SessionKind
+from storage.session_vocabulary import GuestReply, InviteReason, ProjectUse, SessionExtra, SessionItem, SessionKind
 from storage.vocabulary import (
     Aim,
     Experience,
@@ -114,6 +114,7 @@ def spoken(locales: Path) -> Spoken:
             "poll-set-": [f"{each}-{n}" for each, asked in IN_SET.items() for n in range(1, len(asked) + 1)],
             "poll-state-": set(PollState) - {PollState.DRAFT},  # a draft has no results
             "pseudonym-": PSEUDONYMS,
+            "project-use-": ProjectUse,
             "reply-": GuestReply,
             "role-": Role,
             "session-extra-": SessionExtra,

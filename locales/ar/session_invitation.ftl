@@ -12,6 +12,7 @@ session-invitation =
     .maybe = ربما
     .no = لن أحضر
     .ask = سؤال قبل اللقاء
+    .before = قبل اللقاء
     .speak = الكلام هناك
     .original = رؤية الأصل
 

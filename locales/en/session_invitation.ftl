@@ -12,6 +12,7 @@ session-invitation =
     .maybe = Maybe
     .no = I am not coming
     .ask = Ask beforehand
+    .before = Before the meeting
     .speak = Speak there
     .original = See the original
 

@@ -78,7 +78,7 @@ session-speaker-for-you =
     There ({ $session }), { $who } is going to speak:
     “{ $words }”
 
-    A question for them? Write: meetings, then touch “Ask beforehand”.
+    A question for them? Write: meetings
 
 ## After it.
 

@@ -12,6 +12,7 @@ session-invitation =
     .maybe = شاید
     .no = نمی‌آیم
     .ask = پیش از پیش پرسیدن
+    .before = پیش از جلسه
     .speak = گپ زدن آنجا
     .original = دیدن اصل
 

@@ -12,6 +12,7 @@ session-invitation =
     .maybe = Peut-être
     .no = Je ne viens pas
     .ask = Demander d’avance
+    .before = Avant la rencontre
     .speak = Parler là-bas
     .original = Voir l’original
 

@@ -78,7 +78,7 @@ session-speaker-for-you =
     Là-bas ({ $session }), { $who } va parler :
     « { $words } »
 
-    Une question pour lui ou pour elle ? Écrivez : rencontres, puis touchez « Demander d’avance ».
+    Une question pour lui ou pour elle ? Écrivez : rencontres
 
 ## After it.
 

@@ -12,6 +12,7 @@ session-invitation =
     .maybe = ښایي
     .no = نه راځم
     .ask = مخکې له مخکې پوښتل
+    .before = تر غونډې مخکې
     .speak = هلته خبرې کول
     .original = اصلي متن کتل
 

@@ -12,6 +12,7 @@ session-invitation =
     .maybe = ምናልባት
     .no = ኣይመጽእን
     .ask = ኣቐዲምኩም ሕተቱ
+    .before = ቅድሚ ኣኼባ
     .speak = ኣብኡ ምዝራብ
     .original = ኦሪጂናል ምርኣይ
 

@@ -12,6 +12,7 @@ session-invitation =
     .maybe = Можливо
     .no = Не прийду
     .ask = Спитати заздалегідь
+    .before = До зустрічі
     .speak = Виступити там
     .original = Показати оригінал
 

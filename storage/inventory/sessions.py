@@ -1,7 +1,7 @@
 """Whose it is: sessions that were planned, who was invited to them, and who spoke."""
 
 from storage.inventory.kept import Kept, Part, Why, ours
-from storage.schema import guests, session_questions, session_thanks, sessions, speakers
+from storage.schema import guests, session_projects, session_questions, session_thanks, sessions, speakers
 
 SESSIONS = (
     Kept(
@@ -32,6 +32,8 @@ SESSIONS = (
         parts=(Part("person_id", ("words_id", "asked_at")),),
         left_out=ours("id", "session_id", "told_at"),
     ),
+    # As far as their author chose, whoever speaks reads the words, and never whose they are.
+    Kept(session_projects, parts=(Part("person_id", ("words_id", "use")),), left_out=ours("id", "session_id")),
     # Whoever spoke reads the words, and never whose they are.
     Kept(session_thanks, parts=(Part("person_id", ("words_id",)),), left_out=ours("id", "session_id")),
     Kept(

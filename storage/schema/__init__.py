@@ -28,7 +28,14 @@ from storage.schema.persons import accounts, consents, helpers, invitations, peo
 from storage.schema.polling import poll_answers, poll_choices, poll_counts, poll_people, poll_words, polls
 from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.retention_log import removals
-from storage.schema.sessions import guests, session_questions, session_thanks, sessions, speakers
+from storage.schema.sessions import (
+    guests,
+    session_projects,
+    session_questions,
+    session_thanks,
+    sessions,
+    speakers,
+)
 from storage.schema.sharing import shared_answers
 from storage.schema.staying import staying, staying_given
 from storage.schema.talks import (
@@ -98,6 +105,7 @@ __all__ = [
     "returns",
     "searches",
     "seen_events",
+    "session_projects",
     "session_questions",
     "session_thanks",
     "sessions",

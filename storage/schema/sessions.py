@@ -4,7 +4,7 @@ from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, Table, Unique
 
 from storage.contact_vocabulary import Feeling
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person
-from storage.session_vocabulary import GuestReply, InviteReason, SessionKind, SessionState
+from storage.session_vocabulary import GuestReply, InviteReason, ProjectUse, SessionKind, SessionState
 
 
 def _own_words(name: str) -> Column[str]:
@@ -81,5 +81,16 @@ session_thanks = Table(
     Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
     person("person_id", index=True),
     Column("words_id", Id, ForeignKey("utterances.id"), nullable=False),  # for whoever spoke; never who said it
+    UniqueConstraint("session_id", "person_id"),
+)
+
+session_projects = Table(
+    "session_projects",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    Column("words_id", Id, ForeignKey("utterances.id"), nullable=False),  # what they wrote of their project
+    Column("use", one_of(ProjectUse), nullable=False),
     UniqueConstraint("session_id", "person_id"),
 )

@@ -4,7 +4,16 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
-from storage import carrying_over, guests, personal_data, session_questions, sessions, utterances
+from storage import (
+    carrying_over,
+    guests,
+    personal_data,
+    session_projects,
+    session_questions,
+    sessions,
+    speakers,
+    utterances,
+)
 from storage.audiences import Audience
 from storage.database import Database
 from storage.masked import Words
@@ -30,6 +39,14 @@ async def planned(database: Database, claire: Person, *invited: Person, sent: bo
         for each in invited:
             asked = await utterances.keep(db, each.id, Words("Et le soir ?"), Language("fr"), NOW)
             await session_questions.ask(db, session, each.id, asked, NOW)
+            line, thanks, project = [
+                await utterances.keep(db, each.id, Words(text), Language("fr"), NOW)
+                for text in ("Moi", "Merci", "Chef")
+            ]
+            await speakers.ask(db, session, each.id, NOW)
+            await speakers.would_tell(db, session, each.id, line)
+            await speakers.thank(db, session, each.id, thanks)
+            await session_projects.write(db, session, each.id, project)
         if sent:
             await sessions.change(db, session, [SessionState.DRAFT], SessionState.PLANNED, sent_at=NOW)
     return session
@@ -59,6 +76,9 @@ async def test_with_who_planned_it_a_session_goes_and_with_a_guest_their_place(d
         assert (stays.places, stays.changed_by) == (4, None)
         assert [each.person_id for each in await guests.of_session(db, of_ines)] == [nadia.id]
         assert [each.author_id for each in await session_questions.of_session(db, of_ines)] == [nadia.id]
+        assert [each.author_id for each in await session_projects.of_session(db, of_ines)] == [nadia.id]
+        assert [each.person_id for each in await speakers.of_session(db, of_ines)] == [nadia.id]
+        assert [each.author_id for each in await speakers.thanks_for(db, of_ines)] == [nadia.id]
 
 
 async def test_with_the_second_app_what_was_planned_and_what_one_is_invited_to_go_along(database: Database) -> None:
@@ -83,6 +103,12 @@ async def test_with_the_second_app_what_was_planned_and_what_one_is_invited_to_g
             asked = await session_questions.of_session(db, session)
             assert {each.author_id for each in asked} == {after.id}
             assert len(await utterances.these(db, [each.words for each in asked])) == len(asked)
+            [speaker] = await speakers.of_session(db, session)
+            [thanks] = await speakers.thanks_for(db, session)
+            [project] = await session_projects.of_session(db, session)
+            assert {speaker.person_id, thanks.author_id, project.author_id} == {after.id}
+            assert speaker.line
+            assert len(await utterances.these(db, [speaker.line, thanks.words, project.words])) == 3
 
 
 async def test_what_was_begun_and_what_is_long_over_goes_with_its_words_and_guests(database: Database) -> None:
@@ -94,7 +120,7 @@ async def test_what_was_begun_and_what_is_long_over_goes_with_its_words_and_gues
         assert await sessions.drop_drafts(db, NOW + A_DAY) == 1
         assert await sessions.drop_old(db, NOW + A_DAY) == 0
         assert await sessions.get(db, begun) is None
-    assert await counted(database) == (1, 3)
+    assert await counted(database) == (1, 6)
     async with database.transaction() as db:
         assert await sessions.drop_old(db, NOW + 2 * A_DAY) == 1
         assert await sessions.get(db, old) is None

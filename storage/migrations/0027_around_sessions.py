@@ -1,4 +1,4 @@
-"""Who speaks at a session, and what people say to them afterwards."""
+"""Around a session: who speaks and is thanked, and people's projects for it."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,7 @@ down_revision = "0026"
 def upgrade() -> None:
     _speakers()
     _thanks()
+    _projects()
 
 
 def _speakers() -> None:
@@ -46,3 +47,21 @@ def _thanks() -> None:
     )
     for column in ("session_id", "person_id"):
         op.create_index(op.f(f"ix_session_thanks_{column}"), "session_thanks", [column], unique=False)
+
+
+def _projects() -> None:
+    op.create_table(
+        "session_projects",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("session_id", sa.String(length=32), nullable=False),
+        sa.Column("person_id", sa.String(length=32), nullable=False),
+        sa.Column("words_id", sa.String(length=32), nullable=False),
+        sa.Column("use", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], name=op.f("fk_session_projects_session_id_sessions")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_session_projects_person_id_people")),
+        sa.ForeignKeyConstraint(["words_id"], ["utterances.id"], name=op.f("fk_session_projects_words_id_utterances")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_projects")),
+        sa.UniqueConstraint("session_id", "person_id", name=op.f("uq_session_projects_session_id_person_id")),
+    )
+    for column in ("session_id", "person_id"):
+        op.create_index(op.f(f"ix_session_projects_{column}"), "session_projects", [column], unique=False)

@@ -1,0 +1,40 @@
+"""Session beforehand: what someone who comes may do until then, offered with their yes, and found again any time.
+
+session-invitation ─▶ yes, or before ─▶ session-beforehand ─▶ ask there (session_questions.py)
+                                                           └▶ tell of one's project (session_project.py)
+"""
+
+from typing import Final
+
+from handlers import session_invitation, session_project, session_questions, session_text
+from handlers.answers import Listed, one_listed
+from handlers.conversation import END, Asked, Asking, Conversation, Next
+from handlers.turn import Turn
+from storage.outgoing import Option, Phrase
+from storage.vocabulary import Role
+
+beforehand = Conversation("session-beforehand")
+
+_PROJECT: Final = "project"
+_ASK: Final = "ask"
+
+
+async def what_one_may_do(asking: Asking) -> Asked:
+    """All that this person may do until then; a project is a newcomer's."""
+    guest, this = await session_invitation.of_reader(asking, asking.about)
+    session = session_text.named(this) if guest and this else Phrase("not-said")
+    project = (Option("project"),) if asking.person.role is Role.NEWCOMER else ()
+    return Asked({"session": session}, options=(Option("ask"), *project, Option("enough")))
+
+
+@beforehand.step("session-beforehand", expects=one_listed(), asks=what_one_may_do, repeatable=True, holds=False)
+async def session_beforehand(turn: Turn, choice: Listed) -> Next:
+    if choice not in (_ASK, _PROJECT):
+        turn.say("session-until-then")
+        return END
+    guest, this = await session_invitation.still_open(turn, turn.about)
+    if guest is None or this is None:
+        return END
+    if choice == _PROJECT:
+        return await session_project.begin(turn, guest, this)
+    return session_questions.session_ask.about(guest.id)

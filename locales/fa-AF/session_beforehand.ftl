@@ -1,0 +1,55 @@
+### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+
+# $session is its kind and time.
+session-beforehand =
+    تا آن وقت ({ $session })، اگر خواستید:
+    .ask = پیش از پیش پرسیدن
+    .project = گفتن پلان من
+    .enough = هیچ، تشکر
+
+session-until-then = درست است، تا دیدار! برای برگشتن بنویسید: جلسه‌ها
+
+session-project = پلان شما چیست، و چه به شما کمک می‌کند؟ سه سطر بس است، به زبان خود. بعد انتخاب می‌کنید که با آن چه کنیم. نمبر یا آدرس ننویسید.
+
+session-project-use =
+    با این سطرها چه کنیم؟ تا یک روز پیش نظر خود را تغییر داده می‌توانید. نام شما به هیچ کس نشان داده نمی‌شود.
+    .say = خودم می‌گویم
+    .read = کس دیگری بخواند
+    .keep = برای خودم نگه می‌دارم
+
+# What becomes of the lines.
+project-use-say = آنجا خودتان می‌گویید. دو ساعت پیش سطرهای‌تان را اینجا می‌گیرید.
+project-use-read = کسی که گپ می‌زند آن را یک روز پیش به زبان خود می‌خواند و آنجا بی نام شما می‌گوید.
+project-use-keep = کس دیگری آن را نمی‌خواند. دو ساعت پیش سطرهای‌تان را اینجا می‌گیرید.
+
+session-project-noted = یادداشت شد. { $use } برای تغییر بنویسید: جلسه‌ها
+
+# $words are their own lines.
+session-project-kept =
+    سطرهای شما:
+    «{ $words }»
+
+    { $use }
+    .use = انتخاب چیز دیگر
+    .anew = دوباره نوشتن
+    .drop = پاک کردن سطرها
+    .fine = همین خوب است
+
+session-project-gone = پاک شد. هیچ کس آن را نخوانده. برای نوشتن سطرهای دیگر بنویسید: جلسه‌ها
+
+session-project-gone-late = پاک شد. اگر برای خواندن بود، شاید کسانی که گپ می‌زنند خوانده باشند: نام شما در آن نبود.
+
+## What whoever speaks, and the team, reads.
+
+session-project-to-read =
+    پلانی که بلند خوانده شود، بی نام ({ $session }):
+    «{ $words }»
+
+# $count is how many will speak of their project themselves.
+session-projects-said = شمار کسانی که می‌خواهند پلان خود را خودشان بگویند: { $count } ({ $session }). به آن‌ها وقت بدهید، و کسی را مجبور نکنید.
+
+## What they read themselves, two hours before.
+
+session-project-yours =
+    وقت نزدیک است ({ $session }). این سطرهای شماست، برای کمک:
+    «{ $words }»

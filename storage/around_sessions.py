@@ -1,0 +1,19 @@
+"""Around a session: every table whose rows are about one and about someone, and the words that people said in them."""
+
+from typing import Final
+
+from storage.schema import guests, session_projects, session_questions, session_thanks, speakers
+
+# In the order in which they can go.
+TABLES: Final = (guests, session_questions, speakers, session_thanks, session_projects)
+
+# Of these each person has one row a session at most.
+ONCE_EACH: Final = (guests, speakers, session_thanks, session_projects)
+
+# Of people who are invited; what its planner wrote is in the session itself.
+WORDS: Final = (
+    session_questions.c.words_id,
+    speakers.c.line_id,
+    session_thanks.c.words_id,
+    session_projects.c.words_id,
+)
