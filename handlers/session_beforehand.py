@@ -1,15 +1,17 @@
 """Session beforehand: what someone who comes may do until then, offered with their yes, and found again any time.
 
 session-invitation ─▶ yes, or before ─▶ session-beforehand ─▶ ask there (session_questions.py)
+                                                           ├▶ what one wishes to hear about (session_votes.py)
                                                            └▶ tell of one's project (session_project.py)
 """
 
 from typing import Final
 
-from handlers import session_invitation, session_project, session_questions, session_text
+from handlers import session_invitation, session_project, session_questions, session_text, session_votes
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
+from storage import session_questions as questions
 from storage.outgoing import Option, Phrase
 from storage.vocabulary import Role
 
@@ -17,6 +19,7 @@ beforehand = Conversation("session-beforehand")
 
 _PROJECT: Final = "project"
 _ASK: Final = "ask"
+_VOTE: Final = "vote"
 
 
 async def what_one_may_do(asking: Asking) -> Asked:
@@ -24,12 +27,14 @@ async def what_one_may_do(asking: Asking) -> Asked:
     guest, this = await session_invitation.of_reader(asking, asking.about)
     session = session_text.named(this) if guest and this else Phrase("not-said")
     project = (Option("project"),) if asking.person.role is Role.NEWCOMER else ()
-    return Asked({"session": session}, options=(Option("ask"), *project, Option("enough")))
+    asked = await questions.of_session(asking.db, this.id) if this else []
+    vote = (Option("vote"),) if asked else ()
+    return Asked({"session": session}, options=(Option("ask"), *vote, *project, Option("enough")))
 
 
 @beforehand.step("session-beforehand", expects=one_listed(), asks=what_one_may_do, repeatable=True, holds=False)
 async def session_beforehand(turn: Turn, choice: Listed) -> Next:
-    if choice not in (_ASK, _PROJECT):
+    if choice not in (_ASK, _VOTE, _PROJECT):
         turn.say("session-until-then")
         return END
     guest, this = await session_invitation.still_open(turn, turn.about)
@@ -37,4 +42,6 @@ async def session_beforehand(turn: Turn, choice: Listed) -> Next:
         return END
     if choice == _PROJECT:
         return await session_project.begin(turn, guest, this)
+    if choice == _VOTE:
+        return session_votes.session_vote.about(f"{guest.id}/0")
     return session_questions.session_ask.about(guest.id)

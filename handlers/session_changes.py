@@ -17,7 +17,7 @@ from handlers.conversation import END, About, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
 from handlers.turn import Occasion, Turn
 from handlers.written_time import TimeProblem, WrittenTime, a_time
-from storage import guests, outbox, people, sessions
+from storage import guests, outbox, people, session_votes, sessions
 from storage.guests import Guest
 from storage.locking import lock_row
 from storage.masked import Words
@@ -125,6 +125,7 @@ async def cancel(occasion: Occasion, this: Session) -> None:
     listed = await guests.of_session(occasion.db, this.id)
     seen = await guests.seen(occasion.db, [each.id for each in listed])
     await _ask_no_more(occasion, listed)
+    await session_votes.close(occasion.db, this.id)
     for each in listed:
         if each.id in seen and each.reply is not GuestReply.NO:
             counts = each.reply in _COUNTING_ON_IT

@@ -69,6 +69,7 @@ async def say_all(turn: Turn, this: Session) -> None:
             source=each.author_id,
             session=session_text.named(this),
             words=SaidWords(each.words),
+            wished=each.wished,
         )
 
 
@@ -81,7 +82,11 @@ async def in_charge(occasion: Occasion, this: Session) -> list[Person]:
 
 
 def _as_read(key: str, counsellor: Person, this: Session, asked: SessionQuestion) -> Outgoing:
-    shown: dict[str, Argument] = {"session": session_text.named(this), "words": SaidWords(asked.words)}
+    shown: dict[str, Argument] = {
+        "session": session_text.named(this),
+        "words": SaidWords(asked.words),
+        "wished": asked.wished,
+    }
     return Outgoing(
         key,
         counsellor.id,

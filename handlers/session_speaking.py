@@ -145,7 +145,11 @@ async def hand_questions(occasion: Occasion, this: Session) -> None:
         parted = await alerts.parted(occasion.db, each.person_id)
         theirs = [one for one in asked if one.author_id not in {each.person_id, *parted}]
         for question in theirs[:_MOST_HANDED]:
-            shown: dict[str, Argument] = {"session": session_text.named(this), "words": SaidWords(question.words)}
+            shown: dict[str, Argument] = {
+                "session": session_text.named(this),
+                "words": SaidWords(question.words),
+                "wished": question.wished,
+            }
             occasion.messages.append(
                 Outgoing(
                     f"session/{this.id}/question/{question.id}/{each.person_id}",

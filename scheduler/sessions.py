@@ -23,7 +23,7 @@ from handlers import (
 )
 from handlers.conversation import Programme
 from handlers.turn import Occasion
-from storage import guests, outbox, people, sessions
+from storage import guests, outbox, people, session_votes, sessions
 from storage.database import Database
 from storage.guests import Guest
 from storage.locking import lock_row
@@ -63,6 +63,8 @@ async def _look(database: Database, programme: Programme, now: datetime, due: Se
         occasion = Occasion(db, now, programme, f"session/{this.id}/{this.look_at.isoformat()}")
         await sessions.look_again(db, this.id, _next_look(this, now))
         listed = await guests.of_session(db, this.id)
+        if not this.is_to_come(now):
+            await session_votes.close(db, this.id)
         if this.is_to_come(now):
             await _invite(occasion, this, [each for each in listed if each.invited_at is None])
             await _remind(occasion, this, [each for each in listed if each.invited_at])
@@ -79,10 +81,10 @@ async def _look(database: Database, programme: Programme, now: datetime, due: Se
 
 
 def _next_look(this: Session, now: datetime) -> datetime | None:
-    """Before it twice, and once when it is over; None after that, or where it does not take place."""
+    """Before it twice, when it begins, and once when it is over; None after that, or where it does not take place."""
     if this.state is not SessionState.PLANNED or this.starts_at is None or this.ends_at is None:
         return None
-    looks = (this.starts_at - session_questions.A_DAY, this.starts_at - _TWO_HOURS, this.ends_at)
+    looks = (this.starts_at - session_questions.A_DAY, this.starts_at - _TWO_HOURS, this.starts_at, this.ends_at)
     return next((each for each in looks if each > now), None)
 
 

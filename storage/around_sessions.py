@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from storage.schema import guests, session_projects, session_questions, session_thanks, speakers
+from storage.schema import guests, session_projects, session_questions, session_thanks, session_votes, speakers
 
 # In the order in which they can go.
-TABLES: Final = (guests, session_questions, speakers, session_thanks, session_projects)
+TABLES: Final = (session_votes, guests, session_questions, speakers, session_thanks, session_projects)
 
 # Of these each person has one row a session at most.
 ONCE_EACH: Final = (guests, speakers, session_thanks, session_projects)

@@ -1,4 +1,4 @@
-"""What people would like to ask at a session: handed to the team without a name, in no order that tells of one."""
+"""What people would like to ask at a session: handed to the team without a name, the most wished first."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select, update
 
 from storage.database import Transaction
 from storage.people import new_id
-from storage.schema import session_questions
+from storage.schema import session_questions, session_votes
 from storage.session_vocabulary import SessionId
 from storage.vocabulary import PersonId, UtteranceId
 
@@ -20,6 +20,7 @@ class SessionQuestion:
     id: str
     author_id: PersonId
     words: UtteranceId
+    wished: int  # how many wish to hear of it
 
 
 async def ask(db: Transaction, session: SessionId, author: PersonId, words: UtteranceId, now: datetime) -> None:
@@ -50,6 +51,9 @@ async def told(db: Transaction, ids: Collection[str], now: datetime) -> None:
 
 
 async def _where(db: Transaction, *conditions: ColumnElement[bool]) -> list[SessionQuestion]:
-    # By a random id: who asked first, or last, is somebody.
-    rows = await db.execute(select(session_questions).where(*conditions).order_by(session_questions.c.id))
-    return [SessionQuestion(row.id, PersonId(row.person_id), UtteranceId(row.words_id)) for row in rows]
+    # Equally wished, by a random id: who asked first, or last, is somebody.
+    now = select(func.count()).where(session_votes.c.question_id == session_questions.c.id).scalar_subquery()
+    wished = func.coalesce(session_questions.c.votes, now)
+    most_first = select(session_questions, wished.label("wished")).order_by(wished.desc(), session_questions.c.id)
+    rows = await db.execute(most_first.where(*conditions))
+    return [SessionQuestion(row.id, PersonId(row.person_id), UtteranceId(row.words_id), row.wished) for row in rows]

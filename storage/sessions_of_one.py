@@ -4,7 +4,7 @@ from sqlalchemy import delete, select, update
 
 from storage import around_sessions
 from storage.database import Transaction
-from storage.schema import sessions
+from storage.schema import session_questions, session_votes, sessions
 from storage.vocabulary import PersonId
 
 _WORDS = (sessions.c.what_id, sessions.c.place_id, sessions.c.catch_up_id)
@@ -13,6 +13,8 @@ _WORDS = (sessions.c.what_id, sessions.c.place_id, sessions.c.catch_up_id)
 async def erase(db: Transaction, person: PersonId) -> None:
     """What they planned is gone, with who was invited; and so is what they were invited to."""
     theirs = select(sessions.c.id).where(sessions.c.planner_id == person)
+    asked = select(session_questions.c.id).where(session_questions.c.person_id == person)
+    await db.execute(delete(session_votes).where(session_votes.c.question_id.in_(asked)))
     for table in around_sessions.TABLES:
         await db.execute(delete(table).where(table.c.session_id.in_(theirs)))
         await db.execute(delete(table).where(table.c.person_id == person))
@@ -25,6 +27,10 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId) -> list[str]:
     for once in around_sessions.ONCE_EACH:
         both = select(once.c.session_id).where(once.c.person_id == to)
         await db.execute(delete(once).where(once.c.person_id == of, once.c.session_id.in_(both)))
+    voted = select(session_votes.c.question_id).where(session_votes.c.person_id == to)
+    await db.execute(
+        delete(session_votes).where(session_votes.c.person_id == of, session_votes.c.question_id.in_(voted))
+    )
     words: list[str] = []
     for column in around_sessions.WORDS:
         theirs = select(column).where(column.table.c.person_id == of, column.is_not(None))

@@ -1,10 +1,11 @@
-### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+### Session beforehand: what someone who comes may do until then; what they wish to hear about; some lines on their project.
 
 # $session is its kind and time.
 session-beforehand =
     حتى ذلك الوقت ({ $session })، إن أردتم:
     .ask = سؤال قبل اللقاء
     .project = الكلام عن خطتي
+    .vote = اختيار الأسئلة
     .enough = لا شيء، شكرًا
 
 session-until-then = حسنًا، إلى اللقاء! للعودة إلى هذا اكتبوا: لقاءات
@@ -38,6 +39,18 @@ session-project-kept =
 session-project-gone = تم الحذف. لم يقرأها أحد. لكتابة سطور أخرى اكتبوا: لقاءات
 
 session-project-gone-late = تم الحذف. إن كانت للقراءة فربما قرأها من سيتكلمون: اسمكم لم يكن فيها.
+
+# $questions are lines of their own.
+session-vote =
+    عمّ تريدون أن تسمعوا ({ $session })؟ المسوا ما تشاؤون. لا أحد يرى من يسأل ولا من يختار.
+
+    { $questions }
+    .more = التالي
+    .that-is-all = هذا كل شيء
+
+session-vote-line = – { $words }
+
+session-vote-kept = تم التسجيل. الأسئلة المختارة أكثر تأتي أولًا. لا أحد يرى من اختار ماذا. للتغيير اكتبوا: لقاءات
 
 ## What whoever speaks, and the team, reads.
 

@@ -124,9 +124,12 @@ session-asked = تم التسجيل. يُقرأ سؤالكم هناك دون ا�
 
 session-asked-enough = لكم ثلاثة أسئلة لهذا اللقاء، وهذا كثير! اطرحوا الباقي هناك، أو هنا إذا كتبتم: سؤال
 
-# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
+# $session is its kind and time, $words what someone would like to ask; $wished how many wish to hear of it.
 session-question-for-you =
-    سؤال للقاء ({ $session }). لا أحد يعرف من يسأل:
+    سؤال للقاء ({ $session }). { $wished ->
+        [0] لا أحد يعرف من يسأل:
+       *[other] لا أحد يعرف من يسأل. عدد من يريدون أن يسمعوا عنه: { $wished }.
+    }
     «{ $words }»
 
 ## After it.

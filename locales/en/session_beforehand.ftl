@@ -1,10 +1,11 @@
-### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+### Session beforehand: what someone who comes may do until then; what they wish to hear about; some lines on their project.
 
 # $session is its kind and time.
 session-beforehand =
     Until then ({ $session }), if you like:
     .ask = Ask beforehand
     .project = Tell my project
+    .vote = Choose questions
     .enough = Nothing, thank you
 
 session-until-then = All right, see you soon! To come back to it, write: meetings
@@ -38,6 +39,18 @@ session-project-kept =
 session-project-gone = It is deleted. Nobody has read it. To write other lines, write: meetings
 
 session-project-gone-late = It is deleted. If it was to be read, those who speak may have read it already: your name was not there.
+
+# $questions are lines of their own.
+session-vote =
+    What would you like to hear about ({ $session })? Touch as many as you like. Nobody sees who asks, nor who chooses.
+
+    { $questions }
+    .more = See the next ones
+    .that-is-all = That is all
+
+session-vote-line = – { $words }
+
+session-vote-kept = It is noted. The questions chosen most come first. Nobody sees who chose what. To change it, write: meetings
 
 ## What whoever speaks, and the team, reads.
 

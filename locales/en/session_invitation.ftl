@@ -128,9 +128,13 @@ session-asked = It is noted. Your question is read there, without your name. You
 
 session-asked-enough = You have three questions for this meeting already, that is a lot! Ask the others there, or here, by writing: question
 
-# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
+# $session is its kind and time, $words what someone would like to ask; $wished how many wish to hear of it.
 session-question-for-you =
-    A question for the meeting ({ $session }). Nobody knows who asks:
+    A question for the meeting ({ $session }). { $wished ->
+        [0] Nobody knows who asks:
+        [one] Nobody knows who asks. One person wishes to hear about it:
+       *[other] Nobody knows who asks. { $wished } people wish to hear about it:
+    }
     “{ $words }”
 
 ## After it.

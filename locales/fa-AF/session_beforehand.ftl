@@ -1,10 +1,11 @@
-### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+### Session beforehand: what someone who comes may do until then; what they wish to hear about; some lines on their project.
 
 # $session is its kind and time.
 session-beforehand =
     تا آن وقت ({ $session })، اگر خواستید:
     .ask = پیش از پیش پرسیدن
     .project = گفتن پلان من
+    .vote = انتخاب سوال‌ها
     .enough = هیچ، تشکر
 
 session-until-then = درست است، تا دیدار! برای برگشتن بنویسید: جلسه‌ها
@@ -38,6 +39,18 @@ session-project-kept =
 session-project-gone = پاک شد. هیچ کس آن را نخوانده. برای نوشتن سطرهای دیگر بنویسید: جلسه‌ها
 
 session-project-gone-late = پاک شد. اگر برای خواندن بود، شاید کسانی که گپ می‌زنند خوانده باشند: نام شما در آن نبود.
+
+# $questions are lines of their own.
+session-vote =
+    دربارۀ چه می‌خواهید بشنوید ({ $session })؟ هرقدر که خواستید لمس کنید. کسی نمی‌بیند کی می‌پرسد و کی انتخاب می‌کند.
+
+    { $questions }
+    .more = بعدی‌ها
+    .that-is-all = همین بود
+
+session-vote-line = – { $words }
+
+session-vote-kept = یادداشت شد. سوال‌هایی که بیشتر انتخاب شده اول می‌آیند. کسی نمی‌بیند کی چه انتخاب کرد. برای تغییر بنویسید: جلسه‌ها
 
 ## What whoever speaks, and the team, reads.
 

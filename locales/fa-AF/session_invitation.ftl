@@ -124,9 +124,12 @@ session-asked = یادداشت شد. سوال شما آنجا بی‌نام خو
 
 session-asked-enough = برای این جلسه سه سوال دارید، این زیاد است! دیگران را آنجا بپرسید، یا اینجا بنویسید: سوال
 
-# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
+# $session is its kind and time, $words what someone would like to ask; $wished how many wish to hear of it.
 session-question-for-you =
-    یک سوال برای جلسه ({ $session }). کسی نمی‌داند کی می‌پرسد:
+    یک سوال برای جلسه ({ $session }). { $wished ->
+        [0] کسی نمی‌داند کی می‌پرسد:
+       *[other] کسی نمی‌داند کی می‌پرسد. شمار کسانی که می‌خواهند بشنوند: { $wished }.
+    }
     «{ $words }»
 
 ## After it.

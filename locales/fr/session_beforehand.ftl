@@ -1,10 +1,11 @@
-### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+### Session beforehand: what someone who comes may do until then; what they wish to hear about; some lines on their project.
 
 # $session is its kind and time.
 session-beforehand =
     D’ici là ({ $session }), si vous voulez :
     .ask = Demander d’avance
     .project = Dire mon projet
+    .vote = Choisir les questions
     .enough = Rien, merci
 
 session-until-then = D’accord, à bientôt ! Pour y revenir, écrivez : rencontres
@@ -38,6 +39,18 @@ session-project-kept =
 session-project-gone = C’est effacé. Personne ne l’a lu. Pour écrire d’autres lignes, écrivez : rencontres
 
 session-project-gone-late = C’est effacé. Si c’était à lire, ceux qui parlent l’ont peut-être déjà lu : votre nom n’y était pas.
+
+# $questions are lines of their own.
+session-vote =
+    De quoi aimeriez-vous entendre parler ({ $session }) ? Touchez-en autant que vous voulez. Personne ne voit qui demande, ni qui choisit.
+
+    { $questions }
+    .more = Voir les suivantes
+    .that-is-all = C’est tout
+
+session-vote-line = – { $words }
+
+session-vote-kept = C’est noté. Les questions les plus choisies viennent d’abord. Personne ne voit qui a choisi quoi. Pour changer, écrivez : rencontres
 
 ## What whoever speaks, and the team, reads.
 

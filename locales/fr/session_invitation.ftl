@@ -128,9 +128,13 @@ session-asked = C’est noté. Votre question est lue là-bas, sans votre nom. V
 
 session-asked-enough = Vous avez déjà trois questions pour cette rencontre, c’est beaucoup ! Les autres, posez-les là-bas, ou ici en écrivant : question
 
-# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
+# $session is its kind and time, $words what someone would like to ask; $wished how many wish to hear of it.
 session-question-for-you =
-    Une question pour la rencontre ({ $session }). Personne ne sait qui demande :
+    Une question pour la rencontre ({ $session }). { $wished ->
+        [0] Personne ne sait qui demande :
+        [one] Personne ne sait qui demande. Une personne souhaite en entendre parler :
+       *[other] Personne ne sait qui demande. { $wished } personnes souhaitent en entendre parler :
+    }
     « { $words } »
 
 ## After it.

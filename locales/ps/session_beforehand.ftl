@@ -1,10 +1,11 @@
-### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+### Session beforehand: what someone who comes may do until then; what they wish to hear about; some lines on their project.
 
 # $session is its kind and time.
 session-beforehand =
     تر هغه وخته ({ $session })، که غواړئ:
     .ask = مخکې له مخکې پوښتل
     .project = خپل پلان ویل
+    .vote = پوښتنې ټاکل
     .enough = هېڅ، مننه
 
 session-until-then = سمه ده، بیا به سره وینو! د بېرته راتلو لپاره ولیکئ: غونډې
@@ -38,6 +39,18 @@ session-project-kept =
 session-project-gone = پاک شول. هېچا نه دي لوستي. د نورو کرښو لپاره ولیکئ: غونډې
 
 session-project-gone-late = پاک شول. که د لوستلو لپاره وو، ښایي خبرې کوونکو لوستي وي: ستاسو نوم پکې نه و.
+
+# $questions are lines of their own.
+session-vote =
+    د څه په اړه اورېدل غواړئ ({ $session })؟ څومره مو چې زړه غواړي ټک کړئ. هېڅوک نه ویني چې څوک پوښتي او څوک ټاکي.
+
+    { $questions }
+    .more = راتلونکې
+    .that-is-all = بس همدا
+
+session-vote-line = – { $words }
+
+session-vote-kept = یادداشت شو. هغه پوښتنې چې ډېرې ټاکل شوې، لومړی راځي. هېڅوک نه ویني چې چا څه ټاکلي. د بدلولو لپاره ولیکئ: غونډې
 
 ## What whoever speaks, and the team, reads.
 

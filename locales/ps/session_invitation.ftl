@@ -124,9 +124,12 @@ session-asked = یادداشت شو. ستاسو پوښتنه هلته بې نو�
 
 session-asked-enough = د دې غونډې لپاره درې پوښتنې لرئ، دا ډېرې دي! نورې هلته وپوښتئ، یا دلته ولیکئ: پوښتنه
 
-# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
+# $session is its kind and time, $words what someone would like to ask; $wished how many wish to hear of it.
 session-question-for-you =
-    د غونډې لپاره یوه پوښتنه ({ $session }). هېڅوک نه پوهېږي چې څوک پوښتي:
+    د غونډې لپاره یوه پوښتنه ({ $session }). { $wished ->
+        [0] هېڅوک نه پوهېږي چې څوک پوښتي:
+       *[other] هېڅوک نه پوهېږي چې څوک پوښتي. څومره کسان یې اورېدل غواړي: { $wished }.
+    }
     «{ $words }»
 
 ## After it.

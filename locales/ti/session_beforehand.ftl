@@ -1,10 +1,11 @@
-### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+### Session beforehand: what someone who comes may do until then; what they wish to hear about; some lines on their project.
 
 # $session is its kind and time.
 session-beforehand =
     ክሳብ ሽዑ ({ $session })፣ እንተደሊኹም:
     .ask = ኣቐዲምኩም ሕተቱ
     .project = መደበይ ክነግር
+    .vote = ሕቶታት ምምራጽ
     .enough = ዋላ ሓደ፣ የቐንየለይ
 
 session-until-then = ሕራይ፣ ደሓን ኩኑ! ንምምላስ ጽሓፉ: ኣኼባታት
@@ -38,6 +39,18 @@ session-project-kept =
 session-project-gone = ተደምሲሱ። ማንም ኣየንበቦን። ካልእ መስመራት ንምጽሓፍ ጽሓፉ: ኣኼባታት
 
 session-project-gone-late = ተደምሲሱ። ክንበብ እንተነይሩ፣ ዝዛረቡ ምናልባት ኣንቢቦምዎ ይኾኑ: ስምኩም ግን ኣይነበረን።
+
+# $questions are lines of their own.
+session-vote =
+    ብዛዕባ እንታይ ክትሰምዑ ትደልዩ ({ $session })? ዝደለኹምዎ ጠውቑ። መን ከም ዝሓትትን መን ከም ዝመርጽን ዝርኢ የለን።
+
+    { $questions }
+    .more = ቀጺሎም ዘለዉ
+    .that-is-all = ወዲአ
+
+session-vote-line = – { $words }
+
+session-vote-kept = ተመዝጊቡ። ብብዝሒ ዝተመርጹ ሕቶታት ቅድም ይመጹ። መን እንታይ ከም ዝመረጸ ዝርኢ የለን። ንምቕያር ጽሓፉ: ኣኼባታት
 
 ## What whoever speaks, and the team, reads.
 

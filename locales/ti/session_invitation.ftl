@@ -124,9 +124,12 @@ session-asked = ተመዝጊቡ። ሕቶኹም ኣብኡ ብዘይ ስምኩም
 
 session-asked-enough = ንዚ ኣኼባ ሰለስተ ሕቶታት ኣለኩም፣ ብዙሕ እዩ! እቲ ዝተረፈ ኣብኡ ሕተቱ፣ ወይ ኣብዚ ጽሓፉ: ሕቶ
 
-# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
+# $session is its kind and time, $words what someone would like to ask; $wished how many wish to hear of it.
 session-question-for-you =
-    ሓንቲ ሕቶ ንኣኼባ ({ $session })። መን ከም ዝሓትት ዝፈልጥ የለን:
+    ሓንቲ ሕቶ ንኣኼባ ({ $session })። { $wished ->
+        [0] መን ከም ዝሓትት ዝፈልጥ የለን:
+       *[other] መን ከም ዝሓትት ዝፈልጥ የለን። ክሰምዑ ዝደልዩ ሰባት: { $wished }።
+    }
     « { $words } »
 
 ## After it.

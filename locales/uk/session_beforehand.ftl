@@ -1,10 +1,11 @@
-### Session beforehand: what someone who comes may do until then; some lines on their project, said, read out or kept.
+### Session beforehand: what someone who comes may do until then; what they wish to hear about; some lines on their project.
 
 # $session is its kind and time.
 session-beforehand =
     До того часу ({ $session }), якщо хочете:
     .ask = Спитати заздалегідь
     .project = Розповісти про мій план
+    .vote = Вибрати запитання
     .enough = Нічого, дякую
 
 session-until-then = Добре, до зустрічі! Щоб повернутися до цього, напишіть: зустрічі
@@ -38,6 +39,18 @@ session-project-kept =
 session-project-gone = Видалено. Ніхто цього не читав. Щоб написати інші рядки, напишіть: зустрічі
 
 session-project-gone-late = Видалено. Якщо це мали прочитати, доповідачі, можливо, вже бачили: вашого імені там не було.
+
+# $questions are lines of their own.
+session-vote =
+    Про що ви хотіли б почути ({ $session })? Торкніться скількох завгодно. Ніхто не бачить, хто питає і хто вибирає.
+
+    { $questions }
+    .more = Далі
+    .that-is-all = Це все
+
+session-vote-line = – { $words }
+
+session-vote-kept = Записано. Найчастіше вибрані запитання будуть першими. Ніхто не бачить, хто що вибрав. Щоб змінити, напишіть: зустрічі
 
 ## What whoever speaks, and the team, reads.
 

@@ -124,9 +124,12 @@ session-asked = Записано. Ваше запитання прочитают
 
 session-asked-enough = У вас уже три запитання до цієї зустрічі, це багато! Решту поставте там або тут: напишіть «запитання»
 
-# $session is its kind and time, $words what someone would like to ask; read by the team and whoever speaks.
+# $session is its kind and time, $words what someone would like to ask; $wished how many wish to hear of it.
 session-question-for-you =
-    Запитання до зустрічі ({ $session }). Ніхто не знає, хто питає:
+    Запитання до зустрічі ({ $session }). { $wished ->
+        [0] Ніхто не знає, хто питає:
+       *[other] Ніхто не знає, хто питає. Хочуть про це почути, людей: { $wished }.
+    }
     «{ $words }»
 
 ## After it.

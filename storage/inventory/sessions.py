@@ -1,7 +1,15 @@
 """Whose it is: sessions that were planned, who was invited to them, and who spoke."""
 
 from storage.inventory.kept import Kept, Part, Why, ours
-from storage.schema import guests, session_projects, session_questions, session_thanks, sessions, speakers
+from storage.schema import (
+    guests,
+    session_projects,
+    session_questions,
+    session_thanks,
+    session_votes,
+    sessions,
+    speakers,
+)
 
 SESSIONS = (
     Kept(
@@ -30,8 +38,10 @@ SESSIONS = (
     Kept(
         session_questions,
         parts=(Part("person_id", ("words_id", "asked_at")),),
-        left_out=ours("id", "session_id", "told_at"),
+        left_out=ours("id", "session_id", "told_at", "votes"),
     ),
+    # Counted when it begins, and gone then; shown to nobody.
+    Kept(session_votes, parts=(Part("person_id"),), left_out=ours("id", "session_id", "question_id")),
     # As far as their author chose, whoever speaks reads the words, and never whose they are.
     Kept(session_projects, parts=(Part("person_id", ("words_id", "use")),), left_out=ours("id", "session_id")),
     # Whoever spoke reads the words, and never whose they are.

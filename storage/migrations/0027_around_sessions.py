@@ -1,4 +1,4 @@
-"""Around a session: who speaks and is thanked, and people's projects for it."""
+"""Around a session: who speaks and is thanked, people's projects for it, what they wish to hear about."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,7 @@ def upgrade() -> None:
     _speakers()
     _thanks()
     _projects()
+    _votes()
 
 
 def _speakers() -> None:
@@ -65,3 +66,23 @@ def _projects() -> None:
     )
     for column in ("session_id", "person_id"):
         op.create_index(op.f(f"ix_session_projects_{column}"), "session_projects", [column], unique=False)
+
+
+def _votes() -> None:
+    op.add_column("session_questions", sa.Column("votes", sa.Integer(), nullable=True))
+    op.create_table(
+        "session_votes",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("session_id", sa.String(length=32), nullable=False),
+        sa.Column("question_id", sa.String(length=32), nullable=False),
+        sa.Column("person_id", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], name=op.f("fk_session_votes_session_id_sessions")),
+        sa.ForeignKeyConstraint(
+            ["question_id"], ["session_questions.id"], name=op.f("fk_session_votes_question_id_session_questions")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_session_votes_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_votes")),
+        sa.UniqueConstraint("question_id", "person_id", name=op.f("uq_session_votes_question_id_person_id")),
+    )
+    for column in ("session_id", "question_id", "person_id"):
+        op.create_index(op.f(f"ix_session_votes_{column}"), "session_votes", [column], unique=False)

@@ -33,6 +33,7 @@ from storage.schema.sessions import (
     session_projects,
     session_questions,
     session_thanks,
+    session_votes,
     sessions,
     speakers,
 )
@@ -108,6 +109,7 @@ __all__ = [
     "session_projects",
     "session_questions",
     "session_thanks",
+    "session_votes",
     "sessions",
     "shared_answers",
     "speakers",

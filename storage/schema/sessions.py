@@ -44,6 +44,17 @@ session_questions = Table(
     Column("words_id", Id, ForeignKey("utterances.id"), nullable=False),
     Column("asked_at", UTCDateTime, nullable=False),
     Column("told_at", UTCDateTime),  # when the team read it; never who asked
+    Column("votes", Integer),  # how many wished to hear of it, once the session has begun; never who
+)
+
+session_votes = Table(
+    "session_votes",  # until the session begins
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    Column("question_id", Id, ForeignKey("session_questions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    UniqueConstraint("question_id", "person_id"),
 )
 
 guests = Table(

@@ -62,6 +62,7 @@ STAYS = {
     "session_questions": "goes with its session",
     **dict.fromkeys(("poll_choices", "poll_people", "poll_counts", "poll_words", "poll_answers"), "goes with its poll"),
     "session_projects": "goes with its session",
+    "session_votes": "counted and gone when the session begins",
     "session_thanks": "goes with its session",
     "speakers": "goes with its session",
     "blocked_addresses": "goes with its block",
