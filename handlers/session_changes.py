@@ -11,7 +11,14 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Final
 
-from handlers import session_details, session_invitation, session_page, session_speaking, session_text
+from handlers import (
+    session_details,
+    session_interpreters,
+    session_invitation,
+    session_page,
+    session_speaking,
+    session_text,
+)
 from handlers.answers import a_number, own_words, yes_or_no
 from handlers.conversation import END, About, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
@@ -126,6 +133,7 @@ async def cancel(occasion: Occasion, this: Session) -> None:
     seen = await guests.seen(occasion.db, [each.id for each in listed])
     await _ask_no_more(occasion, listed)
     await session_votes.close(occasion.db, this.id)
+    await session_interpreters.end(occasion, this)
     for each in listed:
         if each.id in seen and each.reply is not GuestReply.NO:
             counts = each.reply in _COUNTING_ON_IT
@@ -167,6 +175,7 @@ async def leave(occasion: Occasion, person: PersonId) -> None:
         this = await sessions.get(occasion.db, mine.session_id)
         if this:
             await session_speaking.comes_not(occasion, this, person)
+            await session_interpreters.comes_not(occasion, this, person)
 
 
 async def make_room(occasion: Occasion, session_id: str) -> None:
@@ -220,6 +229,7 @@ async def _to_another_time(turn: Turn, this: Session, at: datetime) -> None:
         guest = asked[reader.id]
         _ask_anew(turn, now, guest, reader, first=guest.id not in seen)
     await session_speaking.ask_again(turn, now, list(asked.values()))
+    await session_interpreters.ask_anew(turn, now)
     turn.say("session-time-told", count=len(asked))
 
 

@@ -16,6 +16,7 @@ from handlers import (
     session_audience,
     session_beforehand,
     session_changes,
+    session_interpreters,
     session_questions,
     session_speaking,
     session_text,
@@ -190,6 +191,7 @@ async def _replied(turn: Turn, reply: OnInvitation) -> Next:
             await guests.say(turn.db, guest.id, GuestReply.NO, turn.now)
             turn.say("session-no")
             await session_speaking.comes_not(turn, this, turn.person.id)
+            await session_interpreters.comes_not(turn, this, turn.person.id)
     if guest.reply is GuestReply.YES:
         await session_changes.make_room(turn, this.id)
     return END

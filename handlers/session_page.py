@@ -17,6 +17,7 @@ from handlers import (
     session_afterwards,
     session_changes,
     session_feedback,
+    session_interpreters,
     session_project,
     session_speakers,
     session_text,
@@ -64,6 +65,7 @@ async def how_it_stands(asking: Asking) -> Asked:
     to_come = this.is_to_come(asking.now)
     asked: Sequence[object] = await session_questions.of_session(asking.db, this.id)
     asked = asked or await session_project.to_read(asking.db, this)
+    lacking = await session_interpreters.lacking(asking, this) if to_come else ()
     past = {OnPage.NAMES, OnPage.FINE, OnPage.WHO_CAME if this.state is SessionState.PLANNED else OnPage.FELT}
     offered = set(OnPage) - {OnPage.WHO_CAME, OnPage.FELT} if to_come else past
     offered = offered | {OnPage.QUESTIONS} if asked else offered - {OnPage.QUESTIONS}
@@ -71,7 +73,7 @@ async def how_it_stands(asking: Asking) -> Asked:
         {
             "kind": whole["kind"],
             "what": session_text.original(this),
-            "details": whole["details"],
+            "details": Lines((whole["details"], *lacking)),
             "places": this.places or 0,
             "yes": said["yes"],
             "maybe": said["maybe"],

@@ -3,12 +3,13 @@
 session-page → session-prepare → session-speakers ─▶ a name: asked (session_speaking.py)
                                                   ├▶ one who was asked: session-speaker ─▶ not after all
                                                   └▶ more │ that is all
+                               └▶ who interprets (session_interpreters.py)
 """
 
 from enum import StrEnum
 from typing import Final
 
-from handlers import session, session_page, session_speaking, session_text
+from handlers import session, session_interpreters, session_page, session_speaking, session_text
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -31,6 +32,7 @@ _ASK, _SEE = "ask/", "see/"
 
 class ToPrepare(StrEnum):
     SPEAKERS = "speakers"
+    LANGUAGES = "languages"
     FINE = "fine"
 
 
@@ -78,19 +80,21 @@ async def what_they_said(asking: Asking) -> Asked:
 
 @preparing.step("session-prepare", expects=one_of(ToPrepare), asks=which_session, repeatable=True, holds=False)
 async def session_prepare(turn: Turn, choice: ToPrepare) -> Next:
-    this = await _open(turn)
+    this = await still_prepared(turn)
     if this is None:
-        return _not_any_more(turn)
+        return not_any_more(turn)
     if choice is ToPrepare.SPEAKERS:
         return session_speakers.about(f"{this.id}/0")
+    if choice is ToPrepare.LANGUAGES:
+        return session_interpreters.session_languages.about(this.id)
     return session_page.session_page.about(this.id)
 
 
 @preparing.step("session-speakers", expects=one_listed(), asks=who_could_speak, repeatable=True, holds=False)
 async def session_speakers(turn: Turn, choice: Listed) -> Next:
-    this = await _open(turn)
+    this = await still_prepared(turn)
     if this is None:
-        return _not_any_more(turn)
+        return not_any_more(turn)
     first = int(turn.about.partition("/")[2] or 0)
     if choice == _THAT_IS_ALL:
         return session_page.session_page.about(this.id)
@@ -110,9 +114,9 @@ async def session_speakers(turn: Turn, choice: Listed) -> Next:
 
 @preparing.step("session-speaker", expects=one_of(OnSpeaker), asks=what_they_said, repeatable=True, holds=False)
 async def session_speaker(turn: Turn, choice: OnSpeaker) -> Next:
-    this = await _open(turn)
+    this = await still_prepared(turn)
     if this is None:
-        return _not_any_more(turn)
+        return not_any_more(turn)
     asked = await speakers.get(turn.db, this.id, PersonId(turn.about.partition("/")[2]))
     if choice is OnSpeaker.OFF and asked:
         await speakers.take_off(turn.db, this.id, asked.person_id)
@@ -121,7 +125,7 @@ async def session_speaker(turn: Turn, choice: OnSpeaker) -> Next:
     return session_speakers.about(f"{this.id}/0")
 
 
-async def _open(turn: Turn) -> Session | None:
+async def still_prepared(turn: Turn) -> Session | None:
     """The session, while a counsellor may still prepare it; no colleague changes it meanwhile."""
     session_id = turn.about.partition("/")[0]
     await lock_row(turn.db, rows, session_id)
@@ -129,7 +133,8 @@ async def _open(turn: Turn) -> Session | None:
     return this if this and this.is_to_come(turn.now) else None
 
 
-def _not_any_more(turn: Turn) -> Next:
+def not_any_more(turn: Turn) -> Next:
+    """It has begun, or is gone: the list says what there is."""
     if turn.person.role != Role.COUNSELLOR:
         return MENU
     turn.say("session-is-gone")

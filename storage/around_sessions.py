@@ -2,13 +2,29 @@
 
 from typing import Final
 
-from storage.schema import guests, session_projects, session_questions, session_thanks, session_votes, speakers
+from storage.schema import (
+    guests,
+    session_interpreters,
+    session_projects,
+    session_questions,
+    session_thanks,
+    session_votes,
+    speakers,
+)
 
 # In the order in which they can go.
-TABLES: Final = (session_votes, guests, session_questions, speakers, session_thanks, session_projects)
+TABLES: Final = (
+    session_votes,
+    guests,
+    session_questions,
+    speakers,
+    session_thanks,
+    session_projects,
+    session_interpreters,
+)
 
 # Of these each person has one row a session at most.
-ONCE_EACH: Final = (guests, speakers, session_thanks, session_projects)
+ONCE_EACH: Final = (guests, speakers, session_thanks, session_projects, session_interpreters)
 
 # Of people who are invited; what its planner wrote is in the session itself.
 WORDS: Final = (

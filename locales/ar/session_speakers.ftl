@@ -4,6 +4,7 @@
 session-prepare =
     ماذا تريدون أن تحضّروا من أجل: { $session }؟
     .speakers = من سيتكلم
+    .languages = المترجمون
     .fine = هذا كل شيء
 
 # $count is how many could speak.

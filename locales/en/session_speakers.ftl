@@ -4,6 +4,7 @@
 session-prepare =
     What do you want to prepare for: { $session }?
     .speakers = Who speaks
+    .languages = Interpreters
     .fine = That is all
 
 # $count is how many could speak.

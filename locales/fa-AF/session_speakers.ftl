@@ -4,6 +4,7 @@
 session-prepare =
     چه را آماده می‌کنید برای: { $session }؟
     .speakers = کی گپ می‌زند
+    .languages = ترجمان‌ها
     .fine = همین بود
 
 # $count is how many could speak.

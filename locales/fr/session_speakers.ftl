@@ -4,6 +4,7 @@
 session-prepare =
     Que voulez-vous préparer pour : { $session } ?
     .speakers = Qui va parler
+    .languages = Les interprètes
     .fine = C’est tout
 
 # $count is how many could speak.

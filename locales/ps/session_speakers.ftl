@@ -4,6 +4,7 @@
 session-prepare =
     د دې لپاره څه چمتو کوئ: { $session }؟
     .speakers = څوک خبرې کوي
+    .languages = ترجمانان
     .fine = بس همدا
 
 # $count is how many could speak.

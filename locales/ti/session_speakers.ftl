@@ -4,6 +4,7 @@
 session-prepare =
     እንታይ ከተዳልዉ ትደልዩ ን: { $session }?
     .speakers = መን ይዛረብ
+    .languages = ኣስተርጐምቲ
     .fine = ወዲአ
 
 # $count is how many could speak.

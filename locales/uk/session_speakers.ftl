@@ -4,6 +4,7 @@
 session-prepare =
     Що ви хочете підготувати для: { $session }?
     .speakers = Хто виступить
+    .languages = Перекладачі
     .fine = Це все
 
 # $count is how many could speak.

@@ -3,6 +3,7 @@
 from storage.inventory.kept import Kept, Part, Why, ours
 from storage.schema import (
     guests,
+    session_interpreters,
     session_projects,
     session_questions,
     session_thanks,
@@ -46,6 +47,14 @@ SESSIONS = (
     Kept(session_projects, parts=(Part("person_id", ("words_id", "use")),), left_out=ours("id", "session_id")),
     # Whoever spoke reads the words, and never whose they are.
     Kept(session_thanks, parts=(Part("person_id", ("words_id",)),), left_out=ours("id", "session_id")),
+    Kept(
+        session_interpreters,
+        parts=(
+            Part("person_id", ("language", "asked_at", "agreed")),
+            Part("session_id", ("asked_at",), through=sessions),
+        ),
+        left_out=ours("id"),
+    ),
     Kept(
         speakers,
         parts=(

@@ -1,4 +1,4 @@
-"""Around a session: who speaks and is thanked, people's projects for it, what they wish to hear about."""
+"""Around a session: who speaks, and is thanked; people's projects and wishes for it; who interprets."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,6 +12,7 @@ def upgrade() -> None:
     _thanks()
     _projects()
     _votes()
+    _interpreters()
 
 
 def _speakers() -> None:
@@ -86,3 +87,23 @@ def _votes() -> None:
     )
     for column in ("session_id", "question_id", "person_id"):
         op.create_index(op.f(f"ix_session_votes_{column}"), "session_votes", [column], unique=False)
+
+
+def _interpreters() -> None:
+    op.create_table(
+        "session_interpreters",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("session_id", sa.String(length=32), nullable=False),
+        sa.Column("person_id", sa.String(length=32), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("agreed", sa.Boolean(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["sessions.id"], name=op.f("fk_session_interpreters_session_id_sessions")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_session_interpreters_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_interpreters")),
+        sa.UniqueConstraint("session_id", "person_id", name=op.f("uq_session_interpreters_session_id_person_id")),
+    )
+    for column in ("session_id", "person_id"):
+        op.create_index(op.f(f"ix_session_interpreters_{column}"), "session_interpreters", [column], unique=False)

@@ -30,6 +30,7 @@ from storage.schema.projects import obstacles, project_changes, projects
 from storage.schema.retention_log import removals
 from storage.schema.sessions import (
     guests,
+    session_interpreters,
     session_projects,
     session_questions,
     session_thanks,
@@ -106,6 +107,7 @@ __all__ = [
     "returns",
     "searches",
     "seen_events",
+    "session_interpreters",
     "session_projects",
     "session_questions",
     "session_thanks",

@@ -1,6 +1,6 @@
 """Sessions, who is invited to each, and who speaks; what one is about, and where, are its planner's utterances."""
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, Table, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String, Table, UniqueConstraint
 
 from storage.contact_vocabulary import Feeling
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person
@@ -103,5 +103,17 @@ session_projects = Table(
     person("person_id", index=True),
     Column("words_id", Id, ForeignKey("utterances.id"), nullable=False),  # what they wrote of their project
     Column("use", one_of(ProjectUse), nullable=False),
+    UniqueConstraint("session_id", "person_id"),
+)
+
+session_interpreters = Table(
+    "session_interpreters",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    Column("language", String(16), nullable=False),
+    Column("asked_at", UTCDateTime, nullable=False),
+    Column("agreed", Boolean),  # empty: not said yet
     UniqueConstraint("session_id", "person_id"),
 )

@@ -61,6 +61,7 @@ STAYS = {
     "guests": "goes with its session",
     "session_questions": "goes with its session",
     **dict.fromkeys(("poll_choices", "poll_people", "poll_counts", "poll_words", "poll_answers"), "goes with its poll"),
+    "session_interpreters": "goes with its session",
     "session_projects": "goes with its session",
     "session_votes": "counted and gone when the session begins",
     "session_thanks": "goes with its session",
