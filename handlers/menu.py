@@ -39,21 +39,22 @@ from storage.vocabulary import Language, QuestionId, Role
 menu = Conversation("menu")
 aside = Conversation("aside", interrupts=True)
 
+# What each role looks for; then what everyone may want; then, on the next page, what is seldom wanted.
 _FIRST_LINES = {
     Role.NEWCOMER: ("ask", "project", "paths"),  # or what others ask, for whom no paths are
     Role.HELPER: ("questions", "profile", "pause"),
     Role.PARTNER: ("openings", "questions"),
-    Role.COUNSELLOR: ("waiting", "people", "silent", "news", "openings", "invite"),
+    Role.COUNSELLOR: ("waiting", "people", "session", "announce", "news", "silent", "invite"),
 }
 _ALWAYS = ("language", "help", "more")
-_READS = {
-    Role.NEWCOMER: ("common", "stay"),
-    Role.HELPER: ("stay",),
-    Role.PARTNER: ("stay",),
-    Role.INTERPRETER: ("stay",),
-    Role.COUNSELLOR: ("announce", "poll", "planned", "duty"),
+_NEXT_PAGE = ("session", "updates", "role", "privacy", "apps", "shared")
+_NEXT_PAGES = {
+    Role.NEWCOMER: ("common", "stay", *_NEXT_PAGE),
+    Role.HELPER: ("stay", *_NEXT_PAGE),
+    Role.PARTNER: ("stay", *_NEXT_PAGE),
+    Role.INTERPRETER: ("stay", *_NEXT_PAGE),
+    Role.COUNSELLOR: ("poll", "planned", "openings", "duty", "updates", "language", "privacy", "apps", "shared"),
 }
-_MORE = ("session", "updates", "role", "privacy", "apps", "shared")
 
 # What people type for a language where its folder's name is not what they would think of.
 _OTHER_NAMES = {
@@ -75,7 +76,8 @@ async def what_one_can_do(asking: Asking) -> Asked:
     if not asking.person.may_meet_peers:
         first = tuple("common" if line == "paths" else line for line in first)
     offered = ("openings",) if await opening_for_you.is_any(asking) else ()
-    lines = tuple(Option(line) for line in (*first, *offered, *agreed, *_ALWAYS))
+    last = tuple(line for line in _ALWAYS if line not in _NEXT_PAGES[asking.person.role])
+    lines = tuple(Option(line) for line in (*first, *offered, *agreed, *last))
     return Asked(options=(Option(begun.id, Phrase("finish-question")), *lines) if begun else lines)
 
 
@@ -93,9 +95,7 @@ async def main_menu(turn: Turn, line: Listed) -> Next:
 
 async def what_else_there_is(asking: Asking) -> Asked:
     """What is seldom wanted: a long menu is read by nobody."""
-    reads = _READS.get(asking.person.role, ())
-    known = ("role",) if asking.person.role is Role.COUNSELLOR else ()  # they explain it to others
-    return Asked(options=tuple(Option(line) for line in (*reads, *_MORE) if line not in known))
+    return Asked(options=tuple(Option(line) for line in _NEXT_PAGES[asking.person.role]))
 
 
 @menu.step("menu-more", expects=one_listed(), asks=what_else_there_is, repeatable=True, holds=False)

@@ -26,17 +26,31 @@ async def test_the_menu_shows_what_this_role_can_do_and_nothing_that_is_not_ther
     amina = await world.newcomer("Amina", "fr", numbers_only=numbers_only)
     always = ["language", "help", "more"]
     for person, lines in (
-        (amina, ["ask", "project", "paths"]),
-        (yusuf, ["questions", "profile", "pause"]),
-        (claire, ["waiting", "people", "silent", "news", "openings", "invite"]),
+        (amina, ["ask", "project", "paths", *always]),
+        (yusuf, ["questions", "profile", "pause", *always]),
+        (claire, ["waiting", "people", "session", "announce", "news", "silent", "invite", "help", "more"]),
     ):
         await person.says("/menu")
         menu = await person.sees("menu")
-        labels = [world.text("fr", "menu", line) for line in (*lines, *always)]
+        labels = [world.text("fr", "menu", line) for line in lines]
         numbered = [f"{number}. {label}" for number, label in enumerate(labels, start=1)]
         assert (menu.text.splitlines()[2:] if person.numbers_only else list(menu.labels)) == (
             numbered if person.numbers_only else labels
         )
+
+
+async def test_each_line_of_a_counsellors_menu_leads_somewhere(world: World) -> None:
+    """Two pages of nine lines: a list that is longer is read by nobody."""
+    claire = await world.counsellor()
+    for page in ("menu", "menu-more"):
+        await claire.says("/menu")
+        if page == "menu-more":
+            await claire.chooses("more", "menu")
+        lines = [each for each in await claire.offered(page) if each not in ("more", "back")]
+        assert len(lines) in (8, 9)
+        for line in lines:
+            await claire.chooses(line, page)
+            assert not {"menu", "not-here"} & {each.message for each in await claire.new()}, line
 
 
 @on_both_phones
