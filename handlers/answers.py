@@ -134,6 +134,19 @@ def a_number(most: int) -> Expectation[int]:
     return Expectation((), None, read)
 
 
+def a_code(digits: int) -> Expectation[str]:
+    """A code of so many digits, in any script, with spaces or without; it comes in 0 to 9."""
+
+    def read(words: Words) -> str:
+        found = [unicodedata.decimal(character, None) for character in words.text if not character.isspace()]
+        code = "".join(str(digit) for digit in found if digit is not None)
+        if None in found or len(code) != digits:
+            raise NotExpectedError("not-a-code")
+        return code
+
+    return Expectation((), None, read)
+
+
 def _our_year(year: int) -> int | None:
     """None for what is no year that anyone alive remembers, in either calendar."""
     if _PERSIAN_YEARS[0] <= year <= _PERSIAN_YEARS[1]:

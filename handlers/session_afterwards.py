@@ -1,5 +1,7 @@
 """Session, afterwards: a counsellor taps only who was absent; whoever missed it may read what happened.
 
+Whoever wrote the code on the wall was there (session_during.py), and is not on the list.
+
 (it is over: scheduler/sessions.py) ─▶ session-who-came ─▶ a name: absent, or there after all │ more │ that is all
                                                        └▶ session-catch-up ─▶ words │ skip
 who came is asked how it was (session_feedback.py)
@@ -32,7 +34,7 @@ class NoCatchUp(StrEnum):
 
 
 async def who_said_yes(asking: Asking) -> Asked:
-    """Some of those who wanted to come, the absent marked. About ``session/number of the first``."""
+    """Some of those who wanted to come and did not write the code there, the absent marked. About ``session/first``."""
     id_, _, first = asking.about.partition("/")
     this = await sessions.get(asking.db, id_)
     if this is None:
@@ -46,7 +48,8 @@ async def who_said_yes(asking: Asking) -> Asked:
         for each in listed
     ]
     more = (Option("more"),) if len(coming) > int(first or 0) + len(listed) else ()
-    shown: dict[str, Argument] = {"session": session_text.named(this), "count": len(coming)}
+    there = sum(each.came is True for each in await guests.of_session(asking.db, this.id))
+    shown: dict[str, Argument] = {"session": session_text.named(this), "count": len(coming), "there": there}
     return Asked(shown, options=(*lines, *more, Option("that-is-all")))
 
 
@@ -57,7 +60,7 @@ async def who_missed_it(asking: Asking) -> Asked:
 
 async def begin(turn: Turn, this: Session) -> Next:
     """To the list of those who said yes; with nobody on it there is nothing to say."""
-    if await _coming(turn, this):
+    if await _anyone(turn, this):
         return session_who_came.about(f"{this.id}/0")
     await sessions.change(turn.db, this.id, [SessionState.PLANNED], SessionState.OVER)
     turn.say("session-nobody-said")
@@ -66,7 +69,7 @@ async def begin(turn: Turn, this: Session) -> Next:
 
 async def ask_who_came(occasion: Occasion, this: Session) -> None:
     """It is over: whoever planned it is asked; where they are no counsellor any more, all are."""
-    if not any(each.reply is GuestReply.YES for each in await guests.of_session(occasion.db, this.id)):
+    if not await _anyone(occasion, this):
         await sessions.change(occasion.db, this.id, [SessionState.PLANNED], SessionState.OVER)
         return
     for counsellor in await session_questions.in_charge(occasion, this):
@@ -142,7 +145,14 @@ def _missed(listed: list[Guest]) -> list[Guest]:
 async def _coming(scene: Asking | Turn, this: Session) -> list[Guest]:
     parted = await alerts.parted(scene.db, scene.person.id)
     listed = await guests.of_session(scene.db, this.id)
-    return [each for each in listed if each.reply is GuestReply.YES and each.person_id not in parted]
+    unsure = [each for each in listed if each.reply is GuestReply.YES and each.came is not True]
+    return [each for each in unsure if each.person_id not in parted]
+
+
+async def _anyone(scene: Occasion, this: Session) -> bool:
+    """Whether anybody wanted to come, or came."""
+    listed = await guests.of_session(scene.db, this.id)
+    return any(each.reply is GuestReply.YES or each.came for each in listed)
 
 
 async def _over(turn: Turn) -> Session | None:

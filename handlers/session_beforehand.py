@@ -7,7 +7,7 @@ session-invitation ─▶ yes, or before ─▶ session-beforehand ─▶ ask th
 
 from typing import Final
 
-from handlers import session_invitation, session_project, session_questions, session_text, session_votes
+from handlers import session_during, session_invitation, session_project, session_questions, session_text, session_votes
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -37,6 +37,8 @@ async def session_beforehand(turn: Turn, choice: Listed) -> Next:
     if choice not in (_ASK, _VOTE, _PROJECT):
         turn.say("session-until-then")
         return END
+    if choice == _ASK and await session_during.is_on(turn, turn.about):
+        return session_during.session_now.about(turn.about)
     guest, this = await session_invitation.still_open(turn, turn.about)
     if guest is None or this is None:
         return END

@@ -4,7 +4,7 @@ session-invitation, session-moved, session-reminder, session-place-free
  ├▶ yes: with a file for the calendar; then what one may do until then (session_beforehand.py)
  │   (all places taken: they wait for one)
  └▶ maybe │ no: their place is the next one's
-/session ─▶ my-sessions ─▶ one of them, to change what was said
+/session ─▶ my-sessions ─▶ one of them, to change what was said; or what goes on now (session_during.py)
 
 Steps are about a guest. The address is only for whom a counsellor has met.
 """
@@ -16,6 +16,7 @@ from handlers import (
     session_audience,
     session_beforehand,
     session_changes,
+    session_during,
     session_interpreters,
     session_questions,
     session_speaking,
@@ -116,8 +117,8 @@ async def the_news(asking: Asking) -> Asked:
 
 
 async def what_i_am_asked_to(asking: Asking) -> Asked:
-    """What this person is invited to and has not begun, soonest first, with what they said."""
-    mine = await guests.to_come_of(asking.db, asking.person.id, asking.now)
+    """What this person is invited to and is not over, soonest first, with what they said."""
+    mine = [*await session_during.going_on(asking), *await guests.to_come_of(asking.db, asking.person.id, asking.now)]
     known = await sessions.many(asking.db, [each.session_id for each in mine])
     soonest = sorted(mine, key=lambda each: known[each.session_id].starts_at or asking.now)
     lines = [Option(each.id, session_text.line(known[each.session_id], _said(each))) for each in soonest]
@@ -126,7 +127,7 @@ async def what_i_am_asked_to(asking: Asking) -> Asked:
 
 async def what_is_there(turn: Turn) -> Next:
     """To what this person is invited to."""
-    if not await guests.to_come_of(turn.db, turn.person.id, turn.now):
+    if not await guests.to_come_of(turn.db, turn.person.id, turn.now) and not await session_during.going_on(turn):
         turn.say("no-sessions-yet")
         return END
     return my_sessions
@@ -136,6 +137,8 @@ async def what_is_there(turn: Turn) -> Next:
 async def my_sessions(turn: Turn, choice: Listed) -> Next:
     if choice == _ENOUGH:
         return MENU
+    if await session_during.is_on(turn, choice):
+        return session_during.session_now.about(choice)
     guest, this = await still_open(turn, choice)
     return session_invitation.about(guest.id) if guest and this else END
 
@@ -166,6 +169,8 @@ async def session_elsewhere(turn: Turn, reply: OnNews) -> Next:
 
 
 async def _replied(turn: Turn, reply: OnInvitation) -> Next:
+    if reply in (OnInvitation.ASK, OnInvitation.BEFORE) and await session_during.is_on(turn, turn.about):
+        return session_during.session_now.about(turn.about)
     guest, this = await still_open(turn, turn.about)
     if guest is None or this is None:
         return END
@@ -173,15 +178,18 @@ async def _replied(turn: Turn, reply: OnInvitation) -> Next:
         if this.what:
             turn.say("original", words=OriginalWords(this.what), source=this.planner_id)
         return STAY
-    if reply is OnInvitation.ASK:
-        return session_questions.session_ask.about(guest.id)
-    if reply is OnInvitation.BEFORE:
-        return session_beforehand.session_beforehand.about(guest.id)
-    if reply is OnInvitation.SPEAK:
-        return session_speaking.session_speak.about(guest.id)
+    leads: dict[OnInvitation, Next] = {
+        OnInvitation.ASK: session_questions.session_ask.about(guest.id),
+        OnInvitation.BEFORE: session_beforehand.session_beforehand.about(guest.id),
+        OnInvitation.SPEAK: session_speaking.session_speak.about(guest.id),
+    }
+    return leads[reply] if reply in leads else await _answered(turn, this, guest, _REPLIES[reply])
+
+
+async def _answered(turn: Turn, this: Session, guest: Guest, reply: GuestReply) -> Next:
     await lock_row(turn.db, rows, this.id)
     guest = await guests.get(turn.db, guest.id) or guest
-    match _REPLIES[reply]:
+    match reply:
         case GuestReply.YES:
             return await _comes(turn, this, guest)
         case GuestReply.MAYBE:

@@ -16,6 +16,7 @@ from handlers import (
     session,
     session_afterwards,
     session_changes,
+    session_during,
     session_feedback,
     session_interpreters,
     session_project,
@@ -47,6 +48,7 @@ class OnPage(StrEnum):
     QUESTIONS = "questions"
     PREPARE = "prepare"
     CANCEL = "cancel"
+    WALL_CODE = "wall-code"
     WHO_CAME = "who-came"
     FELT = "felt"
     FINE = "fine"
@@ -67,7 +69,9 @@ async def how_it_stands(asking: Asking) -> Asked:
     asked = asked or await session_project.to_read(asking.db, this)
     lacking = await session_interpreters.lacking(asking, this) if to_come else ()
     past = {OnPage.NAMES, OnPage.FINE, OnPage.WHO_CAME if this.state is SessionState.PLANNED else OnPage.FELT}
-    offered = set(OnPage) - {OnPage.WHO_CAME, OnPage.FELT} if to_come else past
+    offered = set(OnPage) - {OnPage.WHO_CAME, OnPage.FELT, OnPage.WALL_CODE} if to_come else past
+    if this.is_on(asking.now):
+        offered |= {OnPage.WALL_CODE}
     offered = offered | {OnPage.QUESTIONS} if asked else offered - {OnPage.QUESTIONS}
     return Asked(
         {
@@ -103,6 +107,9 @@ async def session_page(turn: Turn, reply: OnPage) -> Next:
     if reply is OnPage.QUESTIONS:
         await questions_before.say_all(turn, this)
         await session_project.say_all(turn, this)
+        return STAY
+    if reply is OnPage.WALL_CODE:
+        await session_during.show_code(turn, this)
         return STAY
     if reply is OnPage.WHO_CAME:
         return await session_afterwards.begin(turn, this)

@@ -3,13 +3,14 @@
 session-page → session-prepare → session-speakers ─▶ a name: asked (session_speaking.py)
                                                   ├▶ one who was asked: session-speaker ─▶ not after all
                                                   └▶ more │ that is all
-                               └▶ who interprets (session_interpreters.py)
+                               ├▶ who interprets (session_interpreters.py)
+                               └▶ the code for the wall (session_during.py)
 """
 
 from enum import StrEnum
 from typing import Final
 
-from handlers import session, session_interpreters, session_page, session_speaking, session_text
+from handlers import session, session_during, session_interpreters, session_page, session_speaking, session_text
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -33,6 +34,7 @@ _ASK, _SEE = "ask/", "see/"
 class ToPrepare(StrEnum):
     SPEAKERS = "speakers"
     LANGUAGES = "languages"
+    CODE = "code"
     FINE = "fine"
 
 
@@ -87,6 +89,9 @@ async def session_prepare(turn: Turn, choice: ToPrepare) -> Next:
         return session_speakers.about(f"{this.id}/0")
     if choice is ToPrepare.LANGUAGES:
         return session_interpreters.session_languages.about(this.id)
+    if choice is ToPrepare.CODE:
+        await session_during.show_code(turn, this)
+        return session_prepare.about(this.id)
     return session_page.session_page.about(this.id)
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select, update
+from sqlalchemy import ColumnElement, Row, func, or_, select, update
 
 from storage.contact_vocabulary import Feeling
 from storage.database import Transaction
@@ -13,6 +13,9 @@ from storage.people import new_id
 from storage.schema import choice_sets, guests, sessions
 from storage.session_vocabulary import GuestId, GuestReply, InviteReason, SessionId, SessionState
 from storage.vocabulary import PersonId
+
+# No session is longer than this.
+_LONGEST = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Guest:
     replied_at: datetime | None
     came: bool | None  # None: nobody said
     feeling: Feeling | None  # how it was for them
+    guesses: int  # how often they wrote another code than that on the wall
 
 
 async def add(db: Transaction, session: SessionId, people: Iterable[tuple[PersonId, InviteReason]]) -> int:
@@ -70,6 +74,13 @@ async def mark(db: Transaction, guest: GuestId, *, came: bool | None) -> None:
     await db.execute(update(guests).where(guests.c.id == guest).values(came=came))
 
 
+async def guess(db: Transaction, guest: GuestId) -> int:
+    """This one wrote another code than that on the wall; returns how often so far."""
+    more = func.coalesce(guests.c.guesses, 0) + 1
+    await db.execute(update(guests).where(guests.c.id == guest).values(guesses=more))
+    return int((await db.execute(select(guests.c.guesses).where(guests.c.id == guest))).scalar_one())
+
+
 async def felt(db: Transaction, guest: GuestId, feeling: Feeling) -> None:
     """How it was for them; the last word counts."""
     await db.execute(update(guests).where(guests.c.id == guest).values(feeling=feeling))
@@ -91,6 +102,14 @@ async def to_come_of(db: Transaction, person: PersonId, now: datetime) -> list[G
     to_come = select(sessions.c.id).where(sessions.c.state == SessionState.PLANNED, sessions.c.starts_at > now)
     mine = (guests.c.person_id == person, guests.c.invited_at.is_not(None))
     return await _where(db, *mine, guests.c.session_id.in_(to_come))
+
+
+async def begun_of(db: Transaction, person: PersonId, now: datetime) -> list[Guest]:
+    """What this person said yes to, or came to, and began a short time ago, or goes on."""
+    begun = (sessions.c.starts_at <= now, sessions.c.starts_at > now - _LONGEST)
+    there = or_(guests.c.reply == GuestReply.YES, guests.c.came.is_(True))
+    mine = (guests.c.person_id == person, there)
+    return await _where(db, *mine, guests.c.session_id.in_(select(sessions.c.id).where(*begun)))
 
 
 async def seen(db: Transaction, ids: Sequence[GuestId]) -> set[GuestId]:
@@ -130,4 +149,5 @@ def _guest(row: Row[Any]) -> Guest:  # Any: a row of this table
         replied_at=row.replied_at,
         came=row.came,
         feeling=row.feeling,
+        guesses=row.guesses or 0,
     )

@@ -23,10 +23,12 @@ class SessionQuestion:
     wished: int  # how many wish to hear of it
 
 
-async def ask(db: Transaction, session: SessionId, author: PersonId, words: UtteranceId, now: datetime) -> None:
-    """Someone would like to ask this there."""
-    row = {"id": new_id(), "session_id": session, "person_id": author, "words_id": words, "asked_at": now}
+async def ask(db: Transaction, session: SessionId, author: PersonId, words: UtteranceId, now: datetime) -> str:
+    """Someone would like to ask this there; returns its id."""
+    question = new_id()
+    row = {"id": question, "session_id": session, "person_id": author, "words_id": words, "asked_at": now}
     await db.execute(session_questions.insert(), [row])
+    return question
 
 
 async def how_many_of(db: Transaction, session: SessionId, author: PersonId) -> int:

@@ -1,5 +1,6 @@
 """Sessions: people of the programme meeting; what was planned, and how far it has come."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -42,11 +43,17 @@ class Session:
     sent_at: datetime | None = None
     look_at: datetime | None = None
     catch_up: UtteranceId | None = None
+    wall_code: str | None = None  # stands on the wall there: whoever writes it has come
 
     @property
     def ends_at(self) -> datetime | None:
         """When it is over; None as long as nobody said when it begins."""
         return self.starts_at + timedelta(minutes=self.minutes or 0) if self.starts_at else None
+
+    def is_on(self, now: datetime, after: timedelta = timedelta()) -> bool:
+        """Whether it goes on now, or was over less than ``after`` ago."""
+        begun = self.state is not SessionState.CANCELLED and self.starts_at is not None and self.starts_at <= now
+        return begun and self.ends_at is not None and now < self.ends_at + after
 
     def is_to_come(self, now: datetime) -> bool:
         """Whether people may still say that they come."""
@@ -83,6 +90,15 @@ async def note(db: Transaction, session: SessionId, by: PersonId, **changes: obj
 async def look_again(db: Transaction, session: SessionId, at: datetime | None) -> None:
     """When something is to be done about it next; None: never."""
     await db.execute(update(sessions).where(sessions.c.id == session).values(look_at=at))
+
+
+async def code_for_wall(db: Transaction, this: Session) -> str:
+    """Four digits for the wall there; the same ones however often they are asked for."""
+    if this.wall_code:
+        return this.wall_code
+    code = str(1000 + secrets.randbelow(9000))
+    await db.execute(update(sessions).where(sessions.c.id == this.id).values(wall_code=code))
+    return code
 
 
 async def change(
@@ -186,4 +202,5 @@ def _session(row: Row[Any]) -> Session:  # Any: a row of this table
         sent_at=row.sent_at,
         look_at=row.look_at,
         catch_up=UtteranceId(row.catch_up_id) if row.catch_up_id else None,
+        wall_code=row.wall_code,
     )

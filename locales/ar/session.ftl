@@ -84,6 +84,7 @@ session-page =
     .questions = قراءة الأسئلة
     .prepare = تحضير اللقاء
     .cancel = إلغاء
+    .wall-code = الرمز على الجدار
     .who-came = من حضر
     .felt = كيف كان
     .fine = العودة إلى اللائحة
@@ -157,9 +158,12 @@ session-kept-apart = عدد من لم تتم دعوتهم: { $count }. بلاغ 
 
 ## Afterwards.
 
-# $count is how many said yes.
+# $count is how many said yes, but those $there who wrote the code on the wall.
 session-who-came =
-    انتهى اللقاء: { $session }. قالوا نعم: { $count }. المسوا فقط من لم يكن هناك.
+    انتهى اللقاء: { $session }. قالوا نعم: { $count }. { $there ->
+        [0] المسوا فقط من لم يكن هناك.
+       *[other] سُجلوا بالرمز على الجدار: { $there }. المسوا فقط من لم يكن هناك.
+    }
     .more = التالي
     .that-is-all = هذا كل شيء
 

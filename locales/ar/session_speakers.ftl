@@ -5,6 +5,7 @@ session-prepare =
     ماذا تريدون أن تحضّروا من أجل: { $session }؟
     .speakers = من سيتكلم
     .languages = المترجمون
+    .code = الرمز على الجدار
     .fine = هذا كل شيء
 
 # $count is how many could speak.

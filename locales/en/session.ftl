@@ -85,6 +85,7 @@ session-page =
     .questions = Read the questions
     .prepare = Prepare it
     .cancel = Cancel
+    .wall-code = The code on the wall
     .who-came = Who came
     .felt = How it was
     .fine = Back to the list
@@ -167,9 +168,12 @@ session-kept-apart =
 
 ## Afterwards.
 
-# $count is how many said yes.
+# $count is how many said yes, but those $there who wrote the code on the wall.
 session-who-came =
-    It is over: { $session }. They had said yes: { $count }. Touch only who was not there.
+    It is over: { $session }. They had said yes: { $count }. { $there ->
+        [0] Touch only who was not there.
+       *[other] With the code on the wall: { $there }, noted already. Touch only who was not there.
+    }
     .more = See the next ones
     .that-is-all = That is all
 

@@ -5,6 +5,7 @@ session-prepare =
     What do you want to prepare for: { $session }?
     .speakers = Who speaks
     .languages = Interpreters
+    .code = The code on the wall
     .fine = That is all
 
 # $count is how many could speak.

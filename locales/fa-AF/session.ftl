@@ -84,6 +84,7 @@ session-page =
     .questions = خواندن سوال‌ها
     .prepare = آماده کردن
     .cancel = لغو کردن
+    .wall-code = کود روی دیوار
     .who-came = کی آمد
     .felt = چطور بود
     .fine = پس به فهرست
@@ -157,9 +158,12 @@ session-kept-apart = شمار کسانی که دعوت نشدند: { $count }. �
 
 ## Afterwards.
 
-# $count is how many said yes.
+# $count is how many said yes, but those $there who wrote the code on the wall.
 session-who-came =
-    تیر شد: { $session }. بلی گفته بودند: { $count }. تنها کسی را لمس کنید که آنجا نبود.
+    تیر شد: { $session }. بلی گفته بودند: { $count }. { $there ->
+        [0] تنها کسی را لمس کنید که آنجا نبود.
+       *[other] با کود روی دیوار: { $there }، یادداشت شده. تنها کسی را لمس کنید که آنجا نبود.
+    }
     .more = بعدی‌ها
     .that-is-all = همین بود
 

@@ -5,6 +5,7 @@ session-prepare =
     چه را آماده می‌کنید برای: { $session }؟
     .speakers = کی گپ می‌زند
     .languages = ترجمان‌ها
+    .code = کود روی دیوار
     .fine = همین بود
 
 # $count is how many could speak.

@@ -85,6 +85,7 @@ session-page =
     .questions = Lire les questions
     .prepare = Préparer
     .cancel = Annuler
+    .wall-code = Le code du mur
     .who-came = Qui est venu
     .felt = Comment c’était
     .fine = Retour à la liste
@@ -167,9 +168,12 @@ session-kept-apart =
 
 ## Afterwards.
 
-# $count is how many said yes.
+# $count is how many said yes, but those $there who wrote the code on the wall.
 session-who-came =
-    C’est passé : { $session }. Ils avaient dit oui : { $count }. Touchez seulement qui n’était pas là.
+    C’est passé : { $session }. Ils avaient dit oui : { $count }. { $there ->
+        [0] Touchez seulement qui n’était pas là.
+       *[other] Avec le code du mur : { $there }, déjà notés. Touchez seulement qui n’était pas là.
+    }
     .more = Voir les suivants
     .that-is-all = C’est tout
 

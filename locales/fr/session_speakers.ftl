@@ -5,6 +5,7 @@ session-prepare =
     Que voulez-vous préparer pour : { $session } ?
     .speakers = Qui va parler
     .languages = Les interprètes
+    .code = Le code du mur
     .fine = C’est tout
 
 # $count is how many could speak.

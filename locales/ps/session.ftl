@@ -84,6 +84,7 @@ session-page =
     .questions = پوښتنې لوستل
     .prepare = چمتو کول
     .cancel = لغوه کول
+    .wall-code = د دېوال کوډ
     .who-came = څوک راغلل
     .felt = څنګه وه
     .fine = بېرته لړ ته
@@ -157,9 +158,12 @@ session-kept-apart = څومره کسان نه دي بلل شوي: { $count }. ی
 
 ## Afterwards.
 
-# $count is how many said yes.
+# $count is how many said yes, but those $there who wrote the code on the wall.
 session-who-came =
-    تېره شوه: { $session }. هو یې ویلي وو: { $count }. یوازې هغه کس ټک کړئ چې نه وو.
+    تېره شوه: { $session }. هو یې ویلي وو: { $count }. { $there ->
+        [0] یوازې هغه کس ټک کړئ چې نه وو.
+       *[other] د دېوال په کوډ: { $there }، یادداشت شوي. یوازې هغه کس ټک کړئ چې نه وو.
+    }
     .more = راتلونکي
     .that-is-all = بس همدا
 

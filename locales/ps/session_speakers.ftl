@@ -5,6 +5,7 @@ session-prepare =
     د دې لپاره څه چمتو کوئ: { $session }؟
     .speakers = څوک خبرې کوي
     .languages = ترجمانان
+    .code = د دېوال کوډ
     .fine = بس همدا
 
 # $count is how many could speak.

@@ -84,6 +84,7 @@ session-page =
     .questions = ሕቶታት ኣንብቡ
     .prepare = ምድላው
     .cancel = ሰርዙ
+    .wall-code = ኮድ ናይ መንደቕ
     .who-came = መን መጺኡ
     .felt = ከመይ ነይሩ
     .fine = ናብ ዝርዝር ተመለሱ
@@ -157,9 +158,12 @@ session-kept-apart = ዘይተዓደሙ ሰባት: { $count }። ሓደ ጥር�
 
 ## Afterwards.
 
-# $count is how many said yes.
+# $count is how many said yes, but those $there who wrote the code on the wall.
 session-who-came =
-    ሓሊፉ: { $session }። እወ ዝበሉ: { $count }። ዘይነበረ ጥራይ ጠውቑ።
+    ሓሊፉ: { $session }። እወ ዝበሉ: { $count }። { $there ->
+        [0] ዘይነበረ ጥራይ ጠውቑ።
+       *[other] ብኮድ ናይ መንደቕ ዝተመዝገቡ: { $there }። ዘይነበረ ጥራይ ጠውቑ።
+    }
     .more = ቀጺሎም ዘለዉ
     .that-is-all = ወዲአ
 

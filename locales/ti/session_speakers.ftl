@@ -5,6 +5,7 @@ session-prepare =
     እንታይ ከተዳልዉ ትደልዩ ን: { $session }?
     .speakers = መን ይዛረብ
     .languages = ኣስተርጐምቲ
+    .code = ኮድ ናይ መንደቕ
     .fine = ወዲአ
 
 # $count is how many could speak.

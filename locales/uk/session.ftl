@@ -84,6 +84,7 @@ session-page =
     .questions = Прочитати запитання
     .prepare = Підготувати
     .cancel = Скасувати
+    .wall-code = Код на стіні
     .who-came = Хто був
     .felt = Як було
     .fine = До списку
@@ -157,9 +158,12 @@ session-kept-apart = Не запрошено: { $count }. Через скарг�
 
 ## Afterwards.
 
-# $count is how many said yes.
+# $count is how many said yes, but those $there who wrote the code on the wall.
 session-who-came =
-    Уже минуло: { $session }. Сказали «так»: { $count }. Торкніться лише тих, кого не було.
+    Уже минуло: { $session }. Сказали «так»: { $count }. { $there ->
+        [0] Торкніться лише тих, кого не було.
+       *[other] За кодом на стіні вже записано: { $there }. Торкніться лише тих, кого не було.
+    }
     .more = Далі
     .that-is-all = Це все
 

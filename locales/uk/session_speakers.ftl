@@ -5,6 +5,7 @@ session-prepare =
     Що ви хочете підготувати для: { $session }?
     .speakers = Хто виступить
     .languages = Перекладачі
+    .code = Код на стіні
     .fine = Це все
 
 # $count is how many could speak.

@@ -1,4 +1,4 @@
-"""Around a session: who speaks, and is thanked; people's projects and wishes for it; who interprets."""
+"""Around a session: who speaks, and is thanked; people's projects and wishes for it; who interprets; who is there."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,8 @@ def upgrade() -> None:
     _projects()
     _votes()
     _interpreters()
+    op.add_column("sessions", sa.Column("wall_code", sa.String(length=8), nullable=True))
+    op.add_column("guests", sa.Column("guesses", sa.Integer(), nullable=True))
 
 
 def _speakers() -> None:

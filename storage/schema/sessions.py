@@ -33,6 +33,7 @@ sessions = Table(
     Column("sent_at", UTCDateTime),
     Column("look_at", UTCDateTime, index=True),  # when something is to be done about it next
     _own_words("catch_up_id"),
+    Column("wall_code", String(8)),  # stands on the wall there: whoever writes it has come
 )
 
 session_questions = Table(
@@ -69,6 +70,7 @@ guests = Table(
     Column("replied_at", UTCDateTime),
     Column("came", Boolean),  # empty: not said
     Column("feeling", one_of(Feeling)),  # how it was for them
+    Column("guesses", Integer),  # how often they wrote another code than that on the wall
     Column("listed_at", UTCDateTime),  # since when others who came, and are listed too, may read their name
     UniqueConstraint("session_id", "person_id"),
 )
