@@ -78,7 +78,7 @@ async def session_new_place(turn: Turn, words: Words) -> Next:
     this = await _to_come(turn)
     if this is None:
         return await session_details.not_any_more(turn)
-    place = await session_text.keep(turn, this, words)
+    place = await session_text.keep_place(turn, this, words)
     return session_change_really.about(f"{this.id}/{Spot.of(turn.about).version}/{_PLACE}/{place}")
 
 

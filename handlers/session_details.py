@@ -109,7 +109,7 @@ async def session_place(turn: Turn, place: Where | Words) -> Next:
         return await not_any_more(turn)
     if not isinstance(place, Words):
         return await _kept(turn, SessionItem.PLACE, place_id=None)
-    kept = await session_text.keep(turn, this, place)
+    kept = await session_text.keep_place(turn, this, place)
     return await _kept(turn, SessionItem.PLACE, typed=OriginalWords(kept), place_id=kept)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from handlers import opening_text
+from handlers import map_link, opening_text
 from handlers.turn import Turn
 from storage import utterances
 from storage.guests import Guest
@@ -24,7 +24,7 @@ from storage.session_vocabulary import GuestReply, InviteReason
 from storage.sessions import Session
 from storage.vocabulary import Role, UtteranceId
 
-LONGEST_PLACE: Final = 160
+LONGEST_PLACE: Final = 400  # links of maps are long
 MOST_PLACES: Final = 500
 
 _NOT_TOLD = Phrase("not-said")
@@ -116,5 +116,20 @@ async def keep(turn: Turn, this: Session, words: Words) -> UtteranceId:
     text = without_contacts(words.text)
     if text != words.text:
         turn.say("contact-taken-out")
-    language = turn.programme.written_in(words.text, turn.person.language)
+    return await _kept(turn, this, text)
+
+
+async def keep_place(turn: Turn, this: Session, words: Words) -> UtteranceId:
+    """The same for a place: a point on a map, however it was told, becomes one link below the address."""
+    point = map_link.on_map(words.text)
+    text = without_contacts(point.words if point else words.text)
+    if point is None and map_link.has_link(words.text):
+        turn.say("session-map-not-read")
+    elif text != (point.words if point else words.text):
+        turn.say("contact-taken-out")
+    return await _kept(turn, this, "\n".join(filter(None, (text, point.link if point else ""))))
+
+
+async def _kept(turn: Turn, this: Session, text: str) -> UtteranceId:
+    language = turn.programme.written_in(text, turn.person.language)
     return await utterances.keep(turn.db, this.planner_id, Words(text), language, turn.now)

@@ -25,8 +25,10 @@ session-lasts =
     .day = A whole day
 
 session-place =
-    Where? Write the address, with the town. Only people whom the team has met read it.
+    Where? Write the address, with the town. Only people whom the team has met read it. A link of a map, or a point like 45.764, 4.836, becomes a link.
     .not-yet = No place yet
+
+session-map-not-read = This link does not say where it is: we took it out. In your map, touch the place for a while, copy its two numbers (for example 45.764, 4.836), and write them with the address.
 
 session-extras =
     What is there? Touch what is true.

@@ -25,8 +25,10 @@ session-lasts =
     .day = Une journée
 
 session-place =
-    Où ? Écrivez l’adresse, avec la ville. Seules les personnes que l’équipe a rencontrées la lisent.
+    Où ? Écrivez l’adresse, avec la ville. Seules les personnes que l’équipe a rencontrées la lisent. Un lien de carte, ou un point comme 45.764, 4.836, devient un lien.
     .not-yet = Pas encore de lieu
+
+session-map-not-read = Ce lien ne dit pas où c’est : nous l’avons enlevé. Dans votre carte, touchez le lieu longtemps, copiez ses deux nombres (par exemple 45.764, 4.836), et écrivez-les avec l’adresse.
 
 session-extras =
     Qu’y a-t-il sur place ? Touchez ce qui est vrai.
