@@ -10,11 +10,16 @@ RUN .docker/install program /relais
 FROM python:3.13-slim
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin relais \
     && install --directory --owner relais --group relais --mode 700 /data
+# Letters of every script, for the pictures of a poll's answers.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends fonts-noto-core \
+    && rm -rf /var/lib/apt/lists/*
 COPY --from=build /relais/venv /relais/venv
 COPY --from=build /relais/app /relais/app
 
 ENV PATH=/relais/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
+    MPLCONFIGDIR=/tmp/matplotlib \
     HOST=0.0.0.0 \
     PORT=8080 \
     DATABASE_URL=sqlite:////data/relais.db

@@ -9,6 +9,7 @@ import click
 from bot.checks import Check, Finding, Tried
 from bot.checks.clock import clock
 from bot.checks.database import database, disk
+from bot.checks.letters import letters
 from bot.checks.programme import key, programme
 from bot.checks.telegram import telegram
 from bot.checks.texts import confirm, texts
@@ -32,6 +33,7 @@ CHECKS: Final[Sequence[Check]] = (
     way_in,
     clock,
     translator,
+    letters,
     texts,
 )
 

@@ -1,5 +1,6 @@
 """A row of the outbox becomes what its reader will see, in their language of now, laid out for their app."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -8,6 +9,7 @@ import structlog
 
 from bot import outcome
 from bot.channels import Media, Part
+from bot.chart import drawn
 from bot.deciding import Recipient
 from bot.fetching import Fetched
 from bot.looked_at import as_read
@@ -26,9 +28,10 @@ from bot.rendering import (
 from bot.takeaway import Takeaway
 from bot.translator import Translator
 from storage.claiming import Claimed
+from storage.incoming import AttachmentKind
 from storage.masked import Name
 from storage.media import Stored
-from storage.outgoing import Outgoing, Timing
+from storage.outgoing import Chart, Outgoing, Timing
 from storage.settling import Kept, Settlement
 from storage.shown import Shown
 from storage.utterances import Utterance
@@ -81,6 +84,7 @@ class Letters:
         self._takeaway = takeaway
         self._translator = translator
         self._now = now
+        self._drawing = asyncio.Lock()
 
     async def letter(self, row: Claimed, recipient: Recipient, fetched: Fetched) -> Letter | Settlement:
         """The letter; or what becomes of a row that can be none. Waits for translations, for the set time at most."""
@@ -96,7 +100,7 @@ class Letters:
         try:
             page = (
                 Page.loads(row.rendered).with_media((*files, *enclosures(row.arguments, media)), taken)
-                if row.rendered
+                if row.rendered and (taken or not _charts(row))
                 else await self._page(row, recipient, fetched, said, names, Enclosed(media, files))
             )
         except GoneError:
@@ -126,21 +130,29 @@ class Letters:
         begun = [fetched.words[each] for each in beginnings_in(row.arguments, row.choices) if each in fetched.words]
         readings = await self._translator.readings([*said, *begun], recipient.language, fetched.translated, names)
         looked_at = await as_read(row.arguments, fetched.words, self._translator, fetched.translated, names)
-        return self._renderer.page(
-            row.message,
-            row.arguments,
-            row.choices,
-            Reader(recipient.language, recipient.timezone, self._now()),
-            Material(
-                fetched.people,
-                fetched.words,
-                readings,
-                looked_at,
-                enclosed.media,
-                enclosed.files,
-                as_links=recipient.channel.capabilities.fetches_media,
-            ),
+        reader = Reader(recipient.language, recipient.timezone, self._now())
+        material = Material(
+            fetched.people,
+            fetched.words,
+            readings,
+            looked_at,
+            enclosed.media,
+            enclosed.files,
+            as_links=recipient.channel.capabilities.fetches_media,
         )
+        for chart in _charts(row):
+            bars = self._renderer.bars(chart, reader, material)
+            async with self._drawing:  # in a thread, lest others wait; one at a time, as matplotlib wants it
+                png = await asyncio.to_thread(drawn, bars, reader.language)
+            if png:  # without letters to draw with, the words alone go
+                picture = Media(AttachmentKind.PICTURE, png, "image/png")
+                material = replace(material, files=(*material.files, picture))
+        return self._renderer.page(row.message, row.arguments, row.choices, reader, material)
+
+
+def _charts(row: Claimed) -> list[Chart]:
+    """The pictures of answers that go with it."""
+    return [argument for argument in row.arguments.values() if isinstance(argument, Chart)]
 
 
 def _media(row: Claimed, fetched: Fetched, said: Sequence[Utterance]) -> dict[UtteranceId, Stored]:

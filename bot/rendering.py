@@ -1,14 +1,13 @@
 """A message id and its arguments become text and button labels, in the reader's language of now."""
 
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import segno
-
 from bot.channels import Button, Media, Rendered, Template
+from bot.chart import Bars
 from bot.page import Page
+from bot.qr_code import qr_code
 from bot.texts import Texts, beginning, day, listed, month, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
@@ -19,6 +18,7 @@ from storage.outgoing import (
     Argument,
     Beginning,
     CalendarEvent,
+    Chart,
     Day,
     Files,
     GivenWords,
@@ -95,6 +95,11 @@ class Renderer:
             text_from=len(enclosed),
         )
 
+    def bars(self, chart: Chart, reader: "Reader", material: Material) -> Bars:
+        """What stands in a picture. Raises ``GoneError``."""
+        bars = tuple((str(self._shown(label, reader, material)), count) for label, count in chart.bars)
+        return Bars(str(self._shown(chart.title, reader, material)), bars)
+
     def plain(self, message: str, language: Language) -> Rendered:
         """A message without arguments or choices."""
         return Rendered(self._texts.text(language, message))
@@ -150,6 +155,8 @@ class Renderer:
                 return day(at, reader.language, reader.timezone, reader.now)
             case Month(at):
                 return month(at, reader.language, reader.timezone)
+            case Chart():
+                return ""
             case Files() | CalendarEvent():
                 return "links" if material.as_links else "attached"
             case datetime():
@@ -216,13 +223,6 @@ def enclosures(arguments: Mapping[str, Argument], media: Mapping[UtteranceId, St
     return (*ours, *(found for each in spoken if (found := _enclosed(media.get(each)))))
 
 
-def qr_code(link: str) -> Media:
-    """A picture to scan."""
-    picture = io.BytesIO()
-    segno.make(link, error="m").save(picture, kind="png", scale=8, border=4)
-    return Media(AttachmentKind.PICTURE, picture.getvalue(), "image/png")
-
-
 def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
     """Whose words a message shows, translated or not."""
     shown = [part for each in arguments.values() for part in _parts(each)]
@@ -270,6 +270,8 @@ def _parts(argument: Argument) -> Iterator[Argument]:
             inner: Iterable[Argument] = arguments.values()
         case Lines(each):
             inner = each
+        case Chart(title, bars):
+            inner = (title, *(label for label, _ in bars))
         case _:
             yield argument
             return

@@ -16,7 +16,7 @@ from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import poll_answers, poll_groups, poll_people, polls, utterances
 from storage.masked import Words
-from storage.outgoing import Argument, Lines, NameOf, Option, Phrase, SaidWords, Sentence
+from storage.outgoing import Argument, Chart, Lines, NameOf, Option, Phrase, SaidWords, Sentence
 from storage.poll_vocabulary import Grouping, PollState
 from storage.polls import Poll
 from storage.vocabulary import PersonId, Role
@@ -30,6 +30,7 @@ _MORE, _ENOUGH = "more", "enough"
 
 class OnResults(StrEnum):
     NEXT = "next"
+    PICTURE = "picture"
     WRITTEN = "written"
     GROUPS = "groups"
     CLOSE = "close"
@@ -43,12 +44,14 @@ async def how_it_stands(asking: Asking) -> Asked:
     if this is None:
         return Asked()
     turnout = await poll_people.turnout(asking.db, this, poll_answering.first_of(this))
-    written = len(await poll_answers.words_of(asking.db, this, question)) if _is_told(this) else 0
-    counted = await poll_answers.counts(asking.db, this, question) if _is_told(this) else {}
+    told = _is_told(this, turnout.answered)
+    written = len(await poll_answers.words_of(asking.db, this, question)) if told else 0
+    counted = await poll_answers.counts(asking.db, this, question) if told else {}
     last = question == len(this.questions)
     is_open = this.state is PollState.OPEN
     options = (
-        None if last or not _is_told(this) else OnResults.NEXT,
+        None if last or not told else OnResults.NEXT,
+        OnResults.PICTURE if sum(counted.values()) else None,
         OnResults.WRITTEN if written else None,
         OnResults.GROUPS if sum(counted.values()) else None,
         OnResults.CLOSE if is_open else None,
@@ -63,7 +66,7 @@ async def how_it_stands(asking: Asking) -> Asked:
             "reached": turnout.reached,
             "answered": turnout.answered,
             "others": turnout.not_asked,
-            "results": _results(this, question, counted, written),
+            "results": _results(this, question, counted, written) if told else _not_told(this),
         },
         options=tuple(Option(each.value) for each in options if each),
         source=this.author_id,
@@ -74,7 +77,7 @@ async def in_words(asking: Asking) -> Asked:
     """Some of what was written. About ``poll/number of the question/number of the first``."""
     poll, question, first = asking.about.split("/")
     this = await polls.get(asking.db, poll)
-    if this is None or not _is_told(this):
+    if this is None or not _is_told(this, await poll_people.how_many_answered(asking.db, this)):
         return Asked()
     written = await poll_answers.words_of(asking.db, this, int(question))
     some = written[int(first) :][:_WORDS_AT_ONCE]
@@ -100,6 +103,9 @@ async def poll_results(turn: Turn, choice: Listed) -> Next:
     match choice:
         case OnResults.NEXT:
             return poll_results.about(poll_text.subject(this, min(question + 1, len(this.questions))))
+        case OnResults.PICTURE:
+            await _say_as_picture(turn, this, question)
+            return poll_results.about(turn.about)
         case OnResults.WRITTEN:
             return poll_written.about(f"{turn.about}/0")
         case OnResults.GROUPS:
@@ -146,8 +152,26 @@ async def poll_action(turn: Turn, words: Words) -> Next:
     return END
 
 
+async def _say_as_picture(turn: Turn, this: Poll, question: int) -> None:
+    """The same as on the page, to be shown to others; drawn when it leaves."""
+    if not _is_told(this, await poll_people.how_many_answered(turn.db, this)):
+        return
+    counted = await poll_answers.counts(turn.db, this, question)
+    title = poll_text.original_prompt(this, question)
+    bars = tuple((poll_text.answer(this, question, each), many) for each, many in counted.items())
+    turn.say(
+        "poll-picture",
+        source=this.author_id,
+        question=title,
+        results=Lines(_lines(this, question, counted)),
+        chart=Chart(title, bars),
+    )
+
+
 async def _say_by_groups(turn: Turn, this: Poll, question: int) -> None:
     """How each group answered that is large enough; else why nothing is told."""
+    if not _is_told(this, await poll_people.how_many_answered(turn.db, this)):
+        return
     lines: list[Argument] = []
     among_few = False
     for grouping in poll_groups.BROKEN_DOWN:
@@ -165,8 +189,6 @@ async def _say_by_groups(turn: Turn, this: Poll, question: int) -> None:
 
 
 def _results(this: Poll, question: int, counted: Mapping[str, int], written: int) -> Argument:
-    if not _is_told(this):
-        return Phrase("poll-results-when-closed")
     lines = _lines(this, question, counted)
     return Lines((*lines, Sentence("poll-written-count", {"count": written}))) if written or not lines else Lines(lines)
 
@@ -188,8 +210,16 @@ def _said(words: Argument, by: PersonId | None) -> Argument:
     )
 
 
-def _is_told(this: Poll) -> bool:
-    return this.state is PollState.CLOSED or not this.anonymous
+def _is_told(this: Poll, answered: int) -> bool:
+    """Whether the answers are shown: without names only at the end, and not where one could guess whose they are."""
+    closed = this.state is PollState.CLOSED
+    return not this.anonymous or (closed and answered >= poll_groups.FEWEST_AMONG_FEW)
+
+
+def _not_told(this: Poll) -> Argument:
+    if this.state is PollState.OPEN:
+        return Phrase("poll-results-when-closed")
+    return Sentence("poll-too-few-answers", {"fewest": poll_groups.FEWEST_AMONG_FEW})
 
 
 async def _shown(asking: Asking) -> tuple[Poll | None, int]:

@@ -8,14 +8,14 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
-from handlers import news, weekly_update
+from handlers import news, poll_update, weekly_update
 from handlers.answers import either, one_of, words_or_media
 from handlers.coming import Coming, Source
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.local_time import next_weekly, week_of
 from handlers.turn import Turn
 from handlers.weekly_update import OfTeam, ThisWeek
-from storage import audiences, week_facts, weekly_updates
+from storage import audiences, poll_people, week_facts, weekly_updates
 from storage import news as told
 from storage.audiences import Audience
 from storage.masked import Words
@@ -88,8 +88,10 @@ async def _show_as(turn: Turn, role: Role) -> None:
         return
     facts = await week_facts.of(turn.db, [each.id for each in found], turn.now - _WEEK, turn.now)
     reader: Person = max(found, key=lambda each: (len(facts[each.id]), each.id))
-    this = ThisWeek(turn.about, await _news(turn), await _together(turn), _NOBODY)
-    said = weekly_update.told_to(reader, facts[reader.id], this, turn.programme.name)
+    polled = await poll_update.of_week(turn.db, turn.now - _WEEK, turn.now, simulated=reader.simulated)
+    asked = await poll_people.asked_of(turn.db, [each.poll for each in polled], [reader.id])
+    this = ThisWeek(turn.about, await _news(turn), await _together(turn), _NOBODY, polled)
+    said = weekly_update.told_to(reader, facts[reader.id], this, turn.programme.name, asked.get(reader.id, ()))
     turn.say("weekly-update", source=said.source, **said.arguments)
 
 

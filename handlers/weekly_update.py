@@ -13,7 +13,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
-from handlers import on_duty, rhythm
+from handlers import on_duty, poll_update, rhythm
 from handlers.answers import one_of, yes_or_no
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for
@@ -23,6 +23,7 @@ from storage.contact_vocabulary import Feeling, UpdateId
 from storage.news import News
 from storage.outgoing import Argument, DeliveryClass, Lane, Lines, Option, Phrases, SaidWords, Sentence, Timing
 from storage.people import Person
+from storage.poll_vocabulary import PollId
 from storage.vocabulary import PersonId, Role, Topic
 from storage.week_facts import Fact, Together
 
@@ -84,15 +85,20 @@ class ThisWeek:
     news: Sequence[News]
     together: Together
     team: OfTeam
+    polls: Sequence[poll_update.Told] = ()
 
 
-def told_to(person: Person, facts: Mapping[Fact, int], this: ThisWeek, programme: str) -> Asked:
-    """What one person's update says. Pure."""
+def told_to(
+    person: Person, facts: Mapping[Fact, int], this: ThisWeek, programme: str, asked: Collection[PollId] = ()
+) -> Asked:
+    """What one person's update says; ``asked``: the polls they were asked in. Pure."""
     lines = _of_team(this.team) if person.role is Role.COUNSELLOR else _of_theirs(person.role, facts)
     news = [Sentence("update-news", {"words": SaidWords(each.words)}) for each in this.news[-_MOST_NEWS:]]
     folded = facts.get(Fact.FOLDED, 0)
     kept = [Sentence("update-kept", {"count": folded})] if folded else []
-    said = [*news, *of_all(this.together), *lines[:_MOST_LINES], *kept] or [_tip(person.role, this.week)]
+    polls = [line for each in this.polls if each.poll in asked for line in each.lines]
+    said = [*news, *of_all(this.together), *lines[:_MOST_LINES], *polls[:_MOST_LINES], *kept]
+    said = said or [_tip(person.role, this.week)]
     options = tuple(Option(each.value) for each in Back if folded or each is not Back.SEE)
     return Asked({"programme": programme, "lines": Lines(tuple(said))}, options, _source(this.news))
 
@@ -113,13 +119,14 @@ def queue(
     entered: Mapping[PersonId, UpdateId],
     facts: Mapping[PersonId, Mapping[Fact, int]],
     this: ThisWeek,
+    asked: Mapping[PersonId, Collection[PollId]],
 ) -> None:
     """Put it before each of them, with no look at the database a person; what is held goes until the next one."""
     for reader in readers:
         occasion.put(
             reader,
             weekly_update.about(entered[reader.id]),
-            told_to(reader, facts.get(reader.id, {}), this, occasion.programme.name),
+            told_to(reader, facts.get(reader.id, {}), this, occasion.programme.name, asked.get(reader.id, ())),
             lane=Lane.BROADCAST,
             timing=Timing.WAKING_HOURS,
             delivery_class=DeliveryClass.ONCE,

@@ -13,7 +13,7 @@ from typing import Final
 
 import structlog
 
-from handlers import weekly_draft, weekly_update
+from handlers import poll_update, weekly_draft, weekly_update
 from handlers.conversation import Programme
 from handlers.local_time import in_week_of, next_weekly, week_of
 from handlers.times import WeeklyAt
@@ -24,6 +24,7 @@ from storage import (
     news,
     outbox,
     people,
+    poll_people,
     programme_started,
     questions,
     responsibilities,
@@ -117,7 +118,8 @@ async def _run_some(database: Database, programme: Programme, at: datetime, now:
             occasion = Occasion(db, now, programme, f"weekly-update/{week}")
             counsellors = any(each.role is Role.COUNSELLOR for each in readers)
             this = await _of_week(db, week, at, simulated=simulated, team=counsellors)
-            weekly_update.queue(occasion, readers, entered, facts, this)
+            asked = await poll_people.asked_of(db, [each.poll for each in this.polls], entered)
+            weekly_update.queue(occasion, readers, entered, facts, this, asked)
             await outbox.put_all(db, occasion.messages, now)
     return len(due)
 
@@ -132,7 +134,8 @@ async def _of_week(db: Transaction, week: str, at: datetime, *, simulated: bool,
             lacking=await week_facts.trades_without_helper(db, at - _LACKING_SINCE, simulated=simulated),
         )
     together = await week_facts.together(db, at - _WEEK, at, simulated=simulated)
-    return ThisWeek(week, [each for each in told if each.noted_at <= at], together, found)
+    polled = await poll_update.of_week(db, at - _WEEK, at, simulated=simulated)
+    return ThisWeek(week, [each for each in told if each.noted_at <= at], together, found, polled)
 
 
 async def _why_not(

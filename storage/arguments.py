@@ -9,6 +9,7 @@ from storage.outgoing import (
     Argument,
     Beginning,
     CalendarEvent,
+    Chart,
     Day,
     Files,
     GivenWords,
@@ -59,6 +60,8 @@ def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911, PLR0912 
             return ["files", person]
         case CalendarEvent(uid, revision, starts_at, ends_at, title, place):
             return ["event", uid, revision, starts_at.isoformat(), ends_at.isoformat(), title, place]
+        case Chart(title, bars):
+            return ["chart", to_json(title), *([to_json(label), count] for label, count in bars)]
         case Sentence(message, arguments):
             return ["sentence", message, {name: to_json(value) for name, value in arguments.items()}]
         case _:
@@ -95,6 +98,8 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  #
         case ["event", uid, revision, starts_at, ends_at, title, place]:
             times = (datetime.fromisoformat(starts_at), datetime.fromisoformat(ends_at))
             return CalendarEvent(uid, revision, *times, title, UtteranceId(place) if place else None)
+        case ["chart", title, *bars]:
+            return Chart(from_json(title) or "", tuple((from_json(label) or "", count) for label, count in bars))
         case ["lines", *each]:
             return Lines(tuple(line for text in each if (line := from_json(text)) is not None))
         case ["sentence", str(message), dict(arguments)]:

@@ -154,6 +154,14 @@ class CalendarEvent:
     place: UtteranceId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture of how often each answer was given, drawn when the message leaves."""
+
+    title: "Argument"
+    bars: tuple[tuple["Argument", int], ...]
+
+
 Argument = (
     str
     | int
@@ -172,6 +180,7 @@ Argument = (
     | Lines
     | Files
     | CalendarEvent
+    | Chart
 )
 
 

@@ -86,15 +86,20 @@ async def turnout(db: Transaction, poll: Poll, first: FirstQuestion) -> Turnout:
     here = (people.c.standing == Standing.ACTIVE, people.c.simulated.is_(poll.simulated))
     in_it = select(_this.c.person_id).where(_this.c.poll_id == poll.id)
     others = (*here, people.c.id != poll.author_id, people.c.id.not_in(in_it))
-    answered = poll.answered
-    if answered is None:
-        answered = await _count(db, _this.c.poll_id == poll.id, _this.c.answered > 0)
+    answered = await how_many_answered(db, poll)
     return Turnout(
         asked=max(asked, answered),  # of those who left, an anonymous answer stays
         reached=int((await db.execute(seen.where(*_delivered(first)))).scalar_one()),
         answered=answered,
         not_asked=int((await db.execute(select(func.count()).select_from(people).where(*others))).scalar_one()),
     )
+
+
+async def how_many_answered(db: Transaction, poll: Poll) -> int:
+    """How many answered so far, or did before it closed."""
+    if poll.answered is not None:
+        return poll.answered
+    return await _count(db, _this.c.poll_id == poll.id, _this.c.answered > 0)
 
 
 async def forget_who_answered(db: Transaction, poll: PollId) -> None:

@@ -14,6 +14,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.checks import Check, Tried
 from bot.checks.clock import clock
 from bot.checks.database import database, room
+from bot.checks.letters import letters
 from bot.checks.programme import key, programme
 from bot.checks.telegram import telegram as telegram_check
 from bot.checks.translator import translator
@@ -256,3 +257,10 @@ async def test_where_the_key_lies_and_who_is_told_is_mentioned(operator: Operato
     )
     assert "note:  OPERATOR_CHAT is not set" in await operator.finds(programme)
     assert "OPERATOR_CHAT" not in await operator.finds(programme, {"OPERATOR_CHAT": "-100123"})
+
+
+async def test_letters_that_a_picture_would_lack_are_told(operator: Operator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Boxes in place of letters would be worse than words alone, which go out then."""
+    assert await operator.finds(letters) == "fine:  pictures of answers can be drawn in every script"
+    monkeypatch.setattr("bot.checks.letters.FONTS", ("No such letters",))
+    assert "fonts-noto-core" in await operator.finds(letters)

@@ -9,6 +9,7 @@ poll-results =
 
     { $results }
     .next = السؤال التالي
+    .picture = كصورة
     .written = قراءة الكلمات
     .groups = حسب الدور واللغة
     .close = إنهاؤه الآن
@@ -22,6 +23,9 @@ poll-state-closed = انتهى: { $at }
 poll-result = { $answer }: { $count } ({ $percent } %)
 
 poll-results-when-closed = بلا أسماء تُقرأ الأجوبة في النهاية: وإلا خمّن من ينظر كثيراً من قال ماذا.
+
+# $fewest is how many it takes.
+poll-too-few-answers = بلا أسماء يلزم على الأقل هذا العدد من الأجوبة لقراءتها: { $fewest }. وإلا عُرف من قال ماذا.
 
 # $count is how many wrote something.
 poll-written-count = بالكلمات: { $count }
@@ -59,3 +63,18 @@ poll-action-kept = شكراً. كل من سُئل يقرأ هذا في أخبا�
 
 # $what is the poll, $answered of $asked people answered.
 poll-has-closed = انتهى استطلاعكم: { $what }. أجاب { $answered } من { $asked }. لقراءة الأجوبة اكتبوا: استطلاعات
+
+# The results once more, with a picture of them.
+poll-picture =
+    { $question }
+    { $results }
+
+## In the weekly update of everyone who was asked.
+
+# $what is what was asked, $answered how many answered, $answer what most of them said, $count how many these are.
+update-poll = – استطلاع: { $what } أجاب: { $answered }. أكثر جواب: { $answer } ({ $count }).
+
+update-poll-without-answers = – استطلاع: { $what } أجاب: { $answered }. يقرأ الفريق الأجوبة.
+
+# $words are what the team does with it.
+update-poll-action = – قلتم ذلك ({ $what })، وهذا ما نفعله: { $words }

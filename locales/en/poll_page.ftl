@@ -9,6 +9,7 @@ poll-results =
 
     { $results }
     .next = Next question
+    .picture = As a picture
     .written = Read the words
     .groups = By role and language
     .close = End it now
@@ -22,6 +23,9 @@ poll-state-closed = Over: { $at }
 poll-result = { $answer }: { $count } ({ $percent } %)
 
 poll-results-when-closed = Without names, answers are read at the end: otherwise, whoever looks often guesses who said what.
+
+# $fewest is how many it takes.
+poll-too-few-answers = Without names it takes at least { $fewest } answers to read them: otherwise one would know who said what.
 
 # $count is how many wrote something.
 poll-written-count = With words: { $count }
@@ -59,3 +63,18 @@ poll-action-kept = Thank you. Everyone who was asked reads it in their weekly up
 
 # $what is the poll, $answered of $asked people answered.
 poll-has-closed = Your poll is over: { $what }. Answered: { $answered } of { $asked }. To read the answers, write: polls
+
+# The results once more, with a picture of them.
+poll-picture =
+    { $question }
+    { $results }
+
+## In the weekly update of everyone who was asked.
+
+# $what is what was asked, $answered how many answered, $answer what most of them said, $count how many these are.
+update-poll = – Poll: { $what } Answered: { $answered }. Most frequent answer: { $answer } ({ $count }).
+
+update-poll-without-answers = – Poll: { $what } Answered: { $answered }. The team reads the answers.
+
+# $words are what the team does with it.
+update-poll-action = – You said it ({ $what }), this is what we do: { $words }

@@ -9,6 +9,7 @@ poll-results =
 
     { $results }
     .next = سوال بعدی
+    .picture = به شکل تصویر
     .written = خواندن کلمات
     .groups = نظر به نقش و زبان
     .close = حالا تمام شود
@@ -22,6 +23,9 @@ poll-state-closed = تمام شد: { $at }
 poll-result = { $answer }: { $count } ({ $percent } %)
 
 poll-results-when-closed = بدون نام، جواب‌ها در ختم خوانده می‌شود: ورنه کسی که زیاد ببیند، می‌داند کی چه گفت.
+
+# $fewest is how many it takes.
+poll-too-few-answers = بدون نام، برای خواندن جواب‌ها حداقل این تعداد لازم است: { $fewest }. ورنه معلوم می‌شد کی چه گفت.
 
 # $count is how many wrote something.
 poll-written-count = با کلمات: { $count }
@@ -59,3 +63,18 @@ poll-action-kept = تشکر. هر کس که پرسیده شد، این را در
 
 # $what is the poll, $answered of $asked people answered.
 poll-has-closed = نظرپرسی شما تمام شد: { $what }. جواب دادند: { $answered } از { $asked }. برای خواندن جواب‌ها بنویسید: نظرپرسی‌ها
+
+# The results once more, with a picture of them.
+poll-picture =
+    { $question }
+    { $results }
+
+## In the weekly update of everyone who was asked.
+
+# $what is what was asked, $answered how many answered, $answer what most of them said, $count how many these are.
+update-poll = – نظرپرسی: { $what } جواب دادند: { $answered }. بیشترین جواب: { $answer } ({ $count }).
+
+update-poll-without-answers = – نظرپرسی: { $what } جواب دادند: { $answered }. تیم جواب‌ها را می‌خواند.
+
+# $words are what the team does with it.
+update-poll-action = – شما گفتید ({ $what })، و ما این را می‌کنیم: { $words }

@@ -9,6 +9,7 @@ poll-results =
 
     { $results }
     .next = Question suivante
+    .picture = En image
     .written = Lire les mots
     .groups = Par rôle et par langue
     .close = Finir maintenant
@@ -22,6 +23,9 @@ poll-state-closed = Fini : { $at }
 poll-result = { $answer } : { $count } ({ $percent } %)
 
 poll-results-when-closed = Sans nom, les réponses se lisent à la fin : sinon, qui regarde souvent devine qui a dit quoi.
+
+# $fewest is how many it takes.
+poll-too-few-answers = Sans nom, il faut au moins { $fewest } réponses pour les lire : sinon, on saurait qui a dit quoi.
 
 # $count is how many wrote something.
 poll-written-count = Avec des mots : { $count }
@@ -59,3 +63,18 @@ poll-action-kept = Merci. Tous ceux à qui vous avez demandé le lisent dans leu
 
 # $what is the poll, $answered of $asked people answered.
 poll-has-closed = Votre sondage est fini : { $what }. Ont répondu : { $answered } sur { $asked }. Pour lire les réponses, écrivez : sondages
+
+# The results once more, with a picture of them.
+poll-picture =
+    { $question }
+    { $results }
+
+## In the weekly update of everyone who was asked.
+
+# $what is what was asked, $answered how many answered, $answer what most of them said, $count how many these are.
+update-poll = – Sondage : { $what } Ont répondu : { $answered }. Réponse la plus donnée : { $answer } ({ $count }).
+
+update-poll-without-answers = – Sondage : { $what } Ont répondu : { $answered }. L’équipe lit les réponses.
+
+# $words are what the team does with it.
+update-poll-action = – Vous l’avez dit ({ $what }), voici ce que nous en faisons : { $words }

@@ -9,6 +9,7 @@ poll-results =
 
     { $results }
     .next = بله پوښتنه
+    .picture = د انځور په ډول
     .written = ټکي لوستل
     .groups = د ونډې او ژبې له مخې
     .close = اوس ختمول
@@ -22,6 +23,9 @@ poll-state-closed = ختمه شوه: { $at }
 poll-result = { $answer }: { $count } ({ $percent } %)
 
 poll-results-when-closed = بې نومه، ځوابونه په پای کې لوستل کېږي: که نه، څوک چې ډېر ګوري، پوهېږي چې چا څه وویل.
+
+# $fewest is how many it takes.
+poll-too-few-answers = بې نومه، د ځوابونو د لوستلو لپاره لږ تر لږه دومره ځوابونه پکار دي: { $fewest }. که نه، معلومېده به چې چا څه وویل.
 
 # $count is how many wrote something.
 poll-written-count = له ټکو سره: { $count }
@@ -59,3 +63,18 @@ poll-action-kept = مننه. ټول پوښتل شوي دا په خپل اونی�
 
 # $what is the poll, $answered of $asked people answered.
 poll-has-closed = ستاسو نظرپوښتنه ختمه شوه: { $what }. ځواب یې ورکړی: { $answered } له { $asked }. د لوستلو لپاره ولیکئ: نظرپوښتنې
+
+# The results once more, with a picture of them.
+poll-picture =
+    { $question }
+    { $results }
+
+## In the weekly update of everyone who was asked.
+
+# $what is what was asked, $answered how many answered, $answer what most of them said, $count how many these are.
+update-poll = – نظرپوښتنه: { $what } ځواب یې ورکړی: { $answered }. تر ټولو ډېر ځواب: { $answer } ({ $count }).
+
+update-poll-without-answers = – نظرپوښتنه: { $what } ځواب یې ورکړی: { $answered }. ډله ځوابونه لولي.
+
+# $words are what the team does with it.
+update-poll-action = – تاسو وویل ({ $what })، او موږ دا کوو: { $words }

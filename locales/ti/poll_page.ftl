@@ -9,6 +9,7 @@ poll-results =
 
     { $results }
     .next = ዝቕጽል ሕቶ
+    .picture = ብስእሊ
     .written = ቃላት ምንባብ
     .groups = ብግደን ብቋንቋን
     .close = ሕጂ ምውዳእ
@@ -22,6 +23,9 @@ poll-state-closed = ተወዲኡ፦ { $at }
 poll-result = { $answer }፦ { $count } ({ $percent } %)
 
 poll-results-when-closed = ብዘይ ስም መልስታት ኣብ መወዳእታ ይንበቡ፦ እንተዘይኮነ ብዙሕ ዝርኢ ሰብ መን እንታይ ከም ዝበለ ይግምት።
+
+# $fewest is how many it takes.
+poll-too-few-answers = ብዘይ ስም፣ መልስታት ንምንባብ ብዝወሓደ ክንድዚ የድሊ፦ { $fewest }። እንተዘይኮነ መን እንታይ ከም ዝበለ ምተፈልጠ።
 
 # $count is how many wrote something.
 poll-written-count = ምስ ቃላት፦ { $count }
@@ -59,3 +63,18 @@ poll-action-kept = የቐንየለይ። ዝተሓቱ ኩሎም ነዚ ኣብ �
 
 # $what is the poll, $answered of $asked people answered.
 poll-has-closed = መሕተትኩም ተወዲኡ፦ { $what }። ዝመለሱ፦ { $answered } ካብ { $asked }። መልስታት ንምንባብ ጽሓፉ፦ መሕተታት
+
+# The results once more, with a picture of them.
+poll-picture =
+    { $question }
+    { $results }
+
+## In the weekly update of everyone who was asked.
+
+# $what is what was asked, $answered how many answered, $answer what most of them said, $count how many these are.
+update-poll = – መሕተት፦ { $what } ዝመለሱ፦ { $answered }። ዝበዝሐ መልሲ፦ { $answer } ({ $count })።
+
+update-poll-without-answers = – መሕተት፦ { $what } ዝመለሱ፦ { $answered }። ጋንታ መልስታት ተንብብ።
+
+# $words are what the team does with it.
+update-poll-action = – ንስኹም ኢልኩም ({ $what })፣ ንሕና ድማ ነዚ ንገብር፦ { $words }

@@ -9,6 +9,7 @@ poll-results =
 
     { $results }
     .next = Наступне запитання
+    .picture = Як малюнок
     .written = Читати слова
     .groups = За ролями й мовами
     .close = Закінчити зараз
@@ -22,6 +23,9 @@ poll-state-closed = Закінчено: { $at }
 poll-result = { $answer }: { $count } ({ $percent } %)
 
 poll-results-when-closed = Без імен відповіді читають наприкінці: інакше той, хто часто дивиться, вгадає, хто що сказав.
+
+# $fewest is how many it takes.
+poll-too-few-answers = Без імен, щоб читати відповіді, їх має бути щонайменше: { $fewest }. Інакше було б видно, хто що сказав.
 
 # $count is how many wrote something.
 poll-written-count = Зі словами: { $count }
@@ -59,3 +63,18 @@ poll-action-kept = Дякуємо. Усі, кого запитали, прочи
 
 # $what is the poll, $answered of $asked people answered.
 poll-has-closed = Ваше опитування закінчено: { $what }. Відповіли: { $answered } з { $asked }. Щоб прочитати відповіді, напишіть: опитування
+
+# The results once more, with a picture of them.
+poll-picture =
+    { $question }
+    { $results }
+
+## In the weekly update of everyone who was asked.
+
+# $what is what was asked, $answered how many answered, $answer what most of them said, $count how many these are.
+update-poll = – Опитування: { $what } Відповіли: { $answered }. Найчастіша відповідь: { $answer } ({ $count }).
+
+update-poll-without-answers = – Опитування: { $what } Відповіли: { $answered }. Команда читає відповіді.
+
+# $words are what the team does with it.
+update-poll-action = – Ви це сказали ({ $what }), ось що ми робимо: { $words }

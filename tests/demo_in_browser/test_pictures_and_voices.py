@@ -4,7 +4,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from bot.channels import Media, Rendered
-from bot.rendering import qr_code
+from bot.qr_code import qr_code
 from storage.incoming import AttachmentKind
 from tests import recorded
 from tests.demo_in_browser.screen import STICKING_OUT, conversation, field

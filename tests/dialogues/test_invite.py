@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rendering import qr_code
+from bot.qr_code import qr_code
 from storage.vocabulary import Role, Standing
 from tests.actor import Actor
 from tests.world import World

@@ -11,7 +11,8 @@ async def test_a_question_is_asked_of_newcomers_and_read_by_the_team(world: Worl
     claire = await world.counsellor()
     amina = await world.newcomer("Amina", numbers_only=numbers_only)
     borys = await world.newcomer("Borys", "uk", numbers_only=numbers_only)
-    for each in (amina, borys):
+    paul = await world.newcomer("Paul", "fr", numbers_only=numbers_only)
+    for each in (amina, borys, paul):
         await each.says("/menu")
         each.looks_away()
     await writes(claire, roles=["newcomer"])
@@ -26,9 +27,10 @@ async def test_a_question_is_asked_of_newcomers_and_read_by_the_team(world: Worl
     await amina.sees("poll-write")
     await amina.says("بعد از کار راحت است")
     await amina.sees("poll-thanks-anonymous")
-    await borys.chooses("2", "poll-choose")
-    await borys.chooses("skip", "poll-write")
-    await borys.sees("poll-thanks-anonymous")
+    for each, choice in ((borys, "2"), (paul, "0")):
+        await each.chooses(choice, "poll-choose")
+        await each.chooses("skip", "poll-write")
+        await each.sees("poll-thanks-anonymous")
     assert plain(world.text("fr", "poll-results-when-closed")) in await opens_results(claire)
     await claire.chooses("close", "poll-results")
     await claire.chooses("yes", "poll-close")
@@ -64,8 +66,13 @@ async def test_a_named_answer_is_changed_by_another_tap_and_an_anonymous_one_is_
 async def test_a_ready_made_series_is_asked_one_question_after_the_other(world: World) -> None:
     """Nothing is to be translated, nothing to be invented on a busy day."""
     who = await team(world)
+    others = [await world.newcomer(f"N{number}", "fr") for number in range(2)]
     await takes_ready(who.claire, "newcomers", roles=["newcomer"])
     await sends(world, who.claire)
+    for each in others:
+        for answer in ("good", "yes"):
+            await each.chooses(answer, "poll-choose")
+        await each.chooses("skip", "poll-write")
     await who.amina.chooses("so-so", "poll-choose")
     assert world.text("fr", "poll-set-newcomers-2") in (await who.amina.sees("poll-choose")).text
     await who.amina.chooses("no", "poll-choose")
@@ -110,13 +117,13 @@ async def test_an_answer_that_comes_too_late_is_met_with_kindness(world: World) 
 async def test_words_where_a_tap_is_awaited_and_a_voice_where_words_are(world: World) -> None:
     """People write instead of tapping, and speak instead of writing: they hear what to do, and nothing is counted."""
     who = await team(world)
-    await writes(who.claire, kind="words", roles=["newcomer"])
+    await writes(who.claire, kind="words", names="named", roles=["newcomer"])
     await who.amina.says("/menu")
     await sends(world, who.claire)
     await who.amina.speaks(b"a voice")
     await who.amina.sees("only-text")
     await who.amina.says("Plus de rencontres le soir, s’il vous plaît.")
-    await who.amina.sees("poll-thanks-anonymous")
+    await who.amina.sees("poll-thanks-named")
     await world.passes(days=8)
     await opens_results(who.claire)
     assert "Plus de rencontres" in await reads_words(who.claire)

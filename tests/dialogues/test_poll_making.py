@@ -92,14 +92,14 @@ async def test_who_asked_is_erased_and_who_answers_reads_that_it_is_over(world: 
 async def test_who_answered_is_erased_and_their_anonymous_answer_stays_counted(world: World) -> None:
     """It is nobody's: nobody could take it out."""
     who = await team(world)
-    await writes(who.claire, kind="yes-no", roles=["newcomer", "helper"])
+    await writes(who.claire, kind="yes-no", roles=["newcomer", "helper", "counsellor"])
     await sends(world, who.claire)
-    for each in (who.amina, who.yusuf):
+    for each in (who.amina, who.yusuf, who.ines):
         await answers_yes(each)
     await erases(who.amina)
     await world.passes(days=8)
     results = await opens_results(who.claire)
-    assert "Oui : 2 (" in results
+    assert "Oui : 3 (" in results
 
 
 async def answers_yes(actor: Actor) -> None:
