@@ -5,7 +5,7 @@
 
 from typing import Final
 
-from handlers import announcement_page, session_page, weekly_draft
+from handlers import announcement_page, poll_page, session_page, weekly_draft
 from handlers.answers import Listed, one_listed
 from handlers.coming import Source
 from handlers.conversation import MENU, Asked, Asking, Conversation, Next
@@ -16,7 +16,12 @@ from storage.vocabulary import Role
 
 planned = Conversation("planned")
 
-_SOURCES: Final[tuple[Source, ...]] = (weekly_draft.NEXT_UPDATE, session_page.TO_COME, announcement_page.TO_LEAVE)
+_SOURCES: Final[tuple[Source, ...]] = (
+    weekly_draft.NEXT_UPDATE,
+    session_page.TO_COME,
+    announcement_page.TO_LEAVE,
+    poll_page.TO_END,
+)
 _MOST_LINES: Final = 7  # with "more" and the way back
 _MORE, _ENOUGH = "more", "enough"
 

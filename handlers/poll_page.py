@@ -12,6 +12,7 @@ from typing import Final
 
 from handlers import poll_answering, poll_closing, poll_details, poll_text
 from handlers.answers import Listed, one_listed, own_words, yes_or_no
+from handlers.coming import Coming, Source
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
 from storage import poll_answers, poll_groups, poll_people, polls, utterances
@@ -233,3 +234,21 @@ async def _of_team(turn: Turn) -> tuple[Poll | None, int]:
     this = await polls.get(turn.db, poll)
     may = turn.person.role == Role.COUNSELLOR and this and this.simulated == turn.person.simulated
     return (this if this and may and this.state is not PollState.DRAFT else None), int(question)
+
+
+async def _to_end(asking: Asking) -> list[Coming]:
+    going_on = await polls.going_on(asking.db, simulated=asking.person.simulated)
+    return [
+        Coming(each.id, each.closes_at, Sentence("planned-poll", {"what": poll_text.called(each)}))
+        for each in going_on
+        if each.closes_at
+    ]
+
+
+async def _its_results(turn: Turn, subject: str) -> Next | None:
+    this = await polls.get(turn.db, subject)
+    is_there = this and this.simulated == turn.person.simulated and this.state is not PollState.DRAFT
+    return poll_results.about(poll_text.subject(this, 1)) if this and is_there else None
+
+
+TO_END: Final = Source("poll", _to_end, _its_results)

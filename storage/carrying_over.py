@@ -79,7 +79,7 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     announced = await announcements.carry_over(db, of, to)
     planned = await sessions_of_one.carry_over(db, of, to)
     given = await staying_given.carry_over(db, of, to)
-    polled = await polls.carry_over(db, of, to)
+    polled = await polls.carry_over(db, of, to, now)
     await _carry_words(db, of, to, ids, [*of_project, *offered, *announced, *planned, *given, *polled])
     for column in (alerts.c.person_id, alerts.c.about_id):
         await db.execute(update(alerts).where(column == of).values({column.name: to}))

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, func, or_, select, update
 
-from storage import utterances
+from storage import outbox, utterances
 from storage.audiences import Audience
 from storage.database import Transaction
 from storage.people import Person, new_id
@@ -99,6 +99,11 @@ async def known_to(db: Transaction, counsellor: Person) -> list[Poll]:
     return sorted(found, key=lambda each: list(PollState).index(each.state))
 
 
+async def going_on(db: Transaction, *, simulated: bool) -> list[Poll]:
+    """Those that can be answered now."""
+    return await _where(db, polls.c.state == PollState.OPEN, polls.c.simulated.is_(simulated))
+
+
 async def closed_since(db: Transaction, since: datetime, *, simulated: bool) -> list[Poll]:
     """Those that closed since then, or of which somebody said since then what becomes of it."""
     lately = or_(polls.c.closed_at >= since, polls.c.action_at >= since)
@@ -145,15 +150,26 @@ async def erase(db: Transaction, person: PersonId) -> None:
         pass
 
 
-async def carry_over(db: Transaction, of: PersonId, to: PersonId) -> list[str]:
-    """What one asked and answered is the other's; returns the ids of the words that go along."""
-    words = []
+async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime) -> list[str]:
+    """What one asked and answered is the other's; returns the ids of the words that go along.
+
+    Asked in both apps, they are asked once, and have come as far as in the one where they came further.
+    """
+    theirs = await db.execute(select(poll_people).where(poll_people.c.person_id == of))
+    far = {row.poll_id: row.answered for row in theirs}
+    known = (poll_people.c.person_id == to, poll_people.c.poll_id.in_(far))
+    both = list((await db.execute(select(poll_people.c.poll_id).where(*known))).scalars())
+    for poll in both:
+        await outbox.drop_news(db, of, poll, now)
+        behind = (poll_people.c.poll_id == poll, poll_people.c.person_id == to, poll_people.c.answered < far[poll])
+        await db.execute(update(poll_people).where(*behind).values(answered=far[poll]))
+    await db.execute(delete(poll_people).where(poll_people.c.person_id == of, poll_people.c.poll_id.in_(both)))
+    said = select(poll_answers.c.poll_id).where(poll_answers.c.person_id == to)
+    await db.execute(delete(poll_answers).where(poll_answers.c.person_id == of, poll_answers.c.poll_id.in_(said)))
+    written = (poll_answers.c.person_id == of, poll_answers.c.words_id.is_not(None))
+    words = list((await db.execute(select(poll_answers.c.words_id).where(*written))).scalars())
     for table in (poll_people, poll_answers):
-        both = select(table.c.poll_id).where(table.c.person_id == to)
-        await db.execute(delete(table).where(table.c.person_id == of, table.c.poll_id.in_(both)))
         await db.execute(update(table).where(table.c.person_id == of).values(person_id=to))
-    said = (poll_answers.c.person_id == to, poll_answers.c.words_id.is_not(None))
-    words += list((await db.execute(select(poll_answers.c.words_id).where(*said))).scalars())
     for each in await _where(db, polls.c.author_id == of):
         words += [word for word in (each.question, each.action, *each.choices) if word]
     await db.execute(update(polls).where(polls.c.author_id == of).values(author_id=to))

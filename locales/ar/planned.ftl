@@ -15,6 +15,7 @@ planned-line = { $at }: { $what }
 # $yes is how many come.
 planned-session = { $kind }، نعم: { $yes }
 planned-announcement = إعلان، { $what }
+planned-poll = نهاية الاستطلاع، { $what }
 
 # $held: whether the team said: not this week.
 planned-update =

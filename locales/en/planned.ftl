@@ -15,6 +15,7 @@ planned-line = { $at }: { $what }
 # $yes is how many come.
 planned-session = { $kind }, yes: { $yes }
 planned-announcement = announcement, { $what }
+planned-poll = end of the poll, { $what }
 
 # $held: whether the team said: not this week.
 planned-update =

@@ -15,6 +15,7 @@ planned-line = { $at }: { $what }
 # $yes is how many come.
 planned-session = { $kind }، بلی: { $yes }
 planned-announcement = اعلان، { $what }
+planned-poll = ختم نظرپرسی، { $what }
 
 # $held: whether the team said: not this week.
 planned-update =

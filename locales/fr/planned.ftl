@@ -15,6 +15,7 @@ planned-line = { $at } : { $what }
 # $yes is how many come.
 planned-session = { $kind }, oui : { $yes }
 planned-announcement = annonce, { $what }
+planned-poll = fin du sondage, { $what }
 
 # $held: whether the team said: not this week.
 planned-update =

@@ -15,6 +15,7 @@ planned-line = { $at }: { $what }
 # $yes is how many come.
 planned-session = { $kind }، هو: { $yes }
 planned-announcement = خبرتیا، { $what }
+planned-poll = د نظرپوښتنې پای، { $what }
 
 # $held: whether the team said: not this week.
 planned-update =

@@ -15,6 +15,7 @@ planned-line = { $at }፦ { $what }
 # $yes is how many come.
 planned-session = { $kind }፣ እወ፦ { $yes }
 planned-announcement = ምልክታ፣ { $what }
+planned-poll = መወዳእታ መሕተት፣ { $what }
 
 # $held: whether the team said: not this week.
 planned-update =

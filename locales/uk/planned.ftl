@@ -15,6 +15,7 @@ planned-line = { $at }: { $what }
 # $yes is how many come.
 planned-session = { $kind }, так: { $yes }
 planned-announcement = оголошення, { $what }
+planned-poll = кінець опитування, { $what }
 
 # $held: whether the team said: not this week.
 planned-update =

@@ -2,6 +2,7 @@
 
 from tests.dialogues.polls import CHOICES, QUESTION, opens_results, plain, reads_words, sends, takes_ready, writes
 from tests.dialogues.team import changes_role, team
+from tests.dialogues.thread import three
 from tests.world import World, on_both_phones
 
 
@@ -138,3 +139,20 @@ async def test_who_is_no_counsellor_any_more_reads_nothing_and_sends_nothing(wor
     await who.ines.chooses(send, "poll-preview")
     await world.passes(minutes=5)
     assert not await who.amina.everything("poll-choose")
+
+
+async def test_a_number_that_could_answer_two_questions_is_not_kept_while_it_is_asked_again(world: World) -> None:
+    """To ask "which did you mean?" would write down what was tapped in secret."""
+    who = await three(world)
+    await who.answer()
+    await who.amina.sees("answer-arrived")
+    await writes(who.claire, kind="yes-no", roles=["newcomer"])
+    send = next(each for each in await who.claire.offered("poll-preview") if each.startswith("send/"))
+    await who.claire.chooses(send, "poll-preview")
+    await world.passes(seconds=1)
+    await who.amina.says("1")
+    await who.amina.sees("answer-it-alone", "poll-choose")
+    assert not await who.amina.everything("which-question")
+    await world.passes(minutes=1)
+    await who.amina.says("2")
+    await who.amina.sees("poll-write")
