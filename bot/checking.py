@@ -11,6 +11,7 @@ from bot.checks.clock import clock
 from bot.checks.database import database, disk
 from bot.checks.letters import letters
 from bot.checks.programme import key, programme
+from bot.checks.sms import sms
 from bot.checks.telegram import telegram
 from bot.checks.texts import confirm, texts
 from bot.checks.translator import translator
@@ -30,6 +31,7 @@ CHECKS: Final[Sequence[Check]] = (
     disk,
     telegram,
     whatsapp,
+    sms,
     way_in,
     clock,
     translator,

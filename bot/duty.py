@@ -9,6 +9,7 @@ from bot.app import App
 from bot.channels.errors import ChannelDown, Rejected
 from bot.mistakes import BadSettings
 from bot.service import Service
+from bot.sms import SmsNotices
 
 log = structlog.get_logger()
 
@@ -16,14 +17,17 @@ log = structlog.get_logger()
 class Duty:
     """Called, it does so until it is cancelled. Raises ``BadSettings`` where the operator must act first."""
 
-    def __init__(self, app: App, services: Sequence[Service]) -> None:
+    def __init__(self, app: App, services: Sequence[Service], sms: SmsNotices | None = None) -> None:
         self._app = app
+        self._sms = sms
         self._services = services
 
     async def __call__(self) -> None:
         tasks = [asyncio.create_task(self._app.delivery.run()), asyncio.create_task(self._app.collecting.run())]
         if waking := self._app.parts.waking:
             tasks.append(asyncio.create_task(waking.hear(self._app.delivery.wake)))
+        if self._sms:
+            tasks.append(asyncio.create_task(self._sms.run()))
         for service in self._services:
             tasks.append(asyncio.create_task(self._introduce(service)))
             tasks.append(asyncio.create_task(self._feed(service)))

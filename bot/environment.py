@@ -143,6 +143,11 @@ class Written(BaseSettings):
         AfterValidator(matching(r"(whatsapp:)?\+[1-9]\d{5,14}")),
         Otherwise("is not a number with its country", "write the programme's number like whatsapp:+33612345678"),
     ] = None
+    TWILIO_SMS_FROM: Annotated[
+        str | None,
+        AfterValidator(matching(r"\+[1-9]\d{5,14}")),
+        Otherwise("is not a number with its country", "write a number of Twilio's that sends SMS, like +33757000000"),
+    ] = None
     TWILIO_API_URL: Annotated[WebAddress, Otherwise(NO_ADDRESS, "leave it out")] = "https://api.twilio.com"
 
     DATABASE_URL: Annotated[

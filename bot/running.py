@@ -21,6 +21,7 @@ from bot.operating.notices import notices_in
 from bot.roles import EVERYTHING, ProcessRole
 from bot.service import Service
 from bot.settings import Settings, WebSettings
+from bot.sms import SmsNotices, SmsSender
 from bot.telegram_service import TelegramService
 from bot.texts import LOCALES, Texts
 from bot.translation.choosing import engine_for
@@ -63,7 +64,12 @@ async def run(settings: Settings, role: ProcessRole = EVERYTHING) -> None:
                     except BaseException:
                         await asyncio.gather(*(service.channel.close() for service in services))
                         raise
-                    await _serve(app, services, here, role)
+                    sms = sms_of(settings, app)
+                    try:
+                        await _serve(app, services, here, role, sms)
+                    finally:
+                        if sms:
+                            await sms.close()
 
 
 def services_of(settings: Settings) -> Sequence[Service]:
@@ -74,6 +80,14 @@ def services_of(settings: Settings) -> Sequence[Service]:
     if settings.twilio:
         services.append(WhatsAppService(settings.twilio, [Language(settings.programme.language)]))
     return services
+
+
+def sms_of(settings: Settings, app: App) -> SmsNotices | None:
+    """What sends a neutral SMS, where a number for it is set."""
+    twilio = settings.twilio
+    if twilio is None or twilio.sms_from is None:
+        return None
+    return SmsNotices(app.parts.database, SmsSender(twilio, twilio.sms_from), app.parts.texts, app.parts.now)
 
 
 def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = None) -> Programme:
@@ -92,6 +106,7 @@ def programme_of(settings: Settings, texts: Texts, telegram_name: str | None = N
         unfair=load_law(LOCALES, "unfair"),
         wages=settings.programme.wages,
         weekly=settings.programme.weekly,
+        sms=bool(settings.twilio and settings.twilio.sms_from),
     )
 
 
@@ -149,7 +164,9 @@ async def _our_name(service: Service) -> str | None:
         raise BadSettings([service.mistake_behind(error)]) from None
 
 
-async def _serve(app: App, services: Sequence[Service], here: socket.socket, role: ProcessRole) -> None:
+async def _serve(
+    app: App, services: Sequence[Service], here: socket.socket, role: ProcessRole, sms: SmsNotices | None
+) -> None:
     routes = health(app.parts.database, lambda: server.should_exit, app.signs, app.parts.notices)
     if role.calls:
         for service in services:
@@ -157,7 +174,7 @@ async def _serve(app: App, services: Sequence[Service], here: socket.socket, rol
     host, port = here.getsockname()[:2]
     server = web_server(routes, WebSettings(host, port))
     app.watch.start()
-    tasks = _begun(app, services, role)
+    tasks = _begun(app, services, role, sms)
 
     def end_with(task: asyncio.Task[None]) -> None:
         """A process that does only half of its work must not look alive."""
@@ -176,13 +193,15 @@ async def _serve(app: App, services: Sequence[Service], here: socket.socket, rol
             raise error
 
 
-def _begun(app: App, services: Sequence[Service], role: ProcessRole) -> Sequence[asyncio.Task[None]]:
+def _begun(
+    app: App, services: Sequence[Service], role: ProcessRole, sms: SmsNotices | None
+) -> Sequence[asyncio.Task[None]]:
     """What goes on while we serve; each ends only when it is cancelled, or with what ends the process."""
     tasks = []
     if waking := app.parts.waking:
         tasks.append(asyncio.create_task(waking.pass_on()))
     if role.works:
-        duty, right = Duty(app, services), app.parts.right
+        duty, right = Duty(app, services, sms), app.parts.right
         tasks.append(asyncio.create_task(Leading(right, duty).run() if isinstance(right, Lease) else duty()))
         app.schedule.start()
     return tasks

@@ -68,6 +68,7 @@ class TwilioSettings:
     whatsapp_from: str  # "whatsapp:+33…"
     public_url: str  # where Twilio calls us; no slash at the end
     api_url: str  # no slash at the end
+    sms_from: str | None = None  # "+33…"; None: no SMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,15 +213,24 @@ def _webhook(written: Written, mistakes: _Mistakes) -> TelegramWebhook | None:
 
 
 def _twilio(written: Written, mistakes: _Mistakes) -> TwilioSettings | None:
+    names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM")
+    if written.TWILIO_SMS_FROM is not None:
+        mistakes.tell_missing(written, *names, because="TWILIO_SMS_FROM is the SMS of WhatsApp's account")
     sid, token, sender = written.TWILIO_ACCOUNT_SID, written.TWILIO_AUTH_TOKEN, written.TWILIO_WHATSAPP_FROM
     if sid is not None and token is not None and sender is not None:
         mistakes.tell_missing(written, "PUBLIC_URL", because="WhatsApp's messages are brought there")
         if written.PUBLIC_URL is None:
             return None
         address = f"whatsapp:{sender.removeprefix('whatsapp:')}"
-        return TwilioSettings(sid, token, address, api_url=written.TWILIO_API_URL, public_url=written.PUBLIC_URL)
+        return TwilioSettings(
+            sid,
+            token,
+            address,
+            api_url=written.TWILIO_API_URL,
+            public_url=written.PUBLIC_URL,
+            sms_from=written.TWILIO_SMS_FROM,
+        )
     if sid is not None or token is not None or sender is not None:
-        names = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WHATSAPP_FROM")
         mistakes.tell_missing(written, *names, because="WhatsApp needs all three TWILIO_ settings, or none")
     return None
 

@@ -62,6 +62,7 @@ class Programme:
     unfair: Callable[[str], bool] = _nothing  # whether a text speaks as those do who exploit others
     wages: Wages = field(default_factory=Wages)
     weekly: WeeklyAt | None = None  # when everyone gets their update of the week; None: nobody gets any
+    sms: bool = False  # whether a neutral SMS can go to whoever is not reached otherwise
     windows: Windows = field(default_factory=dict)  # each app that is on, and how long it lets us write first
 
 

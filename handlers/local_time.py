@@ -23,6 +23,11 @@ def at_local(day: date, o_clock: time, timezone: str) -> datetime:
     return wanted.replace(tzinfo=zone).astimezone(UTC)
 
 
+def local_date(now: datetime, timezone: str) -> date:
+    """The day it is there."""
+    return now.astimezone(ZoneInfo(timezone)).date()
+
+
 def week_of(now: datetime, timezone: str) -> str:
     """The week it is there, as ISO 8601 counts them: ``2026-W48``."""
     year, week, _ = now.astimezone(ZoneInfo(timezone)).date().isocalendar()

@@ -19,6 +19,7 @@ from handlers.local_time import in_week_of, next_weekly, week_of
 from handlers.times import WeeklyAt
 from handlers.turn import Occasion
 from handlers.weekly_update import OfTeam, ThisWeek
+from scheduler import second_way
 from storage import (
     contact,
     news,
@@ -67,7 +68,8 @@ async def act_on_due(database: Database, programme: Programme, now: datetime) ->
             while some := await _run_some(database, programme, at, now, zone):
                 acted += some
     async with database.transaction() as db:
-        await weekly_updates.settle(db, now)
+        if await weekly_updates.settle(db, now) and programme.sms:
+            await second_way.put_sms(db, programme, now)
         await programme_started.drop_stale(db, now)
     if acted:
         log.info("weekly_updates", people=acted)

@@ -15,6 +15,7 @@ def a_programme(
     *,
     everyone_is_met: bool,
     weekly: WeeklyAt | None = None,
+    sms: bool = False,
 ) -> Programme:
     """A programme in French. Where people are let in by hand, nobody counts as met."""
     return Programme(
@@ -31,4 +32,5 @@ def a_programme(
         written_in=language_detector().written_in,
         unfair=unfair(),
         weekly=weekly,
+        sms=sms,
     )

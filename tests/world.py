@@ -249,12 +249,14 @@ async def world(
     most_messages_a_minute: int = _FAST,
     times: Times | None = None,
     weekly: WeeklyAt | None = None,
+    sms: bool = False,
 ) -> AsyncIterator[World]:
     """A new programme in ``folder``; everything stops when the block ends.
 
     ``database``: in that folder, where one was made before and is closed now.
     ``everyone_is_met``: newcomers may ask peers at once, as if a counsellor had met each before; where they are let
     in by hand, they are not. ``weekly``: when everyone gets their update; None: nobody gets any.
+    ``sms``: there is a number to send them from.
     """
     put_files_back(folder, await asyncio.to_thread(empty_database))
     database = database or database_in(folder)
@@ -263,7 +265,9 @@ async def world(
         ChannelName.SIMULATED_TELEGRAM: ChannelWithFiles(ChannelName.SIMULATED_TELEGRAM, LIKE_TELEGRAM, [], time),
         ChannelName.SIMULATED_WHATSAPP: ChannelWithFiles(ChannelName.SIMULATED_WHATSAPP, LIKE_WHATSAPP, [], time),
     }
-    programme = a_programme(enrolment, languages, times or Times(), everyone_is_met=everyone_is_met, weekly=weekly)
+    programme = a_programme(
+        enrolment, languages, times or Times(), everyone_is_met=everyone_is_met, weekly=weekly, sms=sms
+    )
     app = App(
         Parts(
             database,

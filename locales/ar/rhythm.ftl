@@ -15,6 +15,7 @@ update-rhythm =
     .only-answers = الأجوبة فقط
     .quiet = شهر من الهدوء
     .see = رؤية ما ينتظرني
+    .sms = رسالة نصية عند الحاجة
 
 # $now is what they chose.
 rhythm-is-now =
@@ -27,6 +28,22 @@ rhythm-is-now =
 
 # $until is a day.
 quiet-until = حسنًا، هدوء حتى { $until }. الأجوبة عن أسئلتكم تصل مع ذلك. للتغيير، اكتبوا: أخبار
+
+# $now says whether they agreed.
+sms-notice =
+    إذا لم يصلكم شيء خلال أسبوعين، هل يمكننا إرسال رسالة نصية قصيرة إلى رقمكم على واتساب؟ تقول فقط: «هناك رسالة تنتظركم». واحدة في الشهر على الأكثر. { $now ->
+        [yes] الآن: نعم.
+       *[no] الآن: لا.
+    }
+    .yes = نعم
+    .no = لا
+
+sms-allowed = حسنًا: رسالة نصية فقط إذا لم يصل شيء آخر. للتغيير اكتبوا: أخبار
+
+sms-not-allowed = حسنًا، لا رسائل نصية. للتغيير اكتبوا: أخبار
+
+# The whole SMS: whoever holds the phone may read it. It says nothing of whom or what, in 70 characters at most.
+sms-text = هناك رسالة تنتظركم على واتساب.
 
 typed-updates = أخبار, الأخبار, أخباري, أخبار الأسبوع, هدوء, akhbar, a5bar
 

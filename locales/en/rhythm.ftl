@@ -15,6 +15,7 @@ update-rhythm =
     .only-answers = Only my answers
     .quiet = A month of quiet
     .see = Show what is waiting
+    .sms = An SMS if need be
 
 # $now is what they chose.
 rhythm-is-now =
@@ -27,6 +28,22 @@ rhythm-is-now =
 
 # $until is a day.
 quiet-until = OK, quiet until { $until }. Your answers come all the same. To change this, write: news
+
+# $now says whether they agreed.
+sms-notice =
+    If nothing reaches you for two weeks, may we send an SMS to your WhatsApp number? It only says: “There is a message for you.” One a month at most. { $now ->
+        [yes] Now: yes.
+       *[no] Now: no.
+    }
+    .yes = Yes
+    .no = No
+
+sms-allowed = All right: an SMS, only if nothing else arrives. To change it, write: news
+
+sms-not-allowed = All right, no SMS. To change it, write: news
+
+# The whole SMS: whoever holds the phone may read it. It says nothing of whom or what, in 70 characters at most.
+sms-text = There is a message for you on WhatsApp.
 
 typed-updates = news, my news, updates
 

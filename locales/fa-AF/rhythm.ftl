@@ -15,6 +15,7 @@ update-rhythm =
     .only-answers = تنها جواب‌های من
     .quiet = یک ماه آرامی
     .see = دیدن پیام‌های منتظر
+    .sms = پیام کوتاه در صورت ضرورت
 
 # $now is what they chose.
 rhythm-is-now =
@@ -27,6 +28,22 @@ rhythm-is-now =
 
 # $until is a day.
 quiet-until = درست است، آرامی تا { $until }. جواب‌ها باز هم به شما می‌رسد. برای تغییر بنویسید: خبرها
+
+# $now says whether they agreed.
+sms-notice =
+    اگر دو هفته هیچ چیز به شما نرسد، می‌توانیم به نمبر واتساپ شما یک پیام کوتاه (SMS) بفرستیم؟ تنها می‌گوید: «یک پیام برای شما است.» در ماه یک بار، نه بیشتر. { $now ->
+        [yes] حالا: بلی.
+       *[no] حالا: نه.
+    }
+    .yes = بلی
+    .no = نه
+
+sms-allowed = درست است: یک پیام کوتاه، تنها اگر چیز دیگری نرسد. برای تغییر بنویسید: خبرها
+
+sms-not-allowed = درست است، پیام کوتاه نمی‌آید. برای تغییر بنویسید: خبرها
+
+# The whole SMS: whoever holds the phone may read it. It says nothing of whom or what, in 70 characters at most.
+sms-text = در واتساپ یک پیام برای شما است.
 
 typed-updates = خبرها, خبرهای من, خبرهای هفته, خبر هفته, khabarha, khabar ha
 

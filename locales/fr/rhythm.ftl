@@ -15,6 +15,7 @@ update-rhythm =
     .only-answers = Mes réponses, c’est tout
     .quiet = Un mois de calme
     .see = Voir ce qui attend
+    .sms = SMS de secours
 
 # $now is what they chose.
 rhythm-is-now =
@@ -27,6 +28,22 @@ rhythm-is-now =
 
 # $until is a day.
 quiet-until = D’accord, le calme jusqu’au { $until }. Vos réponses arrivent quand même. Pour changer, écrivez : nouvelles
+
+# $now says whether they agreed.
+sms-notice =
+    Si rien ne vous arrive pendant deux semaines, pouvons-nous envoyer un SMS à votre numéro WhatsApp ? Il dit seulement : « Un message vous attend. » Un par mois au plus. { $now ->
+        [yes] Maintenant : oui.
+       *[no] Maintenant : non.
+    }
+    .yes = Oui
+    .no = Non
+
+sms-allowed = D’accord : un SMS, seulement si rien d’autre n’arrive. Pour changer, écrivez : nouvelles
+
+sms-not-allowed = D’accord, pas de SMS. Pour changer, écrivez : nouvelles
+
+# The whole SMS: whoever holds the phone may read it. It says nothing of whom or what, in 70 characters at most.
+sms-text = Un message vous attend sur WhatsApp.
 
 typed-updates = nouvelles, mes nouvelles, rythme
 

@@ -15,6 +15,7 @@ update-rhythm =
     .only-answers = یوازې زما ځوابونه
     .quiet = یوه میاشت ارامي
     .see = پاتې پیغامونه کتل
+    .sms = که اړتیا وي، لنډ پیغام
 
 # $now is what they chose.
 rhythm-is-now =
@@ -27,6 +28,22 @@ rhythm-is-now =
 
 # $until is a day.
 quiet-until = سمه ده، تر { $until } پورې ارامي. ځوابونه بیا هم درته راځي. د بدلولو لپاره ولیکئ: خبرونه
+
+# $now says whether they agreed.
+sms-notice =
+    که دوه اوونۍ هېڅ درونه رسېږي، ستاسو د واټس اپ شمېرې ته یو لنډ پیغام (SMS) لېږلی شو؟ یوازې وایي: «تاسو ته یو پیغام دی.» په میاشت کې تر یو ډېر نه. { $now ->
+        [yes] اوس: هو.
+       *[no] اوس: نه.
+    }
+    .yes = هو
+    .no = نه
+
+sms-allowed = سمه ده: یو لنډ پیغام، یوازې که بل څه ونه رسېږي. د بدلولو لپاره ولیکئ: خبرونه
+
+sms-not-allowed = سمه ده، لنډ پیغام نه راځي. د بدلولو لپاره ولیکئ: خبرونه
+
+# The whole SMS: whoever holds the phone may read it. It says nothing of whom or what, in 70 characters at most.
+sms-text = په واټس اپ کې تاسو ته یو پیغام دی.
 
 typed-updates = خبرونه, زما خبرونه, د اونۍ خبرونه, khabaruna, khabrona
 

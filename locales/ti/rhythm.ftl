@@ -15,6 +15,7 @@ update-rhythm =
     .only-answers = መልሲ ሕቶታተይ ጥራይ
     .quiet = ናይ ሓደ ወርሒ ህድኣት
     .see = ዝጽበየኒ መልእኽቲ ምርኣይ
+    .sms = እንተኣድልዩ SMS
 
 # $now is what they chose.
 rhythm-is-now =
@@ -27,6 +28,22 @@ rhythm-is-now =
 
 # $until is a day.
 quiet-until = ሕራይ፣ ክሳብ { $until } ህድኣት ይኸውን። መልሲ ሕቶታትኩም ግን ይመጸኩም። ንምቕያር ጽሓፉ: ዜና
+
+# $now says whether they agreed.
+sms-notice =
+    ክልተ ሰሙን ዋላ ሓንቲ እንተዘይበጽሓኩም፣ ናብ ናይ WhatsApp ቁጽርኹም SMS ክንሰድድ ንኽእል ዶ? እዚ ጥራይ ይብል፦ “መልእኽቲ ኣለኩም።” ኣብ ወርሒ ብዝበዝሐ ሓደ። { $now ->
+        [yes] ሕጂ፦ እወ።
+       *[no] ሕጂ፦ ኣይፋል።
+    }
+    .yes = እወ
+    .no = ኣይፋል
+
+sms-allowed = ሕራይ፦ SMS፣ ካልእ እንተዘይበጺሑ ጥራይ። ንምቕያር ጸሓፉ፦ ዜና
+
+sms-not-allowed = ሕራይ፣ SMS የለን። ንምቕያር ጸሓፉ፦ ዜና
+
+# The whole SMS: whoever holds the phone may read it. It says nothing of whom or what, in 70 characters at most.
+sms-text = ኣብ WhatsApp መልእኽቲ ኣለኩም።
 
 typed-updates = ዜና, ዜናይ, ናይ ሰሙን ዜና, ህድኣት, zena
 

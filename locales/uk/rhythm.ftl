@@ -15,6 +15,7 @@ update-rhythm =
     .only-answers = Лише відповіді
     .quiet = Місяць спокою
     .see = Що на мене чекає
+    .sms = СМС про всяк випадок
 
 # $now is what they chose.
 rhythm-is-now =
@@ -27,6 +28,22 @@ rhythm-is-now =
 
 # $until is a day.
 quiet-until = Добре, спокій до { $until }. Відповіді на ваші запитання все одно приходитимуть. Щоб змінити, напишіть: новини
+
+# $now says whether they agreed.
+sms-notice =
+    Якщо два тижні до вас нічого не доходить, чи можна надіслати СМС на ваш номер WhatsApp? Там лише: «Для вас є повідомлення». Не частіше разу на місяць. { $now ->
+        [yes] Зараз: так.
+       *[no] Зараз: ні.
+    }
+    .yes = Так
+    .no = Ні
+
+sms-allowed = Добре: СМС, лише якщо нічого іншого не доходить. Щоб змінити, напишіть: новини
+
+sms-not-allowed = Добре, без СМС. Щоб змінити, напишіть: новини
+
+# The whole SMS: whoever holds the phone may read it. It says nothing of whom or what, in 70 characters at most.
+sms-text = Для вас є повідомлення у WhatsApp.
 
 typed-updates = новини, мої новини, новини тижня, спокій
 

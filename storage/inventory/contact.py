@@ -7,9 +7,13 @@ CONTACT = (
     Kept(
         contact,
         parts=(
-            Part("person_id", ("rhythm", "quiet_until", "seen_at", "let_go_until", "circle_asked_at")),
+            Part(
+                "person_id",
+                ("rhythm", "quiet_until", "seen_at", "let_go_until", "circle_asked_at", "sms_allowed", "sms_at"),
+            ),
             Part("seen_by", ("seen_at",)),
         ),
+        left_out=ours("sms_due_at", "sms_tries", "sms_sid"),
     ),
     Kept(
         weekly_updates,

@@ -10,6 +10,15 @@ down_revision = "0024"
 def upgrade() -> None:
     op.add_column("guests", sa.Column("listed_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("contact", sa.Column("circle_asked_at", sa.DateTime(timezone=True), nullable=True))
+    for new in (
+        sa.Column("sms_allowed", sa.Boolean(), nullable=True),
+        sa.Column("sms_due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sms_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sms_tries", sa.Integer(), nullable=True),
+        sa.Column("sms_sid", sa.String(length=40), nullable=True),
+    ):
+        op.add_column("contact", new)
+    op.create_index(op.f("ix_contact_sms_due_at"), "contact", ["sms_due_at"], unique=False)
     op.create_table(
         "staying",
         sa.Column("id", sa.String(length=32), nullable=False),

@@ -1,6 +1,6 @@
 """How contact is kept with everyone: their rhythm, each week's update and whom it reached, and what happened lately."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, UniqueConstraint
 
 from storage.contact_vocabulary import Feeling, Rhythm, UpdateState, UpdateWhy
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person
@@ -15,6 +15,12 @@ contact = Table(
     person("seen_by", nullable=True),
     Column("seen_at", UTCDateTime),
     Column("let_go_until", UTCDateTime),
+    # a neutral SMS, where nothing else reaches them (sms_notices.py)
+    Column("sms_allowed", Boolean),  # empty: not asked, or not said
+    Column("sms_due_at", UTCDateTime, index=True),
+    Column("sms_at", UTCDateTime),  # when the last one was sent, or tried
+    Column("sms_tries", Integer),
+    Column("sms_sid", String(40)),  # what Twilio calls it, until it is known what became of it
     Column("circle_asked_at", UTCDateTime),  # whether they would like to stay in sight: once
 )
 

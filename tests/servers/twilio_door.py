@@ -34,6 +34,7 @@ class Account:
     sid: str
     token: str
     sender: str  # whatsapp:+…
+    sms_sender: str = ""  # +…: a number that sends SMS
 
 
 class Door:

@@ -37,6 +37,7 @@ CREATE_MESSAGE: Mapping[str, bool] = {
 }
 
 LIST_MESSAGES = ("To", "From", "DateSent", "DateSent<", "DateSent>", *PAGING)
+LIST_NUMBERS = ("PhoneNumber", "FriendlyName", "Beta", "Origin", *PAGING)
 LIST_MEDIA = ("DateCreated", "DateCreated<", "DateCreated>", *PAGING)
 
 # Of a content, by name: whether it must be there. Only the types this server knows.

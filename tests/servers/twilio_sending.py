@@ -72,10 +72,11 @@ class Sending:
 
     async def _send(self, request: web.Request) -> web.Response:
         draft = self._read(await read_form(request, CREATE_MESSAGE))
-        fate = self._misfortunes.planned_fate() or self._window_says(draft)
+        by_sms = not draft.to.startswith("whatsapp:")
+        fate = self._misfortunes.planned_fate() or (None if by_sms else self._window_says(draft))
         message = self._messages.add(
             "outbound-api",
-            self._account.sender,
+            self._account.sms_sender if by_sms else self._account.sender,
             draft.to,
             draft.shown.body,
             "queued",
@@ -114,6 +115,8 @@ class Sending:
             raise bad_request(21604, "A 'To' phone number is required.")
         if not sender:
             raise bad_request(21603, "A 'From' phone number is required.")
+        if sender == self._account.sms_sender:
+            return _by_sms(to)
         if sender != self._account.sender:
             if sender.startswith("whatsapp:"):
                 raise bad_request(63007, "Twilio could not find a Channel with the specified From address")
@@ -177,6 +180,15 @@ class Sending:
             phone.received[:] = [each for each in phone.received if each.sid != message.sid]
             fate = Undelivered("undelivered", problem)
         self._reports.tell_later(message, fate)
+
+
+def _by_sms(to: str) -> str:
+    """Raises ``Refused`` for what is no number in E.164."""
+    if to.startswith("whatsapp:"):
+        raise bad_request(21910, "Invalid From and To pair. From and To should be of the same channel")
+    if not re.fullmatch(r"\+[1-9]\d{6,14}", to):
+        raise bad_request(21211, "The 'To' number {number} is not a valid phone number.", number=to)
+    return to
 
 
 def _check_text(body: str, *, has_media: bool, given: bool) -> None:

@@ -35,6 +35,7 @@ from tests.servers.twilio_webhook import Posted, Webhooks
 INVENTED_ACCOUNT = "AC5fa8c2d94e7b1036ad25f8c0e9b74d13"
 INVENTED_TOKEN = "3f9c1e7ab25d84606ce17f02d9a8b35e"
 INVENTED_SENDER = "whatsapp:+33757900001"
+INVENTED_SMS_SENDER = "+33757900002"
 
 
 def utc_now() -> datetime:
@@ -50,12 +51,13 @@ class TwilioServer(People, Misfortunes):
         account_sid: str = INVENTED_ACCOUNT,
         auth_token: str = INVENTED_TOKEN,
         sender: str = INVENTED_SENDER,
+        sms_sender: str = INVENTED_SMS_SENDER,
         now: Callable[[], datetime] = utc_now,
         outside_window: OutsideWindow = OutsideWindow.REFUSED,
         webhook_answers_within: float = 15.0,
         seed: int = 1,
     ) -> None:
-        self.account = Account(account_sid, auth_token, sender)
+        self.account = Account(account_sid, auth_token, sender, sms_sender)
         self._messages = Messages(now)
         self._webhooks = Webhooks(auth_token, webhook_answers_within)
         Misfortunes.__init__(self, seed)
@@ -100,6 +102,10 @@ class TwilioServer(People, Misfortunes):
     def phone(self, person: str) -> Phone:
         """What stands on this person's phone."""
         return self._messages.phone(address_of(person))
+
+    def sms_of(self, number: str) -> list[str]:
+        """What this number got by SMS."""
+        return self._messages.phone(number).texts
 
     def message(self, sid: str) -> Message:
         """A message of either side as Twilio keeps it. Raises ``LookupError``."""
