@@ -88,7 +88,7 @@ def _draw_bars(axes: "Axes", bars: Sequence[tuple[str, int]], locale: Locale, wr
     for place, (label, count) in enumerate(bars):
         colour = MOST_GIVEN if count == most else BAR
         axes.barh(place + 0.2, 1, height=0.34, color=REST)
-        axes.barh(place + 0.2, count / most, height=0.34, color=colour)
+        axes.barh(place + 0.2, count / whole, height=0.34, color=colour)  # of the whole, as the number beside it
         number = format_decimal(count, locale=locale, numbering_system="default")
         share = format_percent(count / whole, locale=locale, numbering_system="default")
         numbers = _letters(f"{number}   {share}").translate(_digits(locale))
