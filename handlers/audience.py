@@ -15,8 +15,8 @@ from typing import Final, NamedTuple
 from handlers import announcement_audience, find, poll_audience, session_audience, session_text
 from handlers.answers import Listed, one_listed, own_words
 from handlers.audience_holder import Holder, Kind
+from handlers.checklist import THAT_IS_ALL, marked, toggled
 from handlers.conversation import About, Asked, Asking, Conversation, Next
-from handlers.my_details import THAT_IS_ALL, marked, toggled
 from handlers.turn import Turn
 from storage import people, searches, sessions
 from storage.audiences import Audience

@@ -17,6 +17,7 @@ from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion, Turn
 from storage import consents, helper_profiles, offers, outbox, people, questions
 from storage.helper_profiles import HelperProfile
+from storage.helper_vocabulary import Week
 from storage.masked import Words
 from storage.outgoing import NameOf, Option, Phrase, Phrases
 from storage.people import Person
@@ -36,18 +37,6 @@ joining = Conversation("joining")
 CHARTER_VERSION = "2026-11"
 
 _THAT_IS_ALL = "that-is-all"
-
-
-class Week(StrEnum):
-    ONE = "one"
-    TWO = "two"
-    THREE = "three"
-    FIVE = "five"
-
-    @property
-    def questions(self) -> int:
-        """How many a week, at most."""
-        return {Week.ONE: 1, Week.TWO: 2, Week.THREE: 3, Week.FIVE: 5}[self]
 
 
 class OnRequest(StrEnum):

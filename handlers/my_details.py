@@ -4,28 +4,18 @@ Asked from the profile (my_help.py) they lead back there; asked by themselves, a
 word of thanks. Where several can be chosen, those that are have a mark, and a tap on one of them takes it away.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
 
-from handlers import my_help
+from handlers import checklist, my_help
 from handlers.answers import Listed
 from handlers.conversation import END, MENU, About, Asking, Next, Step
 from handlers.turn import Turn
 from storage import helper_profiles
 from storage.helper_profiles import HelperProfile
-from storage.outgoing import Argument, Option, Sentence
 from storage.vocabulary import Role
-
-E = TypeVar("E", bound=str)
 
 # What a step is about that was asked from the profile.
 FROM_PROFILE = "profile"
-
-# The option after which nothing more is chosen.
-THAT_IS_ALL = "that-is-all"
-
-# What a tap on an option does: the same however often, on however old a message.
-_ADD, _DROP = "add/", "drop/"
 
 
 async def mine(turn: Turn) -> HelperProfile | None:
@@ -41,16 +31,6 @@ async def told(asking: Asking) -> HelperProfile:
     return profile
 
 
-def marked(every: Iterable[E], chosen: Sequence[E], called: Callable[[E], Argument]) -> tuple[Option, ...]:
-    """Each as an option, those chosen with a mark."""
-    return tuple(
-        Option(f"{_DROP}{each}", Sentence("chosen", {"what": called(each)}))
-        if each in chosen
-        else Option(f"{_ADD}{each}", called(each))
-        for each in every
-    )
-
-
 async def several(  # what differs from step to step
     turn: Turn, choice: Listed, column: str, again: Step[Listed], then: Callable[[Turn], Next], *, at_least: int = 0
 ) -> Next:
@@ -58,7 +38,7 @@ async def several(  # what differs from step to step
     profile = await mine(turn)
     if profile is None:
         return MENU
-    if choice == THAT_IS_ALL:
+    if choice == checklist.THAT_IS_ALL:
         return then(turn)
     await change(turn, column, getattr(profile, column), choice, at_least=at_least)
     return About(again, turn.subject)
@@ -66,18 +46,11 @@ async def several(  # what differs from step to step
 
 async def change(turn: Turn, column: str, chosen: Sequence[str], choice: str, *, at_least: int = 0) -> None:
     """Add what was tapped, or take it away, as long as enough are left."""
-    others = toggled(chosen, choice)
+    others = checklist.toggled(chosen, choice)
     if len(others) < at_least:
         turn.say("one-must-stay")
     else:
         await helper_profiles.note(turn.db, turn.person.id, **{column: others})
-
-
-def toggled(chosen: Sequence[str], choice: str) -> list[str]:
-    """What is chosen after a tap on an option of ``marked``."""
-    value = choice.removeprefix(_ADD).removeprefix(_DROP)
-    others = [str(each) for each in chosen if each != value]
-    return [*others, value] if choice.startswith(_ADD) else others
 
 
 def done(turn: Turn) -> Next:

@@ -5,7 +5,7 @@ my-topics → my-years (of each topic, where it is not known) → my-experience 
 
 from collections.abc import Collection
 
-from handlers import my_details, my_help, not_mine
+from handlers import checklist, my_details, my_help, not_mine
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -32,7 +32,7 @@ async def topics_marked(asking: Asking) -> Asked:
     profile = await my_details.told(asking)
     no_more = await not_mine.not_asked_about(asking)
     asked = [topic for topic in profile.topics if topic not in no_more]
-    marked = my_details.marked(
+    marked = checklist.marked(
         (topic for topic in Topic if topic != Topic.OTHER), asked, lambda each: _topic(profile, each, no_more)
     )
     return Asked(options=(*marked, *((Option(_THAT_IS_ALL),) if profile.topics else ())))
@@ -51,14 +51,14 @@ async def how_long(asking: Asking) -> Asked:
 async def spoken_marked(asking: Asking) -> Asked:
     """The languages they could speak with someone."""
     profile = await my_details.told(asking)
-    marked = my_details.marked(asking.programme.languages, profile.speaks, lambda each: Phrase(f"language-{each}"))
+    marked = checklist.marked(asking.programme.languages, profile.speaks, lambda each: Phrase(f"language-{each}"))
     return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
 async def read_marked(asking: Asking) -> Asked:
     """The languages they read; without one no question could be shown to them."""
     profile = await my_details.told(asking)
-    marked = my_details.marked(asking.programme.languages, profile.languages, lambda each: Phrase(f"language-{each}"))
+    marked = checklist.marked(asking.programme.languages, profile.languages, lambda each: Phrase(f"language-{each}"))
     return Asked(options=(*marked, *((Option(_THAT_IS_ALL),) if profile.languages else ())))
 
 

@@ -3,7 +3,7 @@
 my-week → my-free-times        my-part        not-my-topics        my-gender → my-country
 """
 
-from handlers import joining, my_details
+from handlers import checklist, my_details
 from handlers.answers import Listed, NotExpectedError, either, one_listed, one_of, own_words
 from handlers.conversation import MENU, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -13,6 +13,7 @@ from storage.helper_vocabulary import (
     Gender,
     NotMyTopic,
     TakesPart,
+    Week,
 )
 from storage.masked import Words
 from storage.outgoing import Argument, Option, Phrase
@@ -31,21 +32,21 @@ _LONGEST_COUNTRY = 40
 async def times_marked(asking: Asking) -> Asked:
     """When they like to answer."""
     profile = await my_details.told(asking)
-    marked = my_details.marked(FreeTime, profile.free_times, lambda each: Phrase(f"free-time-{each}"))
+    marked = checklist.marked(FreeTime, profile.free_times, lambda each: Phrase(f"free-time-{each}"))
     return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
 async def parts_marked(asking: Asking) -> Asked:
     """What they would like to take part in."""
     profile = await my_details.told(asking)
-    marked = my_details.marked(TakesPart, profile.takes_part, lambda each: Phrase(f"part-{each}"))
+    marked = checklist.marked(TakesPart, profile.takes_part, lambda each: Phrase(f"part-{each}"))
     return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
 async def avoided_marked(asking: Asking) -> Asked:
     """What they would rather not be asked about."""
     profile = await my_details.told(asking)
-    marked = my_details.marked(NotMyTopic, profile.not_topics, lambda each: Phrase(f"not-topic-{each}"))
+    marked = checklist.marked(NotMyTopic, profile.not_topics, lambda each: Phrase(f"not-topic-{each}"))
     return Asked(options=(*marked, Option(_THAT_IS_ALL)))
 
 
@@ -66,8 +67,8 @@ async def where_from(asking: Asking) -> Asked:
     )
 
 
-@my_wishes.step("my-week", expects=one_of(joining.Week), repeatable=True)
-async def my_week(turn: Turn, week: joining.Week) -> Next:
+@my_wishes.step("my-week", expects=one_of(Week), repeatable=True)
+async def my_week(turn: Turn, week: Week) -> Next:
     if await my_details.mine(turn) is None:
         return MENU
     await helper_profiles.note(turn.db, turn.person.id, weekly_limit=week.questions)

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from handlers import audience, my_details, session, session_text
+from handlers import audience, checklist, session, session_text
 from handlers.answers import Listed, a_number, either, one_listed, one_of, own_words
 from handlers.audience_holder import Kind
 from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next, Step
@@ -74,7 +74,7 @@ async def extras_marked(asking: Asking) -> Asked:
     """What makes it easier to come, what was chosen marked."""
     this = await sessions.get(asking.db, Spot.of(asking.about).session)
     chosen = this.extras if this else ()
-    marked = my_details.marked(SessionExtra, chosen, lambda each: Phrase(f"session-extra-{each}"))
+    marked = checklist.marked(SessionExtra, chosen, lambda each: Phrase(f"session-extra-{each}"))
     return Asked(options=(*marked, Option("that-is-all")))
 
 
@@ -118,9 +118,9 @@ async def session_extras(turn: Turn, choice: Listed) -> Next:
     this = await editable(turn)
     if this is None:
         return await not_any_more(turn)
-    if choice == my_details.THAT_IS_ALL:
+    if choice == checklist.THAT_IS_ALL:
         return after(this, Spot.of(turn.about), SessionItem.EXTRAS)
-    chosen = my_details.toggled(list(this.extras), choice)
+    chosen = checklist.toggled(list(this.extras), choice)
     await sessions.note(turn.db, this.id, turn.person.id, extras=[each for each in SessionExtra if each in chosen])
     return session_extras.about(turn.about)
 

@@ -8,7 +8,7 @@ speaks, and for the team.
 
 from typing import Final
 
-from handlers import my_details, session_invitation, session_text
+from handlers import checklist, session_invitation, session_text
 from handlers.answers import Listed, one_listed
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -35,7 +35,7 @@ async def what_was_asked(asking: Asking) -> Asked:
     listed = every[int(first or 0) :][:_MOST_LISTED]
     chosen = await session_votes.of_person(asking.db, this.id, asking.person.id)
     beginnings: dict[str, Argument] = {each.id: Beginning(each.words, each.author_id) for each in listed}
-    marked = my_details.marked(beginnings, chosen, lambda question: beginnings[question])
+    marked = checklist.marked(beginnings, chosen, lambda question: beginnings[question])
     more = (Option("more"),) if len(every) > int(first or 0) + len(listed) else ()
     whole = Lines(tuple(Sentence("session-vote-line", {"words": SaidWords(each.words)}) for each in listed))
     shown: dict[str, Argument] = {"session": session_text.named(this), "questions": whole}
@@ -49,14 +49,14 @@ async def session_vote(turn: Turn, choice: Listed) -> Next:
     if guest is None or this is None:
         return END
     every = [each.id for each in await _as_asked(turn.db, this)]
-    if choice == my_details.THAT_IS_ALL or guest.reply is not GuestReply.YES or not every:
+    if choice == checklist.THAT_IS_ALL or guest.reply is not GuestReply.YES or not every:
         turn.say("session-vote-kept")
         return END
     if choice == _MORE:
         return session_vote.about(f"{guest_id}/{int(first or 0) + _MOST_LISTED}")
     question = choice.partition("/")[2]
     if question in every:
-        if my_details.toggled([], choice):
+        if checklist.toggled([], choice):
             await session_votes.wish(turn.db, this.id, question, turn.person.id)
         else:
             await session_votes.take_back(turn.db, question, turn.person.id)

@@ -9,7 +9,7 @@ Whoever wished it waits after the yes; with the other's yes both read what the o
 from enum import StrEnum
 from typing import Final
 
-from handlers import my_details, staying_exchange, staying_text
+from handlers import checklist, staying_exchange, staying_text
 from handlers.answers import Listed, one_listed, one_of, own_words
 from handlers.conversation import END, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
@@ -38,7 +38,7 @@ async def what_to_give(asking: Asking) -> Asked:
         return Asked({"who": Phrase("someone")}, options=(Option("nothing"),))
     chosen = list(await staying_given.of(asking.db, this.id, asking.person.id))
     possible = await staying_text.what_can_be_given(asking)
-    marked = my_details.marked(possible, chosen, lambda each: Phrase(f"giving-{each}"))
+    marked = checklist.marked(possible, chosen, lambda each: Phrase(f"giving-{each}"))
     done = (Option("that-is-all"),) if chosen else ()
     who = await staying_text.other_in(asking.db, this, asking.person)
     return Asked({"who": who}, options=(*marked, *done, Option("nothing")))

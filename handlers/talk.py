@@ -88,10 +88,15 @@ async def share_your_name(turn: Turn, yes: bool) -> Next:  # it is the answer to
     return END
 
 
+async def what_they_answered(asking: Asking) -> Asked:
+    """The answer, and what may be done with it."""
+    return await second_opinion.what_they_answered(asking)
+
+
 @talk.step(
     "answer-arrived",
     expects=either(one_of(OnAnswer), words_or_media()),
-    asks=second_opinion.what_they_answered,
+    asks=what_they_answered,
     repeatable=True,
 )
 async def answer_arrived(turn: Turn, reply: OnAnswer | Words) -> Next:

@@ -59,3 +59,17 @@ class PathLine(StrEnum):
     HARD = "hard"
     HELPED = "helped"
     ADVICE = "advice"
+
+
+class Week(StrEnum):
+    """How many questions a helper takes in a week."""
+
+    ONE = "one"
+    TWO = "two"
+    THREE = "three"
+    FIVE = "five"
+
+    @property
+    def questions(self) -> int:
+        """How many a week, at most."""
+        return {Week.ONE: 1, Week.TWO: 2, Week.THREE: 3, Week.FIVE: 5}[self]

@@ -95,6 +95,21 @@ SENTENCES: tuple[dict[Language, str], ...] = (
         UK: "Ми їли страви шести країн. Наступного разу зустрінемося в січні.",
         ARABIC: "أكلنا أطباقًا من ستة بلدان. المرة القادمة في يناير.",
     },
+    {
+        FR: "Quel soir préférez-vous pour les rencontres ?",
+        DARI: "برای جلسه‌ها کدام شب را بهتر می‌دانید؟",
+        UK: "Який вечір вам зручніший для зустрічей?",
+        ARABIC: "أي مساء تفضلون للقاءات؟",
+    },
+    {FR: "Le mardi", DARI: "سه‌شنبه", UK: "Вівторок", ARABIC: "الثلاثاء"},
+    {FR: "Le mercredi", DARI: "چهارشنبه", UK: "Середа", ARABIC: "الأربعاء"},
+    {FR: "Le samedi", DARI: "شنبه", UK: "Субота", ARABIC: "السبت"},
+    {
+        FR: "Merci. À partir de janvier, les rencontres sont le mardi.",
+        DARI: "تشکر. از ماه جنوری جلسه‌ها روز سه‌شنبه است.",
+        UK: "Дякуємо. Від січня зустрічі будуть у вівторок.",
+        ARABIC: "شكرًا. ابتداءً من يناير تكون اللقاءات يوم الثلاثاء.",
+    },
 )
 
 # What each phone offers to write: a sentence that the memory knows, by its place above.

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from playwright.async_api import Page
 
+from bot.demo.sentences import SENTENCES
+from storage.vocabulary import Language
 from tests.demo_in_browser.walking import Walker, passes
 from tests.demo_in_browser.way_of_partner import comes_in, invited
 
@@ -17,6 +19,9 @@ PLACE = "12 rue de la République, 69001 Lyon"
 NEWS = "Deux personnes du groupe ont trouvé un stage. Bravo !"
 ANNOUNCEMENT = "Le bureau est fermé vendredi. Écrivez ici, nous lisons samedi matin."
 MEAL = "Chacun apporte un plat de son pays. Les enfants sont les bienvenus."
+QUESTION = "Quel soir préférez-vous pour les rencontres ?"
+EVENINGS = ("Le mardi", "Le mercredi", "Le samedi")
+ACTION = "Merci. À partir de janvier, les rencontres sont le mardi."
 CATCH_UP = "Nous avons mangé des plats de six pays. La prochaine fois est en janvier."
 
 
@@ -121,8 +126,16 @@ async def _third_week(page: Page, four: Everyone) -> None:
     await passes(page, hours=1)
     await four.rima.chooses("yes", "session-invitation")
     await four.yusuf.chooses("yes", "session-invitation")
-    await passes(page, days=5)
-    await passes(page, hours=10)
+    await passes(page, days=1)
+    await _asks_everyone(four.claire)
+    await passes(page, hours=1)
+    await _write_again(four)
+    await four.pictured("poll")
+    for each, evening in ((four.rima, 0), (four.yusuf, 0), (four.taras, 1), (four.paul, 0)):
+        await each.takes(_in_language(each, evening), then="answered")
+        await each.takes(each.label("poll-write", "skip"), then="no-more-words")
+    await passes(page, days=4)
+    await passes(page, hours=9)
     await _says_who_came(four.claire, MEAL, missed="ريما", catch_up=CATCH_UP)
     await passes(page, days=1)
     await four.rima.pictured("what-she-missed")
@@ -132,7 +145,14 @@ async def _third_week(page: Page, four: Everyone) -> None:
 
 
 async def _fourth_week(page: Page, four: Everyone) -> None:
-    await passes(page, weeks=1)
+    """What came of the poll, for the team and for those who answered."""
+    await passes(page, days=5)
+    await four.claire.pictured("poll-is-over")
+    await four.claire.says("/poll", then="polls")
+    await four.claire.takes(QUESTION[:12], then="results")
+    await four.claire.chooses("action", "poll-results")
+    await four.claire.says(ACTION, then="what-we-do")
+    await passes(page, days=2)
     await _write_again(four)
     await four.pictured("fourth-update")
     await four.claire.says("/silent", then="silent")
@@ -153,6 +173,25 @@ async def _plans(claire: Walker, kind: str, what: str, when: str) -> None:
     await claire.chooses("that-is-all", "session-extras", then="places")
     await claire.chooses("any", "session-places", then="read-back")
     await claire.chooses("send", "session-read-back", then="sent")
+
+
+async def _asks_everyone(claire: Walker) -> None:
+    await claire.says("/poll", then="poll-begin")
+    await claire.chooses("own", "poll-begin", then="poll-question")
+    await claire.says(QUESTION, then="poll-kind")
+    await claire.chooses("choices", "poll-kind", then="poll-choices")
+    await claire.says("\n".join(EVENINGS), then="poll-anonymous")
+    await claire.chooses("anonymous", "poll-anonymous", then="poll-for-whom")
+    await claire.chooses("everyone", "audience")
+    await claire.chooses("that-is-all", "audience", then="poll-until")
+    await claire.chooses("week", "poll-until", then="poll-preview")
+    await claire.takes(claire.says_of_us("poll-send"), then="poll-sent")
+
+
+def _in_language(reader: Walker, evening: int) -> str:
+    """As the demo's memory translates it."""
+    [known] = [each for each in SENTENCES if each[Language("fr")] == EVENINGS[evening]]
+    return known[reader.language]
 
 
 async def _opens_session(claire: Walker, what: str) -> None:
