@@ -163,6 +163,8 @@ async def _send(turn: Turn, this: Poll) -> Next:
     if not reached.all:
         turn.say("poll-for-nobody")
         return poll_details.asks(this, PollItem.AUDIENCE)
+    if this.anonymous and reached.all < poll_groups.FEWEST_AMONG_FEW:
+        turn.say("poll-too-few-answers", fewest=poll_groups.FEWEST_AMONG_FEW)
     if this.anonymous:
         await poll_answers.begin_counting(turn.db, this, await poll_groups.to_count(turn.db, this))
     sent = {"sent_at": turn.now, "look_at": turn.now}

@@ -65,7 +65,7 @@ def as_asked(this: Poll, question: int, *, again: bool = False) -> Asked:
 async def poll_choose(turn: Turn, choice: Listed) -> Next:
     this, question = await _answerable(turn)
     if this is None:
-        return END
+        return await _instead(turn)
     if choice not in poll_answers.possible(this, question):
         raise NotExpectedError
     if this.anonymous:
@@ -86,7 +86,7 @@ async def poll_choose(turn: Turn, choice: Listed) -> Next:
 async def poll_write(turn: Turn, words: NoWords | Words) -> Next:
     this, question = await _answerable(turn)
     if this is None:
-        return END
+        return await _instead(turn)
     if this.anonymous and isinstance(words, Words):
         language = turn.programme.written_in(words.text, turn.person.language)
         await poll_answers.add_words(turn.db, this.id, question, redacted(words.text).text, language)
@@ -140,6 +140,15 @@ async def _answerable(turn: Turn) -> tuple[Poll | None, int]:
         turn.say("poll-was-answered")
         return None, question
     return this, question
+
+
+async def _instead(turn: Turn) -> Next:
+    """Where it goes on for whoever answered this one already: their next question, if there is one."""
+    this = await polls.get(turn.db, _spot(turn.about)[0])
+    far = await poll_people.how_far(turn.db, this.id, turn.person.id) if this else None
+    if this is None or not far or not this.is_open(turn.now) or far == len(this.questions):
+        return END
+    return _step_of(this, far + 1)
 
 
 async def _next(turn: Turn, this: Poll, question: int) -> Next:

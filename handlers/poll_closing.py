@@ -3,9 +3,10 @@
 from handlers import poll_answering, poll_text
 from handlers.telling import tell
 from handlers.turn import Occasion
-from storage import poll_answers, poll_groups, poll_people, polls
+from storage import people, poll_answers, poll_groups, poll_people, polls
 from storage.poll_vocabulary import PollState
 from storage.polls import Poll
+from storage.vocabulary import Role
 
 
 async def close(occasion: Occasion, this: Poll) -> None:
@@ -20,6 +21,9 @@ async def close(occasion: Occasion, this: Poll) -> None:
         await polls.note(occasion.db, this.id, answered=max(turnout.answered, counted))
         await poll_groups.forget_small(occasion.db, this)
         await poll_people.forget_who_answered(occasion.db, this.id)
+    author = await people.get(occasion.db, this.author_id)
+    if author is None or author.role != Role.COUNSELLOR:  # who reads it now finds it in the list
+        return
     await tell(
         occasion,
         this.author_id,
