@@ -90,7 +90,8 @@ async def share_your_name(turn: Turn, yes: bool) -> Next:  # it is the answer to
 
 async def what_they_answered(asking: Asking) -> Asked:
     """The answer, and what may be done with it."""
-    return await second_opinion.what_they_answered(asking)
+    said = await second_opinion.what_they_answered(asking)
+    return Asked(said.arguments, said.options, said.source)
 
 
 @talk.step(
