@@ -75,7 +75,7 @@ async def session_speak(turn: Turn, reply: OnSpeak) -> Next:
         return STAY
     await lock_row(turn.db, rows, this.id)
     before = await speakers.get(turn.db, this.id, turn.person.id)
-    if before is None:
+    if before is None or not turn.person.role.is_volunteer:
         turn.say("session-speak-not-any-more")
         return END
     await speakers.say(turn.db, this.id, turn.person.id, agreed=reply is OnSpeak.YES)
@@ -116,8 +116,9 @@ async def introduce(
 ) -> None:
     """Those who come read who speaks, and what they would like to tell; the same words once for ever."""
     for each in await who_speak(occasion, this):
+        apart = {each.person_id, *await alerts.parted(occasion.db, each.person_id)}
         for reader in readers:
-            if each.line and reader.id != each.person_id:
+            if each.line and reader.id not in apart:
                 occasion.messages.append(
                     Outgoing(
                         f"session/{this.id}/speaker/{each.line}/{reader.id}",
@@ -165,10 +166,13 @@ async def hand_questions(occasion: Occasion, this: Session) -> None:
 
 
 async def who_speak(occasion: Occasion, this: Session) -> Sequence[Speaker]:
-    """Who agreed, and is one of us still."""
+    """Who agreed, is one of us still, and is under no report that nobody has looked at."""
     agreed = {each.person_id: each for each in await speakers.of_session(occasion.db, this.id) if each.agreed}
-    known = await people.many(occasion.db, list(agreed))
-    return [agreed[each.id] for each in known if each.standing is Standing.ACTIVE and each.role.is_volunteer]
+    if not agreed:
+        return []
+    reported = await alerts.under_report(occasion.db)
+    able = [each for each in await people.many(occasion.db, list(agreed)) if each.id not in reported]
+    return [agreed[each.id] for each in able if each.standing is Standing.ACTIVE and each.role.is_volunteer]
 
 
 async def ask_again(occasion: Occasion, this: Session, listed: Sequence[Guest]) -> None:

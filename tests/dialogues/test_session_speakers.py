@@ -153,6 +153,27 @@ async def test_the_team_takes_it_back_and_old_buttons_say_so(world: World) -> No
     assert all(each.startswith("ask/") for each in (await claire.offered("session-speakers"))[:2])
 
 
+async def test_who_was_reported_is_announced_to_nobody_who_reported_them(world: World) -> None:
+    """It was promised to whoever reported it that they hear of that person no more."""
+    claire = await world.counsellor()
+    yusuf = await world.helper("Yusuf", approved_by=claire)
+    amina, nadia = await with_project(world), await with_project(world, "Nadia")
+    await sends_with_helpers(world, claire, amina, nadia, yusuf)
+    await asks_to_speak(claire, yusuf)
+    await says_yes(yusuf)
+    await amina.asks("Comment devenir cuisinier ?")
+    await yusuf.chooses("take", "question-offered")
+    await yusuf.says("Ce n’est pas pour vous.")
+    await amina.chooses("report", "answer-arrived")
+    await amina.chooses("yes")
+    await nadia.chooses("yes", "session-invitation")
+    assert not await nadia.everything("session-speaker-for-you")  # until somebody has looked at it
+    await claire.chooses("take", "report-arrived")
+    await amina.chooses("yes", "session-invitation")
+    await until(world, STARTS - timedelta(hours=23))
+    assert not await amina.everything("session-speaker-for-you")
+
+
 async def test_moved_or_gone_nobody_is_announced_who_does_not_come(world: World) -> None:
     """At another time they are asked anew; who leaves takes their words along; who lost the role prepares nothing."""
     claire = await world.counsellor()
@@ -175,7 +196,9 @@ async def test_moved_or_gone_nobody_is_announced_who_does_not_come(world: World)
     await yusuf.says("/delete")
     await yusuf.chooses("yes", "delete-everything")
     await claire.sees("session-speaker-will-not")
-    await changes_role(claire, karim, "newcomer")
+    await changes_role(claire, karim, "interpreter")
+    await karim.chooses("yes", "session-speak")
+    await karim.sees("session-speak-not-any-more")
     await amina.chooses("yes", "session-moved")
     await until(world, STARTS + timedelta(days=1))
     assert not await amina.everything("session-speaker-for-you")
