@@ -1,8 +1,9 @@
-"""Pictures and voices made anew: what people send may tell who and where they are, and may be an attack.
+"""Pictures, voices and documents made anew: what people send may tell who and where they are, and may be an attack.
 
 A photo carries a position, an author, the camera's number, a smaller picture of what it was before it was cut; a
-recording carries tags and a cover. So nothing is passed on as it came. What is passed on is made from the decoded
-pixels or sound alone (``pictures``, ``voices``), by a process of its own that has nothing to lose (``apart``).
+recording carries tags and a cover; a PDF all of that, and scripts. So nothing is passed on as it came. What is passed
+on is made from the decoded pixels or sound, or from what draws the pages, alone (``pictures``, ``voices``,
+``documents``), by a process of its own that has nothing to lose (``apart``).
 
 What a file is, its content decides: never the type or the name that came with it.
 """
@@ -17,11 +18,21 @@ PIXELS_AT_MOST: Final = 50_000_000  # the sharpest common phones; decoded, some 
 LONGER_SIDE_AT_MOST: Final = 1600  # pixels, of what is passed on
 RATIO_AT_MOST: Final = 20  # of the sides: Telegram's limit for photos
 VOICE_SECONDS_AT_MOST: Final = 180
+DOCUMENT_BYTES_AT_MOST: Final = 15 * 1024 * 1024  # of what comes, and of what is passed on: Twilio takes 16
+DOCUMENT_PAGES_AT_MOST: Final = 200
 
 
 class Kind(StrEnum):
     PICTURE = "picture"
     VOICE = "voice"
+    DOCUMENT = "document"
+
+
+_BYTES_AT_MOST: Final = {
+    Kind.PICTURE: PICTURE_BYTES_AT_MOST,
+    Kind.VOICE: VOICE_BYTES_AT_MOST,
+    Kind.DOCUMENT: DOCUMENT_BYTES_AT_MOST,
+}
 
 
 class Reason(StrEnum):
@@ -29,7 +40,8 @@ class Reason(StrEnum):
 
     NOT_READABLE = "not-readable"  # no kind we take, broken, or nothing in it
     TOO_LARGE = "too-large"  # in bytes or pixels, or one side far longer than the other
-    TOO_LONG = "too-long"
+    TOO_LONG = "too-long"  # in seconds or pages
+    LOCKED = "locked"  # it opens with a password, or for some uses only
 
 
 class Unfit(Exception):
@@ -42,16 +54,16 @@ class Unfit(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A file made anew: a picture as JPEG, a voice as Ogg with Opus."""
+    """A file made anew: a picture as JPEG, a voice as Ogg with Opus, a document as PDF."""
 
     content: bytes
-    content_type: str  # "image/jpeg", "audio/ogg"
-    seconds: int | None  # how long a voice lasts, at least 1; None: a picture
+    content_type: str  # "image/jpeg", "audio/ogg", "application/pdf"
+    seconds: int | None  # how long a voice lasts, at least 1; None: no voice
 
 
 def check_size(kind: Kind, content: bytes) -> None:
     """Raise ``Unfit`` where the bytes are none, or more than we take of this kind."""
     if not content:
         raise Unfit(Reason.NOT_READABLE)
-    if len(content) > (PICTURE_BYTES_AT_MOST if kind is Kind.PICTURE else VOICE_BYTES_AT_MOST):
+    if len(content) > _BYTES_AT_MOST[kind]:
         raise Unfit(Reason.TOO_LARGE)

@@ -1,7 +1,7 @@
 """Makes files anew, each in a process of its own: whatever its decoder does there, nothing else notices.
 
-Decoders of pictures and sound are where attacks come in. So the process knows nothing (no environment, thus no key and
-no address of a database), may do little (``confined``), and ends with its file.
+Decoders of pictures, sound and documents are where attacks come in. So the process knows nothing (no environment, thus
+no key and no address of a database), may do little (``confined``), and ends with its file.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ import structlog
 from bot.media import Kind, Made, Reason, Unfit, check_size, reply
 
 _AT_ONCE: Final = 2  # each may take a processor, and up to 1 GB of memory
-_CONTENT_TYPES: Final = {Kind.PICTURE: "image/jpeg", Kind.VOICE: "audio/ogg"}
+_CONTENT_TYPES: Final = {Kind.PICTURE: "image/jpeg", Kind.VOICE: "audio/ogg", Kind.DOCUMENT: "application/pdf"}
 
 _PROGRAM: Final = Path(__file__).resolve().parents[2]
 # Isolated (-I), it finds installed packages alone, and the program need not be one. Last, so that it hides none.
@@ -56,6 +56,10 @@ class MadeApart:
     async def voice(self, content: bytes) -> Made:
         """The voice, and nothing but the voice. Raises ``Unfit``; ``OSError`` when no process can be started."""
         return await self._made(Kind.VOICE, content)
+
+    async def document(self, content: bytes) -> Made:
+        """The pages, and nothing but the pages. Raises ``Unfit``; ``OSError`` when no process can be started."""
+        return await self._made(Kind.DOCUMENT, content)
 
     async def _made(self, kind: Kind, content: bytes) -> Made:
         check_size(kind, content)
@@ -95,7 +99,7 @@ def _answer(process: Popen[bytes], kind: Kind, content: bytes) -> Made:
         with process.stdout as answers:
             with suppress(BrokenPipeError), process.stdin as questions:  # if it is gone already, its answer tells
                 questions.write(content)
-            seconds, length = reply.seconds_and_length(answers.readline(reply.LINE_AT_MOST))
+            seconds, length = reply.seconds_and_length(answers.readline(reply.LINE_AT_MOST), kind)
             made = answers.read(length)
     finally:
         _kill(process)

@@ -1,13 +1,13 @@
 """What the process that makes a file anew answers: a line, and after it the file, if there is one.
 
-made SECONDS LENGTH      SECONDS is 0 for a picture
+made SECONDS LENGTH      SECONDS is 0 for all but a voice
 unfit REASON
 """
 
 import re
 from typing import Final
 
-from bot.media import Made, Reason, Unfit
+from bot.media import DOCUMENT_BYTES_AT_MOST, Kind, Made, Reason, Unfit
 
 # More than any file of ours can have, and what Twilio takes of a picture. Nobody reads more of what may be an attack.
 _BYTES_AT_MOST: Final = 5 * 1024 * 1024
@@ -24,7 +24,7 @@ def unfit(reason: Reason) -> bytes:
     return b"unfit %s\n" % reason.value.encode()
 
 
-def seconds_and_length(line: bytes) -> tuple[int, int]:
+def seconds_and_length(line: bytes, kind: Kind) -> tuple[int, int]:
     """How long a voice lasts, and how many bytes of file follow the line.
 
     Raises ``Unfit`` when the line says so; ``ValueError`` when it isn't of the form, or promises too much.
@@ -32,6 +32,7 @@ def seconds_and_length(line: bytes) -> tuple[int, int]:
     if refused := _UNFIT.fullmatch(line):
         raise Unfit(Reason(refused[1].decode()))
     form = _MADE.fullmatch(line)
-    if form is None or not 0 < int(form[2]) <= _BYTES_AT_MOST:
+    most = DOCUMENT_BYTES_AT_MOST if kind is Kind.DOCUMENT else _BYTES_AT_MOST
+    if form is None or not 0 < int(form[2]) <= most:
         raise ValueError("not an answer")
     return int(form[1]), int(form[2])

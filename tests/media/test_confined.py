@@ -56,7 +56,7 @@ def test_no_other_process_is_started(tmp_path: Path) -> None:
 def test_it_loads_nothing_of_the_programme_but_this_package() -> None:
     """Each start must be quick, and what isn't there has no hole and no secret."""
     ours = "{each for each in sys.modules if each.partition('.')[0] in ('bot', 'handlers', 'scheduler', 'storage')}"
-    loaded = "import bot.media.__main__, bot.media.pictures, bot.media.voices\n"
+    loaded = "import bot.media.__main__, bot.media.pictures, bot.media.voices, bot.media.documents\n"
     command = f"import sys; sys.path.append({str(ROOT)!r})\n{loaded}print(*({ours} - {{'bot'}}), sep='\\n')"
 
     names = subprocess.check_output([sys.executable, "-I", "-c", command], text=True).split()
