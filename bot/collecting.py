@@ -1,4 +1,4 @@
-"""Pictures and voices: fetched where the platform keeps them, made anew, and deleted there.
+"""Pictures, voices and documents: fetched where the platform keeps them, made anew, and deleted there.
 
 Nobody waits for it in a conversation; whoever reads them waits a moment longer. What can't be fetched or made
 anew is left out, and its author is told.
@@ -40,11 +40,13 @@ log = structlog.get_logger()
 
 
 class MakesAnew(Protocol):
-    """Makes a picture or voice anew. Raises ``Unfit``."""
+    """Makes a picture, a voice or a document anew. Raises ``Unfit``."""
 
     async def picture(self, content: bytes) -> Made: ...
 
     async def voice(self, content: bytes) -> Made: ...
+
+    async def document(self, content: bytes) -> Made: ...
 
 
 class Collecting:
@@ -102,9 +104,7 @@ class Collecting:
 
     async def _fetch(self, one: Due, channel: Channel, file: str) -> None:
         try:
-            content = await channel.fetch(file)
-            voice = one.kind is AttachmentKind.VOICE
-            made = await (self._making.voice(content) if voice else self._making.picture(content))
+            made = await self._made(one.kind, await channel.fetch(file))
         except Unfit as unfit:
             await self._refuse(one, unfit.reason.value)
         except Rejected as error:
@@ -121,6 +121,15 @@ class Collecting:
                 await media.ready(db, one, made.content, made.content_type, self._now())
             log.info("collected", media=one.id, kind=one.kind, attempts=one.attempts)
             self._wake()
+
+    async def _made(self, kind: AttachmentKind, content: bytes) -> Made:
+        match kind:
+            case AttachmentKind.VOICE:
+                return await self._making.voice(content)
+            case AttachmentKind.DOCUMENT:
+                return await self._making.document(content)
+            case _:
+                return await self._making.picture(content)
 
     async def _delete(self, one: Due, channel: Channel, file: str) -> None:
         try:
@@ -150,7 +159,8 @@ class Collecting:
     async def _refuse(self, one: Due, code: str) -> None:
         """Its readers get the words alone, and its author is told why."""
         log.info("not_passed_on", media=one.id, kind=one.kind, code=code)
-        told = Outgoing(f"not-passed-on/{one.id}", one.author_id, "not-passed-on", {"why": code}, lane=Lane.RELAY)
+        message = "file-not-passed-on" if one.kind is AttachmentKind.DOCUMENT else "not-passed-on"
+        told = Outgoing(f"not-passed-on/{one.id}", one.author_id, message, {"why": code}, lane=Lane.RELAY)
         now = self._now()
         async with self._database.transaction() as db:
             await media.refuse(db, one, now)

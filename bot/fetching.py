@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.contents import beginnings_in, people_in, words_in, words_with_media_in
 from bot.looked_at import to_translate
-from bot.rendering import beginnings_in, people_in, words_in
 from storage import duty, media, people, poll_answers, programme_started, settling, utterances
 from storage.claiming import Claimed
 from storage.database import Transaction
@@ -41,7 +41,8 @@ async def fetch(
     shown = set[UtteranceId]().union(*said.values(), *begun.values())
     words = await utterances.these(db, list(shown))
     words |= await poll_answers.these(db, list(shown - words.keys()))
-    sent_with = {words[each].words.media for spoken in said.values() for each in spoken if each in words}
+    along = set[UtteranceId]().union(*(words_with_media_in(row.arguments) for row in rows))
+    sent_with = {words[each].words.media for each in along if each in words}
     named = {person for row in rows for person in people_in(row.arguments, row.choices)}
     authors = {utterance.author_id for utterance in words.values()}
     wanted = {

@@ -10,21 +10,14 @@ import structlog
 from bot import outcome
 from bot.channels import Media, Part
 from bot.chart import drawn
+from bot.contents import beginnings_in, people_in, words_in, words_with_media_in
 from bot.deciding import Recipient
+from bot.enclosing import enclosures
 from bot.fetching import Fetched
 from bot.looked_at import as_read
 from bot.not_passed_on import not_taken
 from bot.page import Page, silent, without_media
-from bot.rendering import (
-    GoneError,
-    Material,
-    Reader,
-    Renderer,
-    beginnings_in,
-    enclosures,
-    people_in,
-    words_in,
-)
+from bot.rendering import GoneError, Material, Reader, Renderer
 from bot.takeaway import Takeaway
 from bot.translator import Translator
 from storage.claiming import Claimed
@@ -158,7 +151,10 @@ def _charts(row: Claimed) -> list[Chart]:
 def _media(row: Claimed, fetched: Fetched, said: Sequence[Utterance]) -> dict[UtteranceId, Stored]:
     """What was sent with these words. Nobody gets their own back; nor anybody what their platform did not take."""
     found = {}
+    along = words_with_media_in(row.arguments)
     for each in said:
+        if each.id not in along:
+            continue
         stored = fetched.media.get(each.words.media) if each.words.media else None
         if stored and each.author_id == row.person_id:
             stored = replace(stored, state=MediaState.READY, content=None)

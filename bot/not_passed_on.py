@@ -17,7 +17,7 @@ def not_taken(said: Utterance) -> Outgoing:
 async def told(db: Transaction, row: Row, part: Part) -> list[Outgoing]:
     """What is told of a part that was refused; nothing, where it held nobody's: a picture of ours."""
     arguments = await reports.arguments_of(db, row)
-    shown = [each.utterance for each in arguments.values() if isinstance(each, SaidWords)]
+    shown = [each.utterance for each in arguments.values() if isinstance(each, SaidWords) and each.with_media]
     words = await utterances.these(db, shown)
     said = [words[each] for each in shown if each in words and words[each].author_id != row.person_id]
     stored = await media.these(db, [each.words.media for each in said if each.words.media])

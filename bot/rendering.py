@@ -1,14 +1,15 @@
 """A message id and its arguments become text and button labels, in the reader's language of now."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.channels import Button, Media, Rendered, Template
 from bot.chart import Bars
+from bot.contents import named_in, parts
+from bot.enclosing import enclosures
 from bot.page import Page
-from bot.qr_code import qr_code
-from bot.texts import Texts, beginning, day, listed, month, when
+from bot.texts import Texts, beginning, day, file_size, listed, month, when
 from bot.translator import Reading
 from storage.choices import ChoiceSet
 from storage.incoming import AttachmentKind
@@ -21,6 +22,7 @@ from storage.outgoing import (
     Chart,
     Day,
     Files,
+    FileSize,
     GivenWords,
     InLanguage,
     Lines,
@@ -32,6 +34,7 @@ from storage.outgoing import (
     Phrases,
     SaidWords,
     Sentence,
+    SentFile,
 )
 from storage.people import Person
 from storage.utterances import Utterance
@@ -72,7 +75,7 @@ class Renderer:
         material: Material,
     ) -> Page:
         """The message as this reader sees it. Raises ``GoneError``, and ``LookupError`` for a text we do not have."""
-        said = [part for argument in arguments.values() for part in _parts(argument)]
+        said = [part for argument in arguments.values() for part in parts(argument)]
         spoken = [part.utterance for part in said if isinstance(part, SaidWords)]
         shown = {name: self._shown(argument, reader, material) for name, argument in arguments.items()}
         text = self._texts.text(reader.language, message, {k: v for k, v in shown.items() if k != "picture"})
@@ -157,6 +160,11 @@ class Renderer:
                 return month(at, reader.language, reader.timezone)
             case Chart():
                 return ""
+            case FileSize(size):
+                unit, number = file_size(size, reader.language)
+                return self._texts.text(reader.language, "file-size", {"unit": unit, "size": number})
+            case SentFile():
+                return "attached"
             case Files() | CalendarEvent():
                 return "links" if material.as_links else "attached"
             case datetime():
@@ -214,34 +222,6 @@ class Reader:
     now: datetime
 
 
-def enclosures(arguments: Mapping[str, Argument], media: Mapping[UtteranceId, Stored]) -> tuple[Media, ...]:
-    """What goes with a message: a picture of ours, and what was sent with the words in it."""
-    picture = arguments.get("picture")
-    ours = [qr_code(picture)] if isinstance(picture, str) else []
-    said = [part for each in arguments.values() for part in _parts(each)]
-    spoken = dict.fromkeys(each.utterance for each in said if isinstance(each, SaidWords))
-    return (*ours, *(found for each in spoken if (found := _enclosed(media.get(each)))))
-
-
-def words_in(arguments: Mapping[str, Argument]) -> set[UtteranceId]:
-    """Whose words a message shows, translated or not."""
-    shown = [part for each in arguments.values() for part in _parts(each)]
-    return {each.utterance for each in shown if isinstance(each, SaidWords | OriginalWords | GivenWords | InLanguage)}
-
-
-def beginnings_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[UtteranceId]:
-    """Whose words begin in a message, or on its buttons."""
-    labels = [option.label for option in choices.options if option.label] if choices else []
-    shown = [part for each in (*arguments.values(), *labels) for part in _parts(each)]
-    return {each.utterance for each in shown if isinstance(each, Beginning)}
-
-
-def people_in(arguments: Mapping[str, Argument], choices: ChoiceSet | None) -> set[PersonId]:
-    """Whom a message names."""
-    labels = [option.label for option in choices.options if option.label] if choices else []
-    return {person for each in (*arguments.values(), *labels) for person in _named_in(each)}
-
-
 def _labelled(choices: ChoiceSet | None) -> bool:
     """Whether an option is called by more than an attribute of the message."""
     return any(option.label is not None for option in choices.options) if choices else False
@@ -250,39 +230,10 @@ def _labelled(choices: ChoiceSet | None) -> bool:
 def _named(choices: ChoiceSet | None) -> dict[str, PersonId]:
     named = {}
     for option in choices.options if choices else ():
-        people = _named_in(option.label) if option.label else ()
+        people = named_in(option.label) if option.label else ()
         if people:
             named[option.id] = people[0]
     return named
-
-
-def _named_in(argument: Argument) -> Sequence[PersonId]:
-    """A name before words: a label that holds both goes with whom it names."""
-    parts = list(_parts(argument))
-    names = [each.person for each in parts if isinstance(each, NameOf)]
-    return names + [each.author for each in parts if isinstance(each, Beginning)]
-
-
-def _parts(argument: Argument) -> Iterator[Argument]:
-    """What a text within a text is made of."""
-    match argument:
-        case Sentence(_, arguments):
-            inner: Iterable[Argument] = arguments.values()
-        case Lines(each):
-            inner = each
-        case Chart(title, bars):
-            inner = (title, *(label for label, _ in bars))
-        case _:
-            yield argument
-            return
-    for part in inner:
-        yield from _parts(part)
-
-
-def _enclosed(stored: Stored | None) -> Media | None:
-    if stored is None or stored.content is None:
-        return None
-    return Media(stored.kind, stored.content, stored.content_type)
 
 
 def _reading(material: Material, utterance: UtteranceId) -> Reading:

@@ -25,6 +25,7 @@ from handlers.conversations import Conversations
 from handlers.turn import Turn
 from storage import choices, media, standpoints
 from storage.choices import ChoiceSet
+from storage.incoming import AttachmentKind
 from storage.masked import Words
 from storage.outgoing import BACK, Lane, Timing
 from storage.standpoints import Standpoint
@@ -81,8 +82,8 @@ class Router:
                 await self._wrote(turn, here, words, reply_to)
             case Endangered(said, found):
                 await self._endangered(turn, here, said, found)
-            case Sent(kind):
-                turn.say("only-text", kind=kind.value if kind else "edited")
+            case Sent(kind, too_large):
+                turn.say("only-text", kind="large-document" if too_large else kind.value if kind else "edited")
                 await self._ways.ask_again(turn, here)
             case Unknown():
                 await self._old_button(turn, here)
@@ -186,8 +187,9 @@ class Router:
             await self._ways.resume(turn, None if at_leisure else here)
 
     async def _hear(self, turn: Turn, here: Standpoint | None, hearer: About, words: Words) -> None:
-        if words.media and not hearer.step.expects.takes_media:
-            kind = await media.kind_of(turn.db, words.media, turn.person.id)
+        kind = await media.kind_of(turn.db, words.media, turn.person.id) if words.media else None
+        takes = hearer.step.expects
+        if words.media and not (takes.takes_documents if kind is AttachmentKind.DOCUMENT else takes.takes_media):
             turn.say("only-text", kind=kind.value if kind else "other")
             if here and stands_at(here, hearer):
                 await self._ways.ask_again(turn, here)

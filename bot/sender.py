@@ -203,7 +203,7 @@ class Sender:
         if part.media is None or not recipient.channel.capabilities.fetches_media:
             return part
         media = part.media
-        owner = row.person_id if media.document else None
+        owner = row.person_id if media.is_for_one_person else None
         async with self._database.transaction() as db:
             token = await published.publish(db, media.content, media.content_type, self._now(), owner)
         return replace(part, media_token=token)

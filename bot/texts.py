@@ -10,6 +10,7 @@ import structlog
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime.errors import FluentReferenceError
 from fluent.runtime.resolver import Pattern
 
@@ -17,9 +18,13 @@ from bot.directed import from_the_right
 from bot.messages import Messages
 from storage.vocabulary import Language
 
+_NUMERALS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
+
 LOCALES = Path(__file__).parent.parent / "locales"
 
 _LONGEST_FOR_FLUENT = 2000
+_MEGABYTES_FROM = 950_000  # "0.9 MB" is harder to read than "900 kB", and "1 MB" easier
+_DIGITS = {system: str.maketrans("0123456789", digits) for system, digits in _NUMERALS.items()}
 _LONGEST_BEGINNING = 24
 _FIRST_SIGN = 0xFDD0  # Unicode promises that no letter is ever there
 
@@ -132,6 +137,15 @@ def month(time: datetime, language: Language, timezone: str) -> str:
 def listed(items: list[str], language: Language) -> str:
     """Several things in one sentence."""
     return format_list(items, locale=_locale(language))
+
+
+def file_size(size: int, language: Language) -> tuple[str, str]:
+    """The unit, "kb" or "mb", and how many, in the numerals that readers of this language use."""
+    locale = _locale(language)
+    unit, number = ("mb", size / 1_000_000) if size >= _MEGABYTES_FROM else ("kb", max(1, round(size / 1000)))
+    written = format_decimal(number, "#,##0.#", locale=locale, numbering_system="default")
+    digits = _DIGITS.get(locale.default_numbering_system)
+    return unit, written.translate(digits) if digits else written
 
 
 def beginning(text: str) -> str:

@@ -67,6 +67,7 @@ class Sent:
     """Something that is no text; None: an edited message."""
 
     kind: AttachmentKind | None
+    too_large: bool = False  # a document, where one would have been taken
 
 
 @dataclass(frozen=True, slots=True)

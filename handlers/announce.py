@@ -3,6 +3,7 @@
 /announce ─▶ announcements: begun │ on its way │ over (announcement_page.py)
          ─▶ announcement-text ─▶ for whom (audience.py) ─▶ announcement-preview
 announcement-preview ─▶ send (announcement_sending.py) │ the text, for whom, when, how it is translated │ later │ drop
+                     └▶ what goes with it (announcement_file.py): looked at as its readers get it, taken out
 
 Each can be changed until it is sent, and nothing that was written is lost by looking at something else.
 """
@@ -14,24 +15,25 @@ from enum import StrEnum
 from typing import Any, Final
 
 from handlers import (
+    announcement_file,
     announcement_page,
     announcement_sending,
     announcement_text,
     announcement_translations,
+    announcement_writing,
     audience,
-    opening_text,
 )
-from handlers.answers import Listed, either, one_listed, one_of, words_or_media
+from handlers.answers import Listed, either, one_listed, one_of, words_or_file
 from handlers.audience_holder import Kind
-from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next, Step
+from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next, Step
 from handlers.turn import Turn
 from handlers.written_time import TimeProblem, WrittenTime, a_time
-from storage import announcements, media, reach, utterances
+from storage import announcements, reach
 from storage.announcement_vocabulary import AnnouncementState
 from storage.announcements import Announcement
 from storage.masked import Words
-from storage.outgoing import Argument, Option, Phrase, SaidWords, Sentence
-from storage.vocabulary import Role, UtteranceId
+from storage.outgoing import Argument, Lines, Option, Phrase, Sentence
+from storage.vocabulary import Role
 
 announcing = Conversation("announce")
 
@@ -50,8 +52,16 @@ class OnPreview(StrEnum):
     AUDIENCE = "audience"
     WHEN = "when"
     TRANSLATIONS = "translations"
+    NO_FILE = "no-file"
+    LOOK = "look"
     LATER = "later"
     DROP = "drop"
+
+
+_ALWAYS: Final = (
+    *(OnPreview.TEXT, OnPreview.AUDIENCE, OnPreview.WHEN, OnPreview.TRANSLATIONS),
+    *(OnPreview.LATER, OnPreview.DROP),
+)
 
 
 async def those_there_are(asking: Asking) -> Asked:
@@ -72,17 +82,21 @@ async def as_people_read_it(asking: Asking) -> Asked:
     if this is None:
         return Asked()
     reached = await reach.of(asking.db, this.audience, asking.person, asking.programme.windows, asking.now)
+    enclosed = await announcement_file.of(asking.db, this)
     return Asked(
         {
-            "words": SaidWords(this.words),
+            "words": announcement_file.as_read(enclosed),
             "audience": audience.described(this.audience),
             "reach": announcement_text.reach_of(reached, asking.programme.times),
             "languages": announcement_text.languages_of(reached),
-            "leaves": _leaves(this),
+            "leaves": Lines(tuple(each for each in (announcement_file.looks(enclosed), _leaves(this)) if each)),
         },
         options=(
             Option(f"{OnPreview.SEND}/{fingerprint(this)}", Phrase("announcement-send")),
-            *(Option(each.value) for each in OnPreview if each is not OnPreview.SEND),
+            *([announcement_file.button(enclosed)] if enclosed.is_there else []),
+            *([Option("look")] if enclosed.is_awaited else []),
+            *(Option(each.value) for each in _ALWAYS),
+            *([Option("no-file")] if enclosed.may_come else []),
         ),
         source=this.author_id,
     )
@@ -91,7 +105,7 @@ async def as_people_read_it(asking: Asking) -> Asked:
 @announcing.command("announce", roles=[Role.COUNSELLOR])
 async def announce_command(turn: Turn, words: Words | None) -> Next:
     if words:
-        return await _begun(turn, words_or_media().read(words))
+        return await _begun(turn, words_or_file().read(words))
     known = await announcements.known_to(turn.db, turn.person)
     return announcements_there_are if known else announcement_text_step
 
@@ -112,7 +126,7 @@ async def announcements_there_are(turn: Turn, choice: Listed) -> Next:
     return announcement_preview.about(this.id) if this.author_id == turn.person.id else not_open(turn)
 
 
-@announcing.step("announcement-text", expects=words_or_media(), repeatable=True)
+@announcing.step("announcement-text", expects=words_or_file(), repeatable=True)
 async def announcement_text_step(turn: Turn, words: Words) -> Next:
     if turn.person.role != Role.COUNSELLOR:
         return MENU
@@ -121,8 +135,7 @@ async def announcement_text_step(turn: Turn, words: Words) -> Next:
     this = await own_draft(turn, turn.about)
     if this is None:  # sent meanwhile: what was written is one of its own
         return await _begun(turn, words)
-    await announcements.note(turn.db, this.id, words_id=await _keep(turn, words))
-    await utterances.forget(turn.db, this.words)
+    await announcement_writing.rewrite(turn, this, words)
     return announcement_preview.about(this.id)
 
 
@@ -151,6 +164,11 @@ async def announcement_preview(turn: Turn, choice: Listed) -> Next:
     match wish:
         case OnPreview.SEND if seen == fingerprint(this):
             return await announcement_sending.send(turn, this)
+        case announcement_file.FILE:
+            await announcement_file.bring(turn, this)
+            return STAY
+        case OnPreview.NO_FILE:
+            return await _without_file(turn, this)
         case OnPreview.LATER:
             turn.say("announcement-waits-for-you")
             return END
@@ -197,19 +215,17 @@ def _to_change(wish: str, this: Announcement) -> Next:
 
 
 async def _begun(turn: Turn, words: Words) -> Next:
-    this = await announcements.draft(turn.db, turn.person, await _keep(turn, words), turn.now)
+    this = await announcements.draft(turn.db, turn.person, await announcement_writing.keep(turn, words), turn.now)
     return audience.choose(Kind.ANNOUNCEMENT, this)
 
 
-async def _keep(turn: Turn, words: Words) -> UtteranceId:
-    """As partners' words are kept: where one meets stays, what leads to a single person goes."""
-    text = opening_text.without_contacts(words.text)
-    if text != words.text:
-        turn.say("announcement-contact-taken-out")
-    if words.media:
-        await media.want(turn.db, words.media, turn.now)
-    language = turn.programme.written_in(words.text, turn.person.language)
-    return await utterances.keep(turn.db, turn.person.id, Words(text, words.media), language, turn.now)
+async def _without_file(turn: Turn, this: Announcement) -> Next:
+    """Its text alone; without one there is nothing to send, and they are asked what to say."""
+    return (
+        announcement_preview.about(this.id)
+        if await announcement_writing.take_file_out(turn, this)
+        else announcement_text_step.about(this.id)
+    )
 
 
 def _leaves(this: Announcement) -> Argument:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from handlers import announce, announcement_page, announcement_text, audience, naming
-from handlers.answers import yes_or_no
+from handlers import announce, announcement_file, announcement_page, announcement_text, audience, naming
+from handlers.answers import Listed, one_listed
 from handlers.audience_holder import Kind
-from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
+from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for, tell
 from handlers.today import Line, Source, Urgency
 from handlers.turn import Occasion, Turn
@@ -19,10 +19,11 @@ from storage import announcements, outbox, people, reach
 from storage.announcement_vocabulary import AnnouncementState
 from storage.announcements import Announcement
 from storage.audiences import Audience
-from storage.outgoing import NameOf, Phrase, SaidWords, Sentence
+from storage.outgoing import NameOf, Option, Phrase, Sentence
 from storage.vocabulary import Role
 
 sending = Conversation("announcement-sending", interrupts=True)
+
 
 # Until then it is called back by one tap; to everyone, with nobody else to look at it, longer.
 _SECOND_THOUGHTS: Final = timedelta(minutes=2)
@@ -36,19 +37,28 @@ async def what_a_colleague_sends(asking: Asking) -> Asked:
     if this is None or author is None:
         return Asked()
     reached = await reach.of(asking.db, this.audience, author, asking.programme.windows, asking.now)
+    enclosed = await announcement_file.of(asking.db, this)
     return Asked(
         {
             "author": NameOf(author.id),
-            "words": SaidWords(this.words),
+            "words": announcement_file.as_read(enclosed),
             "count": reached.all,
             "when": this.planned_for or Phrase("after-your-yes"),
         },
+        options=(Option("yes"), Option("no"), *announcement_file.to_fetch(enclosed)),
         source=this.author_id,
     )
 
 
 async def send(turn: Turn, this: Announcement) -> Next:
     """Its author says that it may go."""
+    enclosed = await announcement_file.of(turn.db, this)
+    if enclosed.is_awaited:
+        turn.say("announcement-file-awaited")
+        return announce.announcement_preview.about(this.id)
+    if enclosed.says_nothing:
+        turn.say("announcement-says-nothing")
+        return announce.announcement_text_step.about(this.id)
     reached = await reach.of(turn.db, this.audience, turn.person, turn.programme.windows, turn.now)
     if not reached.all:
         turn.say("announcement-for-nobody")
@@ -71,13 +81,19 @@ async def send(turn: Turn, this: Announcement) -> Next:
     return announcement_page.announcement_page.about(this.id)
 
 
-@sending.step("announcement-second-yes", expects=yes_or_no(), asks=what_a_colleague_sends, repeatable=True, holds=False)
-async def announcement_second_yes(turn: Turn, yes: bool) -> Next:
+@sending.step(
+    "announcement-second-yes", expects=one_listed(), asks=what_a_colleague_sends, repeatable=True, holds=False
+)
+async def announcement_second_yes(turn: Turn, choice: Listed) -> Next:
     if turn.person.role != Role.COUNSELLOR:
         return MENU
     this = await announcements.get(turn.db, _id(turn.about))
     if this is None or this.author_id == turn.person.id or _subject(this) != turn.about:
         return announce.not_open(turn)
+    if choice == announcement_file.FILE:
+        await announcement_file.bring(turn, this)
+        return STAY
+    yes = choice == "yes"
     leaves_at = max(this.planned_for or turn.now, turn.now + _SECOND_THOUGHTS)
     after = AnnouncementState.PLANNED if yes else AnnouncementState.DRAFT
     changes = {"leaves_at": leaves_at, "approved_by": turn.person.id} if yes else {"sent_at": None}

@@ -46,6 +46,7 @@ class Expectation(Generic[T_co]):
     from_words: Callable[[Words], T_co] | None
     suggestions: tuple[str, ...] = ()  # options whose label, as shown, counts as the person's own words
     takes_media: bool = False  # a picture or a voice may be said instead of words, or with them
+    takes_documents: bool = False  # and a PDF
 
     def chosen(self, option: str) -> T_co:
         """The value of an option. Raises ``NotExpectedError`` for one that this step does not know."""
@@ -105,6 +106,11 @@ def own_words(longest: int = LONGEST_WORDS, suggestions: tuple[str, ...] = ()) -
 def words_or_media(longest: int = LONGEST_WORDS, suggestions: tuple[str, ...] = ()) -> Expectation[Words]:
     """As ``own_words``, for what is passed on to somebody: a picture or a voice may come with them, or alone."""
     return replace(own_words(longest, suggestions), takes_media=True)
+
+
+def words_or_file() -> Expectation[Words]:
+    """As ``words_or_media``, where a PDF may come with them, or alone, too."""
+    return replace(words_or_media(), takes_documents=True)
 
 
 def a_year() -> Expectation[int]:

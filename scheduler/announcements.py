@@ -9,11 +9,11 @@ from typing import Final
 
 import structlog
 
-from handlers import announcement, announcement_text
+from handlers import announcement, announcement_file, announcement_text
 from handlers.conversation import Programme
 from handlers.telling import counsellors_for, tell
 from handlers.turn import Occasion
-from storage import announcement_recipients, announcements, outbox, people, utterances
+from storage import announcement_recipients, announcements, outbox, people
 from storage.announcement_vocabulary import AnnouncementId, AnnouncementState
 from storage.announcements import Announcement
 from storage.database import Database
@@ -53,13 +53,13 @@ async def _some(database: Database, programme: Programme, now: datetime, due: An
         if this is None or this.state not in _TO_LEAVE or this.leaves_at is None or this.leaves_at > now:
             return False
         occasion = Occasion(db, now, programme, f"announcement/{this.id}")
-        said = (await utterances.these(db, [this.words])).get(this.words)
-        if said is None or not await _is_stood_for(occasion, this):
+        enclosed = await announcement_file.of(db, this)
+        if enclosed.words is None or not await _is_stood_for(occasion, this):
             await _keep_back(occasion, this)
             more = False
         else:
             readers = await announcement_recipients.next_of(db, this, at_once)
-            keys = announcement.put(occasion, this, said.language, readers)
+            keys = announcement.put(occasion, enclosed, readers)
             await announcement_recipients.note(db, this.id, keys)
             more = len(readers) == at_once
             await (_go_on if more else _end)(occasion, this)

@@ -12,6 +12,7 @@ from storage.outgoing import (
     Chart,
     Day,
     Files,
+    FileSize,
     GivenWords,
     InLanguage,
     Lines,
@@ -22,8 +23,9 @@ from storage.outgoing import (
     Phrases,
     SaidWords,
     Sentence,
+    SentFile,
 )
-from storage.vocabulary import Language, PersonId, UtteranceId
+from storage.vocabulary import Language, MediaId, PersonId, UtteranceId
 
 # JSON's own types; a list names its kind first.
 Kept = str | int | list[Any] | None  # Any: what follows depends on the kind
@@ -38,8 +40,8 @@ def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911, PLR0912 
             return ["day", at.isoformat()]
         case Month(at):
             return ["month", at.isoformat()]
-        case SaidWords(utterance):
-            return ["words", utterance]
+        case SaidWords(utterance, with_media):
+            return ["words", utterance] if with_media else ["words-alone", utterance]
         case OriginalWords(utterance):
             return ["original", utterance]
         case GivenWords(utterance):
@@ -58,6 +60,10 @@ def to_json(argument: Argument | None) -> Kept:  # noqa: C901, PLR0911, PLR0912 
             return ["lines", *(to_json(line) for line in each)]
         case Files(person):
             return ["files", person]
+        case SentFile(media):
+            return ["sent-file", media]
+        case FileSize(size):
+            return ["size", size]
         case CalendarEvent(uid, revision, starts_at, ends_at, title, place):
             return ["event", uid, revision, starts_at.isoformat(), ends_at.isoformat(), title, place]
         case Chart(title, bars):
@@ -79,6 +85,8 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  #
             return Month(datetime.fromisoformat(at))
         case ["words", utterance]:
             return SaidWords(UtteranceId(utterance))
+        case ["words-alone", utterance]:
+            return SaidWords(UtteranceId(utterance), with_media=False)
         case ["original", utterance]:
             return OriginalWords(UtteranceId(utterance))
         case ["given", utterance]:
@@ -95,6 +103,10 @@ def from_json(kept: Kept) -> Argument | None:  # noqa: C901, PLR0911, PLR0912  #
             return Phrases(tuple(messages))
         case ["files", person]:
             return Files(PersonId(person))
+        case ["sent-file", media]:
+            return SentFile(MediaId(media))
+        case ["size", size]:
+            return FileSize(size)
         case ["event", uid, revision, starts_at, ends_at, title, place]:
             times = (datetime.fromisoformat(starts_at), datetime.fromisoformat(ends_at))
             return CalendarEvent(uid, revision, *times, title, UtteranceId(place) if place else None)

@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 _NONCE_BYTES = 12
+SEAL_BYTES = _NONCE_BYTES + 16  # by how much a sealed text is longer; the rest is the mark that it is whole
 _KEY_BYTES = 32
 
 

@@ -59,6 +59,7 @@ class Attachment:
     # What the platform finds it by: empty where there is no file, or none that we could use.
     file: str = field(default="", repr=False)
     caption: Words | None = None
+    too_large: bool = False  # a document that the platform itself says is larger than we pass on
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Pictures and voices that people send: fetched once they were taken in, made anew, sealed under their author's key.
+"""Pictures, voices and documents that people send: fetched once taken in, made anew, sealed under their author's key.
 
 Until then the platform keeps them; what was fetched, and what nobody will get, is deleted there.
 """
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, delete, exists, select, update
+from sqlalchemy import ColumnElement, Row, delete, exists, func, select, update
 
 from storage.database import Transaction
-from storage.encryption import Place
+from storage.encryption import SEAL_BYTES, Place
 from storage.incoming import Attachment, AttachmentKind, ChannelName
 from storage.people import new_id
 from storage.schema import media, paths, utterances
@@ -47,6 +47,16 @@ class Stored:
     state: MediaState
     content: bytes | None
     content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentAlong:
+    """A picture, voice or document that was sent with words, without its content."""
+
+    id: MediaId
+    kind: AttachmentKind
+    state: MediaState
+    size: int  # bytes; 0 while it is not there
 
 
 async def offer(
@@ -93,6 +103,16 @@ async def kind_of(db: Transaction, one: MediaId, author: PersonId) -> Attachment
     """What this is, if it is theirs and can still be passed on."""
     theirs = (media.c.id == one, media.c.author_id == author, media.c.state != MediaState.REFUSED)
     return (await db.execute(select(media.c.kind).where(*theirs))).scalar_one_or_none()
+
+
+async def sent_along(db: Transaction, one: MediaId) -> SentAlong | None:
+    """What is known of this, its content not opened; None once it is forgotten."""
+    size = func.coalesce(func.length(media.c.content), 0).label("size")
+    row = (await db.execute(select(media.c.kind, media.c.state, size).where(media.c.id == one))).one_or_none()
+    if row is None:
+        return None
+    # Sealed, it has become longer by a third and by the seal.
+    return SentAlong(one, row.kind, row.state, max(0, row.size - SEAL_BYTES) * 3 // 4)
 
 
 async def these(db: Transaction, ids: Collection[MediaId]) -> dict[MediaId, Stored]:

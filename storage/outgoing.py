@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from storage.vocabulary import AccountId, ChoiceSetId, Language, PersonId, UtteranceId
+from storage.vocabulary import AccountId, ChoiceSetId, Language, MediaId, PersonId, UtteranceId
 
 # The option that leads one step back; where choices are numbers it is always 0.
 BACK = "back"
@@ -50,6 +50,7 @@ class SaidWords:
     """A person's words: shown through translation in the reader's language."""
 
     utterance: UtteranceId
+    with_media: bool = True  # a picture or voice that was sent with them goes along
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,20 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
+class SentFile:
+    """What was sent with somebody's words, by itself: for whoever asked for it."""
+
+    media: MediaId
+
+
+@dataclass(frozen=True, slots=True)
+class FileSize:
+    """How large a file is, as the reader's language says it."""
+
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarEvent:
     """A file for the reader's calendar, made when the message leaves; ``title`` is a message id of ours.
 
@@ -179,6 +194,8 @@ Argument = (
     | Sentence
     | Lines
     | Files
+    | SentFile
+    | FileSize
     | CalendarEvent
     | Chart
 )

@@ -65,6 +65,10 @@ class Actor:
         """Send a voice message; returns what the app finds it by."""
         return await self._sends_file(AttachmentKind.VOICE, voice)
 
+    async def hands_over(self, document: bytes | DeliveryError, caption: str = "") -> str:
+        """Send a document; returns what the app finds it by."""
+        return await self._sends_file(AttachmentKind.DOCUMENT, document, caption)
+
     async def _sends_file(self, kind: AttachmentKind, content: bytes | DeliveryError, caption: str = "") -> str:
         file = f"file-{self.world.next_number()}"
         self.world.files(self.phone)[file] = content

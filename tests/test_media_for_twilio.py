@@ -36,7 +36,8 @@ async def answer(relais: WhatsAppPost, address: str, method: str = "GET") -> htt
 
 
 @pytest.mark.parametrize(
-    ("content", "content_type"), [(VOICE, "audio/ogg"), (recorded.photo(), "image/jpeg"), (b"\x89PNG", "image/png")]
+    ("content", "content_type"),
+    [(VOICE, "audio/ogg"), (recorded.photo(), "image/jpeg"), (b"\x89PNG", "image/png"), (b"%PDF-", "application/pdf")],
 )
 async def test_it_is_told_as_what_it_is_and_kept_by_nobody_on_the_way(
     relais: WhatsAppPost, content: bytes, content_type: str

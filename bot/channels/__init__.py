@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol
 from bot.channels.limits import Limits
 from storage.inbox import AttachmentKind, ChannelName, Incoming
 from storage.masked import Address
+from storage.published import ENDINGS
 from storage.vocabulary import Language
 
 # A platform's JSON as it came: its shape is the platform's affair.
@@ -51,24 +52,29 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a file of ours is called: ``name`` tells nothing of whose it is, ``title`` does so in their language."""
+    """What a file is called: ``name`` tells nothing of whose it is, ``title`` says in their language what it is."""
 
-    name: str  # "2026-11-24.html"
+    name: str  # "2026-11-24.html", "annonce.pdf"
     title: str
     language: Language
 
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture or a voice, made by us or made anew of what someone sent: nothing in it tells of its author.
+    """A picture, a voice or a document, made by us or made anew of what someone sent: it tells nothing of its author.
 
-    Or a document: a file of someone's own data, for them alone.
+    Or a document that is a file of someone's own data, for them alone.
     """
 
     kind: AttachmentKind  # PICTURE, VOICE or DOCUMENT
     content: bytes
-    content_type: str  # "image/png", "image/jpeg", "audio/ogg", "text/html; charset=utf-8", "application/json"
+    content_type: str  # "image/jpeg", "audio/ogg", "application/pdf", "text/html; charset=utf-8", …
     document: Document | None = None  # what a DOCUMENT is called
+
+    @property
+    def is_for_one_person(self) -> bool:
+        """Whether it is their own: where a platform does not take it, they open it by a link, once."""
+        return self.content_type in ENDINGS
 
 
 @dataclass(frozen=True, slots=True)

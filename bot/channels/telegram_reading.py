@@ -23,6 +23,7 @@ from telegram import (
 
 from bot.channels import Payload
 from bot.channels.http import LARGEST_FILE
+from bot.media import DOCUMENT_BYTES_AT_MOST
 from storage.inbox import (
     Attachment,
     AttachmentKind,
@@ -141,7 +142,13 @@ def _attachment(message: Message) -> Attachment:
         _KINDS[field] if field else AttachmentKind.OTHER,
         _file(message[field]) if field in _FETCHED else "",
         caption=Words(caption) if isinstance(caption, str) and caption.strip() else None,
+        too_large=field == "document" and _is_too_large(message.document),
     )
+
+
+def _is_too_large(document: Document | None) -> bool:
+    size: object = document.file_size if document else None
+    return isinstance(size, int) and size > DOCUMENT_BYTES_AT_MOST
 
 
 def _file(sent: object) -> str:

@@ -196,7 +196,7 @@ class WhatsAppChannel:
 
     def _what(self, part: Part, content: Content | None) -> Mapping[str, object]:
         address = f"{self._public_url}/media/{part.media_token}"
-        if part.media and part.media.document:  # WhatsApp takes no such files: they are fetched by their reader
+        if part.media and part.media.document and part.media.is_for_one_person:  # WhatsApp takes no such files
             return {"body": f"{part.media.document.title}\n{address}?lang={part.media.document.language}"}
         if part.media_token:  # without a body: below a voice WhatsApp would not show it
             return {"media_url": [address]}

@@ -26,7 +26,7 @@ from bot.understood import (
     Wrote,
 )
 from handlers.conversations import Conversations
-from storage import choices, media
+from storage import choices, media, standpoints
 from storage.choices import ChoiceSet
 from storage.incoming import Attachment, AttachmentKind, Tap, Text
 from storage.masked import Words
@@ -38,7 +38,7 @@ _READING = timedelta(seconds=2)
 # "oui", "ok merci", "je suis là": a sign of life has no more words than this.
 _MOST_WORDS_OF_A_SIGN = 3
 
-# What may be passed on to somebody else.
+# What may be passed on to somebody else; a document from where one is expected alone.
 _SAID = (AttachmentKind.PICTURE, AttachmentKind.VOICE)
 
 _Find = Callable[[ChoiceSet], str | None]
@@ -47,7 +47,8 @@ _Find = Callable[[ChoiceSet], str | None]
 def understanding(words: CommandWords, conversations: Conversations) -> Middleware:
     """Turns what came into what was meant."""
     hearing = frozenset(step.name for step in conversations.steps if step.expects.from_words)
-    reader = _Reader(words, Labels(words.texts), hearing)
+    documents = frozenset(step.name for step in conversations.steps if step.expects.takes_documents)
+    reader = _Reader(words, Labels(words.texts), hearing, documents)
 
     async def understand(arrival: Arrival, proceed: Proceed) -> None:
         understood = await reader.read(arrival)
@@ -58,12 +59,15 @@ def understanding(words: CommandWords, conversations: Conversations) -> Middlewa
 
 
 class _Reader:
-    """Reads one message. ``hearing``: the steps that take free words."""
+    """Reads one message. ``hearing``: the steps that take free words; ``documents``: those that take a PDF, too."""
 
-    def __init__(self, commands: CommandWords, labels: Labels, hearing: frozenset[str]) -> None:
+    def __init__(
+        self, commands: CommandWords, labels: Labels, hearing: frozenset[str], documents: frozenset[str]
+    ) -> None:
         self._commands = commands
         self._labels = labels
         self._hearing = hearing
+        self._documents = documents
 
     async def read(self, arrival: Arrival) -> Understood:
         match arrival.incoming.said:
@@ -72,7 +76,7 @@ class _Reader:
             case Text(words):
                 return await self._written(arrival, words)
             case Attachment() as sent:
-                return await _sent(arrival, sent)
+                return await self._sent(arrival, sent)
             case _:
                 return Sent(None)
 
@@ -117,6 +121,21 @@ class _Reader:
             return Commanded(BACK, None)
         return self._numbered(shown, number, arrival.now) or Wrote(words, reply_to)
 
+    async def _sent(self, arrival: Arrival, sent: Attachment) -> Understood:
+        """A picture or a voice is said as words are, and its caption with it; where it is expected, a document too."""
+        turn, caption = arrival.known_turn, sent.caption.text if sent.caption else ""
+        if arrival.danger and caption:
+            return Endangered(Words(caption), arrival.danger)
+        reply_to = await _replied_to(arrival)
+        here = reply_to or await standpoints.of(arrival.db, turn.person.id)
+        awaited = sent.kind is AttachmentKind.DOCUMENT and here is not None and here.step in self._documents
+        too_large = awaited and sent.too_large
+        said = bool(sent.file) and not too_large and (awaited or sent.kind in _SAID)
+        if not sent.file:
+            return Sent(sent.kind, too_large)
+        kept = await media.offer(arrival.db, turn.person.id, turn.channel, sent, arrival.now, usable=said)
+        return Wrote(Words(caption, kept), reply_to) if said else Sent(sent.kind, too_large)
+
     def _numbered(self, shown: Sequence[ChoiceSet], number: int, now: datetime) -> Understood | None:
         """None: a number that is words."""
         in_words = next((each for each in shown if each.open and not _offers(each)), None)
@@ -151,18 +170,6 @@ async def _tapped(arrival: Arrival, data: str) -> Understood:
     if not option.isdecimal() or int(option) >= len(choice_set.options):
         return Unknown()
     return Chose(choice_set, choice_set.options[int(option)].id)
-
-
-async def _sent(arrival: Arrival, sent: Attachment) -> Understood:
-    """A picture or a voice is said as words are, and its caption with it."""
-    turn, caption = arrival.known_turn, sent.caption.text if sent.caption else ""
-    if arrival.danger and caption:
-        return Endangered(Words(caption), arrival.danger)
-    if not sent.file:
-        return Sent(sent.kind)
-    said = sent.kind in _SAID
-    kept = await media.offer(arrival.db, turn.person.id, turn.channel, sent, arrival.now, usable=said)
-    return Wrote(Words(caption, kept), await _replied_to(arrival)) if said else Sent(sent.kind)
 
 
 async def _replied_to(arrival: Arrival) -> ChoiceSet | None:

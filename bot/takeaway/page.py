@@ -16,7 +16,7 @@ from bot.texts import Texts, day_and_year
 from storage.exports import TOO_LARGE, Export, Told
 from storage.vocabulary import Language
 
-_PICTURES, _VOICES = "image/", "audio/"
+_PICTURES, _VOICES, _PDF = "image/", "audio/", "application/pdf"
 
 # In place of what a text names that stands elsewhere on the page.
 _ELSEWHERE = {"question": "…", "obstacle": "…"}
@@ -24,7 +24,7 @@ _ELSEWHERE = {"question": "…", "obstacle": "…"}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing: when, and what; ``source`` is a picture or voice within the page."""
+    """One thing: when, and what; ``source`` is a picture or voice within the page, or with a text a file to save."""
 
     date: str
     text: str
@@ -114,9 +114,10 @@ class _Made:
     def _media(self) -> Iterator[Line]:
         for row in self.export.rows("media", "author_id"):
             content, kind = row["content"], row["content_type"] or ""
-            if content and content != TOO_LARGE and kind.startswith((_PICTURES, _VOICES)):
+            if content and content != TOO_LARGE and kind.startswith((_PICTURES, _VOICES, _PDF)):
                 source = f"data:{kind};base64,{content}"
-                yield Line(self.day(row["sent_at"]), "", source, voice=kind.startswith(_VOICES))
+                name = self._heading("file-of-announcement") if kind == _PDF else ""
+                yield Line(self.day(row["sent_at"]), name, source, voice=kind.startswith(_VOICES))
 
 
 def direction_of(language: Language) -> str:

@@ -12,7 +12,7 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
-announcement-without-words = صورة أو رسالة صوتية
+announcement-without-words = صورة أو ملف أو رسالة صوتية
 
 announcement-is-draft = لم يُرسل
 announcement-is-asking = ينتظر موافقة ثانية
@@ -21,7 +21,7 @@ announcement-is-leaving = يُرسل الآن
 announcement-is-left = أُرسل
 announcement-is-stopped = أُوقف
 
-announcement-text = بماذا تريدون إخبار الناس؟ اكتبوا بكلمات بسيطة: يُترجم النص إلى لغة كل شخص. يمكن أن ترافقه صورة أو رسالة صوتية. لا يُرسل شيء بعد.
+announcement-text = بماذا تريدون إخبار الناس؟ اكتبوا بكلمات بسيطة: يُترجم النص إلى لغة كل شخص. يمكن أن ترافقه صورة أو ملف PDF أو رسالة صوتية. لا يُرسل شيء بعد.
 
 announcement-contact-taken-out = حذفنا رقمًا أو اسم مستخدم أو رابطًا: هذا النص يصل إلى أشخاص كثيرين. يمكن أن يبقى عنوان المكان.
 
@@ -57,6 +57,8 @@ announcement-preview =
     .translations = رؤية الترجمات
     .later = لاحقًا
     .drop = حذفه
+    .look = هل الملف جاهز؟
+    .no-file = إزالة الملف
 
 announcement-send = إرسال
 

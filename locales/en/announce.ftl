@@ -12,7 +12,7 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
-announcement-without-words = Picture or voice message
+announcement-without-words = Picture, file or voice message
 
 announcement-is-draft = not sent
 announcement-is-asking = awaits a second yes
@@ -21,7 +21,7 @@ announcement-is-leaving = leaving now
 announcement-is-left = sent
 announcement-is-stopped = stopped
 
-announcement-text = What do you want to announce? Write it in simple words: it is translated into each person's language. A picture or a voice message can go with it. Nothing leaves yet.
+announcement-text = What do you want to announce? Write it in simple words: it is translated into each person's language. A picture, a PDF or a voice message can go with it. Nothing leaves yet.
 
 announcement-contact-taken-out = We took out a number, a user name or a link: this text goes to many people. The address of a place can stay.
 
@@ -57,6 +57,8 @@ announcement-preview =
     .translations = See the translations
     .later = Later
     .drop = Throw it away
+    .look = Is the file ready?
+    .no-file = Take the file out
 
 announcement-send = Send it
 

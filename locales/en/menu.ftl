@@ -83,6 +83,7 @@ only-text =
         [voice] I cannot take a voice message here. Please write, in your language.
         [picture] I cannot take a picture here. Please write, in your language.
         [document] To protect everyone, I don’t take documents. Please write what you want to say.
+        [large-document] This file is too big: 15 MB at most. What you have written is kept. Send a smaller PDF, or write where to find it.
         [video] I don’t take videos. Please write, in your language.
         [edited] I don’t see messages that were changed later. Please send a new message.
         [contact] To protect this person, I don’t keep contacts. Please write.

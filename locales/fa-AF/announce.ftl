@@ -12,7 +12,7 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
-announcement-without-words = عکس یا پیام صوتی
+announcement-without-words = عکس، فایل یا پیام صوتی
 
 announcement-is-draft = فرستاده نشده
 announcement-is-asking = منتظر بلی دوم
@@ -21,7 +21,7 @@ announcement-is-leaving = در حال رفتن
 announcement-is-left = فرستاده شد
 announcement-is-stopped = ایستاده شد
 
-announcement-text = چه چیزی را می‌خواهید به همه بگویید؟ با کلمات ساده بنویسید: به زبان هر کس ترجمه می‌شود. عکس یا پیام صوتی هم می‌تواند با آن باشد. هنوز چیزی فرستاده نمی‌شود.
+announcement-text = چه چیزی را می‌خواهید به همه بگویید؟ با کلمات ساده بنویسید: به زبان هر کس ترجمه می‌شود. عکس، PDF یا پیام صوتی هم می‌تواند با آن باشد. هنوز چیزی فرستاده نمی‌شود.
 
 announcement-contact-taken-out = یک نمبر، نام کاربری یا لینک را گرفتیم: این متن به اشخاص زیاد می‌رسد. آدرس یک جای می‌تواند بماند.
 
@@ -57,6 +57,8 @@ announcement-preview =
     .translations = دیدن ترجمه‌ها
     .later = بعدتر
     .drop = دور انداختن
+    .look = آیا فایل آماده است؟
+    .no-file = برداشتن فایل
 
 announcement-send = فرستادن
 

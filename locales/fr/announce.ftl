@@ -12,7 +12,7 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
-announcement-without-words = Image ou message vocal
+announcement-without-words = Image, fichier ou message vocal
 
 announcement-is-draft = pas envoyée
 announcement-is-asking = attend un deuxième oui
@@ -21,7 +21,7 @@ announcement-is-leaving = en train de partir
 announcement-is-left = partie
 announcement-is-stopped = arrêtée
 
-announcement-text = Que voulez-vous annoncer ? Écrivez-le en mots simples : c’est traduit dans la langue de chacun. Une image ou un message vocal peut aller avec. Rien ne part encore.
+announcement-text = Que voulez-vous annoncer ? Écrivez-le en mots simples : c’est traduit dans la langue de chacun. Une image, un PDF ou un message vocal peut aller avec. Rien ne part encore.
 
 announcement-contact-taken-out = Nous avons enlevé un numéro, un nom d’utilisateur ou un lien : ce texte va à beaucoup de personnes. L’adresse d’un lieu peut rester.
 
@@ -57,6 +57,8 @@ announcement-preview =
     .translations = Voir les traductions
     .later = Plus tard
     .drop = La jeter
+    .look = Où en est le fichier ?
+    .no-file = Retirer le fichier
 
 announcement-send = L’envoyer
 

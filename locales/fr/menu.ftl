@@ -83,6 +83,7 @@ only-text =
         [voice] Ici, je ne peux pas prendre de message vocal. Écrivez, s’il vous plaît, dans votre langue.
         [picture] Ici, je ne peux pas prendre d’image. Écrivez, s’il vous plaît, dans votre langue.
         [document] Pour protéger tout le monde, je ne prends pas de documents. Écrivez, s’il vous plaît, ce que vous voulez dire.
+        [large-document] Ce fichier est trop grand : 15 Mo au plus. Ce que vous avez écrit est gardé. Envoyez un PDF plus petit, ou écrivez où le trouver.
         [video] Je ne prends pas de vidéos. Écrivez, s’il vous plaît, dans votre langue.
         [edited] Je ne vois pas les messages changés après coup. Envoyez un nouveau message, s’il vous plaît.
         [contact] Pour protéger cette personne, je ne garde pas les contacts. Écrivez, s’il vous plaît.

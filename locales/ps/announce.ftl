@@ -12,7 +12,7 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
-announcement-without-words = عکس یا غږیز پیغام
+announcement-without-words = عکس، فایل یا غږیز پیغام
 
 announcement-is-draft = نه ده لېږل شوې
 announcement-is-asking = د دویم «هو» په تمه
@@ -21,7 +21,7 @@ announcement-is-leaving = د تلو په حال کې
 announcement-is-left = ولېږل شوه
 announcement-is-stopped = ودرول شوه
 
-announcement-text = څه غواړئ ټولو ته ووایئ؟ په ساده ټکو یې ولیکئ: د هر چا ژبې ته ژباړل کېږي. عکس یا غږیز پیغام هم ورسره کېدای شي. لا هېڅ نه لېږل کېږي.
+announcement-text = څه غواړئ ټولو ته ووایئ؟ په ساده ټکو یې ولیکئ: د هر چا ژبې ته ژباړل کېږي. عکس، PDF یا غږیز پیغام هم ورسره کېدای شي. لا هېڅ نه لېږل کېږي.
 
 announcement-contact-taken-out = یوه شمېره، کارن نوم یا لینک مو لرې کړ: دا لیکنه ډېرو خلکو ته رسېږي. د یو ځای پته پاتې کېدای شي.
 
@@ -57,6 +57,8 @@ announcement-preview =
     .translations = د ژباړو کتل
     .later = وروسته
     .drop = لرې غورځول
+    .look = فایل چمتو دی؟
+    .no-file = د فایل لرې کول
 
 announcement-send = لېږل
 

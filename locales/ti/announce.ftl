@@ -12,7 +12,7 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
-announcement-without-words = ስእሊ ወይ ድምጺ
+announcement-without-words = ስእሊ፣ ፋይል ወይ ድምጺ
 
 announcement-is-draft = ኣይተላእከን
 announcement-is-asking = ካልኣይ እወ ይጽበ
@@ -21,7 +21,7 @@ announcement-is-leaving = ይለኣኽ ኣሎ
 announcement-is-left = ተላኢኹ
 announcement-is-stopped = ደው ኢሉ
 
-announcement-text = እንታይ ክትሕብሩ ትደልዩ? ብቐሊል ቃላት ጽሓፉ፦ ናብ ቋንቋ ነፍሲ ወከፍ ይትርጎም። ስእሊ ወይ ድምጺ ምስኡ ክኸይድ ይኽእል። ገና ዝለኣኽ የለን።
+announcement-text = እንታይ ክትሕብሩ ትደልዩ? ብቐሊል ቃላት ጽሓፉ፦ ናብ ቋንቋ ነፍሲ ወከፍ ይትርጎም። ስእሊ፣ PDF ወይ ድምጺ ምስኡ ክኸይድ ይኽእል። ገና ዝለኣኽ የለን።
 
 announcement-contact-taken-out = ቁጽሪ፣ ስም ተጠቃሚ ወይ ሊንክ ኣውጺእና፦ እዚ ጽሑፍ ናብ ብዙሓት ሰባት ይኸይድ። ኣድራሻ ናይ ሓደ ቦታ ክተርፍ ይኽእል።
 
@@ -57,6 +57,8 @@ announcement-preview =
     .translations = ትርጉማት ምርኣይ
     .later = ድሓር
     .drop = ምድርባይ
+    .look = ፋይል ተዳልዩ ድዩ?
+    .no-file = ፋይል ምውጻእ
 
 announcement-send = ምልኣኽ
 

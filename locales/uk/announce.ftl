@@ -12,7 +12,7 @@ announcements =
 # A line of a list: $what is how it begins, $state how far it has come.
 announcement-line = { $what } ({ $state })
 
-announcement-without-words = Картинка або голосове
+announcement-without-words = Картинка, файл або голосове
 
 announcement-is-draft = не надіслано
 announcement-is-asking = чекає на друге «так»
@@ -21,7 +21,7 @@ announcement-is-leaving = надсилається
 announcement-is-left = надіслано
 announcement-is-stopped = зупинено
 
-announcement-text = Що ви хочете оголосити? Напишіть простими словами: текст буде перекладено мовою кожної людини. Можна додати картинку або голосове повідомлення. Поки що нічого не надсилається.
+announcement-text = Що ви хочете оголосити? Напишіть простими словами: текст буде перекладено мовою кожної людини. Можна додати картинку, PDF або голосове повідомлення. Поки що нічого не надсилається.
 
 announcement-contact-taken-out = Ми прибрали номер, ім’я користувача або посилання: цей текст побачить багато людей. Адреса місця може залишитися.
 
@@ -57,6 +57,8 @@ announcement-preview =
     .translations = Побачити переклади
     .later = Пізніше
     .drop = Викинути
+    .look = Чи готовий файл?
+    .no-file = Прибрати файл
 
 announcement-send = Надіслати
 

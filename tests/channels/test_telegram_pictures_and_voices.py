@@ -11,6 +11,7 @@ from storage.incoming import AttachmentKind
 from storage.masked import Address
 from storage.vocabulary import Language
 from tests import recorded
+from tests.media.papers import paper
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram_bots import png
 
@@ -66,6 +67,19 @@ async def test_a_file_of_ones_own_arrives_under_its_title_and_can_be_kept(
     file, text = telegram.messages_to(AMINA)
     assert (file.document, file.text, file.protect_content) == (page.content, "Votre page à lire", False)
     assert text.text == "Voici vos données."
+
+
+async def test_a_pdf_arrives_under_a_name_in_its_readers_own_letters(
+    telegram: TelegramServer, channel: TelegramChannel
+) -> None:
+    """It is looked for on the phone weeks later, and may have to be printed."""
+    called = Document("إعلان.pdf", "ملف من الفريق", Language("ar"))
+    sheet = Media(AttachmentKind.DOCUMENT, paper(), "application/pdf", called)
+    await deliver(channel, Rendered("هذا هو الملف.", media=(sheet,)))
+    file, text = telegram.messages_to(AMINA)
+    assert (file.document, file.document_name, file.text) == (sheet.content, "إعلان.pdf", "ملف من الفريق")
+    assert not file.protect_content
+    assert text.text == "هذا هو الملف."
 
 
 async def test_several_come_in_order_before_the_text(telegram: TelegramServer, channel: TelegramChannel) -> None:

@@ -157,7 +157,7 @@ def test_what_telegram_would_not_give_is_not_asked_for() -> None:
     sent = payload("document")
     sent["message"]["document"]["file_size"] = 2**40
     [incoming] = read(sent)
-    assert incoming.said == Attachment(AttachmentKind.DOCUMENT)
+    assert incoming.said == Attachment(AttachmentKind.DOCUMENT, too_large=True)
 
 
 @pytest.mark.parametrize("size", ["huge", True, [], 1.5, {"a": 1}, None, -1])

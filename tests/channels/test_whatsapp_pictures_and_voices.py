@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.channels import Button, Media, Part, Rendered, Template
+from bot.channels import Button, Document, Media, Part, Rendered, Template
 from bot.channels.errors import DeliveryError, MediaRefused
 from bot.channels.whatsapp import WhatsAppChannel
 from bot.channels.whatsapp_errors import error_of
@@ -14,6 +14,7 @@ from storage.incoming import AttachmentKind
 from storage.masked import Address
 from storage.vocabulary import Language
 from tests import recorded
+from tests.media.papers import paper
 from tests.servers.telegram_bots import png
 from tests.servers.twilio_clients import PUBLIC_URL, Program, listening_program
 from tests.servers.twilio_messages import Arrived
@@ -93,6 +94,24 @@ async def test_it_stands_alone_and_text_and_numbers_follow(
     [file] = twilio.message(first.sid).media
     assert (file.content_type, file.content) == (media.content_type, media.content)
     assert not any(each.media for each in others)
+
+
+async def test_a_pdf_comes_as_a_document_and_what_is_ones_own_by_its_link_alone(
+    twilio: TwilioServer, program: Program, channel: WhatsAppChannel
+) -> None:
+    """WhatsApp takes a PDF, and no page; and through its servers nobody's own data go."""
+    fr = Language("fr")
+    sheet = Media(AttachmentKind.DOCUMENT, paper(), "application/pdf", Document("annonce.pdf", "Fichier", fr))
+    page = Media(AttachmentKind.DOCUMENT, b"<p>", "text/html; charset=utf-8", Document("x.html", "Votre page", fr))
+    file, text, link, _ = (
+        *await deliver(twilio, program, channel, Rendered("Voici le fichier.", media=(sheet,))),
+        *(await deliver(twilio, program, channel, Rendered("Voici.", media=(page,))))[2:],
+    )
+    [document] = twilio.message(file.sid).media
+    assert (document.content_type, document.content) == ("application/pdf", sheet.content)
+    assert (file.body, text.body) == ("", "Voici le fichier.")
+    assert link.body == f"Votre page\n{PUBLIC_URL}/media/t0?lang=fr"
+    assert not link.media
 
 
 async def test_several_come_in_order(twilio: TwilioServer, program: Program, channel: WhatsAppChannel) -> None:

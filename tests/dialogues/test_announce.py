@@ -69,15 +69,15 @@ async def test_by_language_and_by_trade(world: World) -> None:
     assert not await who.amina.everything("announcement")
 
 
-async def test_too_long_nothing_and_a_document_are_met_with_a_sentence_and_nothing_is_lost(world: World) -> None:
+async def test_too_long_and_a_video_are_met_with_a_sentence_and_nothing_is_lost(world: World) -> None:
     """Whoever wrote for ten minutes must not begin anew."""
     who = await team(world)
     await who.claire.says("/announce")
     await who.claire.says("x" * 20_000)
     await who.claire.sees("too-long", "announcement-text")
-    await who.claire.sends(Attachment(AttachmentKind.DOCUMENT, "scan"))
+    await who.claire.sends(Attachment(AttachmentKind.VIDEO, "film"))
     await who.claire.sees("only-text", "announcement-text")
-    assert who.claire.has_seen("je ne prends pas de documents")
+    assert who.claire.has_seen("Je ne prends pas de vidéos")
     await who.claire.says(TEXT)
     await who.claire.chooses("that-is-all", "audience")
     await who.claire.chooses("text", "announcement-preview")

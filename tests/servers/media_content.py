@@ -39,6 +39,8 @@ def type_of(content: bytes) -> str:
     """Its content type; "" for none that the programme sends."""
     if is_opus(content):
         return "audio/ogg"
+    if content.startswith(b"%PDF-"):
+        return "application/pdf"
     if picture_size(content) is None:
         return ""
     return "image/png" if content.startswith(b"\x89PNG") else "image/jpeg"

@@ -23,6 +23,7 @@ class SentMessage:
     photo: bytes | None
     voice: bytes | None
     document: bytes | None
+    document_name: str
     at: datetime
     entities: tuple[JsonObject, ...] = ()
     reply_to: int | None = None
@@ -52,6 +53,7 @@ class Kept:
             photo=self.photo,
             voice=self.voice,
             document=self.document,
+            document_name=body.get("document", {}).get("file_name", ""),
             at=datetime.fromtimestamp(body["date"], UTC),
             entities=tuple(body.get("entities") or body.get("caption_entities") or ()),
             reply_to=body.get("reply_to_message", {}).get("message_id"),
