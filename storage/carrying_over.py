@@ -15,6 +15,7 @@ from storage import (
     announcements,
     contact,
     deeds,
+    media,
     milestones,
     not_lived,
     openings_of_one,
@@ -77,6 +78,7 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId, now: datetime,
     of_project = [] if only_danger else await _carry_project(db, of, to)
     offered = await openings_of_one.carry_over(db, of, to)
     announced = await announcements.carry_over(db, of, to)
+    await media.carry_over(db, of, to, announced)
     planned = await sessions_of_one.carry_over(db, of, to)
     given = await staying_given.carry_over(db, of, to)
     polled = await polls.carry_over(db, of, to, now)

@@ -185,6 +185,17 @@ async def drop_old(db: Transaction, before: datetime) -> int:
     return dropped.rowcount
 
 
+async def carry_over(db: Transaction, of: PersonId, to: PersonId, said: Collection[str]) -> None:
+    """What was sent with these words of the one is the other's; what is damaged stays as it is."""
+    with_these = select(utterances.c.media_id).where(utterances.c.id.in_(said))
+    for row in (await db.execute(select(media).where(media.c.author_id == of, media.c.id.in_(with_these)))).all():
+        resealed = {}
+        for column, sealed in (("file", row.file), ("content", row.content)):
+            opened = await db.open_if_whole(of, _place(column, row.id), sealed)
+            resealed[column] = sealed if opened is None else await db.seal(to, _place(column, row.id), opened)
+        await db.execute(update(media).where(media.c.id == row.id).values(author_id=to, **resealed))
+
+
 def _as_it_was(one: Due) -> tuple[ColumnElement[bool], ...]:
     """Where nothing was decided about it since it was looked up."""
     return (media.c.id == one.id, media.c.state == one.state)

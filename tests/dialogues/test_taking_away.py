@@ -8,6 +8,7 @@ from bot.channels import Media
 from tests.dialogues.own_data import goes_to
 from tests.dialogues.test_shared_phone import shares
 from tests.dialogues.thread import ANSWER, QUESTION, three
+from tests.media.papers import paper
 from tests.world import Actor, World, on_both_phones
 
 
@@ -56,6 +57,17 @@ async def test_it_holds_what_one_said_and_nothing_of_anybody_else(world: World) 
         taken = "".join(map(read, files_on(person)))
         assert [words for words in own if words not in taken] == []
         assert [words for words in others if words in taken] == []
+
+
+async def test_a_pdf_that_was_announced_is_in_the_page_to_be_saved(world: World) -> None:
+    """What one sent is one's own, whatever it is."""
+    claire = await world.counsellor()
+    await claire.says("/announce")
+    await claire.hands_over(paper(), "Le plan du quartier.")
+    await world.collects()
+    await goes_to(claire, "take-away")
+    page = read(files_on(claire)[0])
+    assert '<a download="Fichier de l’équipe.pdf" href="data:application/pdf;base64,' in page
 
 
 async def test_what_counsellors_noted_and_did_is_told_too(world: World) -> None:

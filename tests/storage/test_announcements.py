@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from bot.channels import Media
 from storage import (
     announcement_recipients,
     announcements,
     carrying_over,
+    media,
     outbox,
     people,
     personal_data,
@@ -20,7 +22,7 @@ from storage.announcements import Announcement
 from storage.audiences import Audience
 from storage.claiming import begun
 from storage.database import Database
-from storage.incoming import ChannelName
+from storage.incoming import AttachmentKind, ChannelName
 from storage.masked import Words
 from storage.outgoing import DeliveryClass, Lane, OutboxState, Outgoing, SaidWords
 from storage.people import Person
@@ -30,6 +32,7 @@ from storage.schema import announcement_recipients as recipient_rows
 from storage.schema import outbox as rows
 from storage.schema import people as people_rows
 from storage.vocabulary import Language, Standing
+from tests.enclosed import said_with
 from tests.storage.conftest import NOW, someone
 
 FRENCH = Language("fr")
@@ -187,6 +190,24 @@ async def test_two_apps_of_one_person_are_written_to_once(database: Database) ->
         assert this
         assert this.author_id == owner.id
         assert (await utterances.these(db, [this.words]))[this.words].words.text == TEXT
+
+
+async def test_what_goes_with_it_is_still_there_once_its_author_has_one_entry(database: Database) -> None:
+    """Whoever taps for the file must not find it gone since a colleague has a new phone."""
+    before, after = await active(database, "Claire"), await active(database, "Claire again")
+    sheet = Media(AttachmentKind.DOCUMENT, b"%PDF-", "application/pdf")
+    said = await said_with(database, before.id, TEXT, sheet, ChannelName.TELEGRAM, NOW)
+    async with database.transaction() as db:
+        await announcements.draft(db, before, said, NOW)
+        await carrying_over.carry_over(db, before.id, after.id, NOW, only_danger=False)
+        await personal_data.erase(db, before, NOW, farewell="goodbye")
+    async with database.reading() as db:
+        sent = (await utterances.these(db, [said]))[said].words.media
+        assert sent
+        assert (await media.these(db, [sent]))[sent].content == b"%PDF-"
+        along = await media.sent_along(db, sent)
+        assert along
+        assert abs(along.size - len(sheet.content)) <= 2, "as long as it is, without being opened"
 
 
 async def test_drafts_and_what_is_over_end_and_what_is_planned_stays(database: Database) -> None:
