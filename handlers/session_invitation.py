@@ -28,7 +28,7 @@ from handlers.turn import Turn
 from storage import guests, sessions, speakers
 from storage.guests import Guest
 from storage.locking import lock_row
-from storage.outgoing import Argument, Lane, Option, OriginalWords, Phrase
+from storage.outgoing import Argument, Lane, Option, OriginalWords, Phrase, Timing
 from storage.people import Person
 from storage.schema import sessions as rows
 from storage.session_vocabulary import GuestReply, SessionState
@@ -229,7 +229,10 @@ async def _comes(turn: Turn, this: Session, guest: Guest) -> Next:
         **event,
     )
     await session_speaking.introduce(turn, this, [turn.person], lane=Lane.CONVERSATION)
-    return session_beforehand.session_beforehand.about(guest.id)
+    # Beside whatever goes on: whoever was in the middle of something is not led back here when this is long over.
+    until_then = session_beforehand.session_beforehand.about(guest.id)
+    await turn.ask_of(turn.person, until_then, lane=Lane.CONVERSATION, timing=Timing.NOW)
+    return END
 
 
 async def still_open(turn: Turn, guest_id: str) -> tuple[Guest | None, Session | None]:

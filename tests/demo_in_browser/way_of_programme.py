@@ -122,11 +122,24 @@ async def _second_week(page: Page, four: Everyone) -> None:
 
 async def _third_week(page: Page, four: Everyone) -> None:
     """A shared meal that Rima misses; she reads what she missed."""
+    await passes(page, days=2)
     await _plans(four.claire, "meal", MEAL, "mardi 19h")
     await passes(page, hours=1)
-    await four.rima.chooses("yes", "session-invitation")
+    await four.rima.chooses("yes", "session-invitation", then="will-come-to-eat")
     await four.yusuf.chooses("yes", "session-invitation")
-    await passes(page, days=1)
+    await passes(page, days=3)
+    await passes(page, hours=8)
+    await _says_who_came(four.claire, MEAL, missed="ريما", catch_up=CATCH_UP)
+    await passes(page, days=2)
+    await _write_again(four)
+    await four.pictured("third-update")
+    await four.rima.chooses("see", "weekly-update", then="what-she-missed")
+
+
+async def _fourth_week(page: Page, four: Everyone) -> None:
+    """Everyone is asked; what came of it, for the team and for those who answered."""
+    await passes(page, days=2)
+    await passes(page, hours=14)
     await _asks_everyone(four.claire)
     await passes(page, hours=1)
     await _write_again(four)
@@ -134,25 +147,14 @@ async def _third_week(page: Page, four: Everyone) -> None:
     for each, evening in ((four.rima, 0), (four.yusuf, 0), (four.taras, 1), (four.paul, 0)):
         await each.takes(_in_language(each, evening), then="answered")
         await each.takes(each.label("poll-write", "skip"), then="no-more-words")
-    await passes(page, days=4)
-    await passes(page, hours=9)
-    await _says_who_came(four.claire, MEAL, missed="ريما", catch_up=CATCH_UP)
-    await passes(page, days=1)
-    await four.rima.pictured("what-she-missed")
-    await passes(page, days=1)
-    await _write_again(four)
-    await four.pictured("third-update")
-
-
-async def _fourth_week(page: Page, four: Everyone) -> None:
-    """What came of the poll, for the team and for those who answered."""
-    await passes(page, days=5)
+    await passes(page, days=3)
     await four.claire.pictured("poll-is-over")
     await four.claire.says("/poll", then="polls")
     await four.claire.takes(QUESTION[:12], then="results")
+    await four.claire.chooses("picture", "poll-results", then="results-in-a-picture")
     await four.claire.chooses("action", "poll-results")
     await four.claire.says(ACTION, then="what-we-do")
-    await passes(page, days=2)
+    await passes(page, days=1)
     await _write_again(four)
     await four.pictured("fourth-update")
     await four.claire.says("/silent", then="silent")
@@ -182,9 +184,8 @@ async def _asks_everyone(claire: Walker) -> None:
     await claire.chooses("choices", "poll-kind", then="poll-choices")
     await claire.says("\n".join(EVENINGS), then="poll-anonymous")
     await claire.chooses("anonymous", "poll-anonymous", then="poll-for-whom")
-    await claire.chooses("everyone", "audience")
     await claire.chooses("that-is-all", "audience", then="poll-until")
-    await claire.chooses("week", "poll-until", then="poll-preview")
+    await claire.chooses("three-days", "poll-until", then="poll-preview")
     await claire.takes(claire.says_of_us("poll-send"), then="poll-sent")
 
 
