@@ -3,20 +3,15 @@
 from typing import Final
 
 from handlers import announce
-from handlers.audience_holder import Holder
+from handlers.audience_holder import Holder, SentToMany
 from handlers.conversation import Asking, Next
 from handlers.turn import Turn
-from storage import announcements, reach
+from storage import announcements
 from storage.announcement_vocabulary import AnnouncementState
 from storage.audiences import Audience
-from storage.people import Person
-from storage.vocabulary import Standing
 
 
-class _OfAnnouncement:
-    nothing_chosen: str = "audience-everyone"
-    everyone: Audience = Audience()
-
+class _OfAnnouncement(SentToMany):
     async def chosen(self, scene: Asking | Turn, of: str) -> Audience | None:
         this = await announcements.get(scene.db, of)
         is_open = this and this.author_id == scene.person.id and this.state is AnnouncementState.DRAFT
@@ -26,15 +21,6 @@ class _OfAnnouncement:
         this = await announce.own_draft(turn, of)
         if this:
             await announcements.note(turn.db, this.id, audience=audience.as_json())
-
-    async def count(self, asking: Asking, of: str, audience: Audience) -> int:
-        del of
-        reached = await reach.of(asking.db, audience, asking.person, asking.programme.windows, asking.now)
-        return reached.all
-
-    async def can_be_named(self, scene: Asking | Turn, of: str, person: Person) -> bool:
-        del of
-        return person.standing is Standing.ACTIVE and person.id != scene.person.id
 
     async def that_is_all(self, turn: Turn, of: str) -> Next:
         del turn

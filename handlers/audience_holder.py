@@ -8,8 +8,10 @@ from typing import Protocol
 
 from handlers.conversation import Asking, Next
 from handlers.turn import Turn
+from storage import reach
 from storage.audiences import Audience
 from storage.people import Person
+from storage.vocabulary import Standing
 
 
 class Kind(StrEnum):
@@ -41,3 +43,21 @@ class Holder(Protocol):
 
     async def not_open(self, turn: Turn) -> Next:
         """Where to go, and what to say, when it can't be chosen here any more."""
+
+
+class SentToMany:
+    """What is written to all whom it can reach; without a choice, to everyone."""
+
+    nothing_chosen: str = "audience-everyone"
+    everyone: Audience = Audience()
+
+    async def count(self, asking: Asking, of: str, audience: Audience) -> int:
+        """How many people these are, without whoever writes."""
+        del of
+        reached = await reach.of(asking.db, audience, asking.person, asking.programme.windows, asking.now)
+        return reached.all
+
+    async def can_be_named(self, scene: Asking | Turn, of: str, person: Person) -> bool:
+        """Whoever can be written to."""
+        del of
+        return person.standing is Standing.ACTIVE and person.id != scene.person.id

@@ -90,6 +90,12 @@ class Walker(OnScreen):
         if out := await self._page.evaluate(STICKING_OUT):
             click.echo(f"{name}: sticks out: {out}")
 
+    async def portrait(self, name: str, *, back: int = 1) -> None:
+        """A picture of this phone alone, for the docs: from the message so far back on, as far as it has room."""
+        if self._folder:
+            await self._messages.nth(await self._messages.count() - back).evaluate(_GO_TO_FIRST)
+            await self.phone.screenshot(path=self._folder / f"{name}.png")
+
     async def skipped(self) -> None:
         """No picture shows what has come so far."""
         await self._quiet()

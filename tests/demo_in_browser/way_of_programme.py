@@ -41,7 +41,7 @@ class Everyone:
             await each.pictured(f"{what}-{each.name.lower()}")
 
 
-async def programme(page: Page, folder: Path | None) -> None:
+async def programme(page: Page, folder: Path | None) -> Everyone:
     """From a Tuesday to the Thursday of the fourth week."""
     four = Everyone(
         Walker(page, "Amina", "ar", folder),
@@ -55,6 +55,7 @@ async def programme(page: Page, folder: Path | None) -> None:
     await _second_week(page, four)
     await _third_week(page, four)
     await _fourth_week(page, four)
+    return four
 
 
 async def _come_in(four: Everyone) -> None:
@@ -152,10 +153,13 @@ async def _fourth_week(page: Page, four: Everyone) -> None:
     await four.claire.says("/poll", then="polls")
     await four.claire.takes(QUESTION[:12], then="results")
     await four.claire.chooses("picture", "poll-results", then="results-in-a-picture")
+    await four.claire.portrait("poll", back=3)
     await four.claire.chooses("action", "poll-results")
     await four.claire.says(ACTION, then="what-we-do")
     await passes(page, days=1)
     await _write_again(four)
+    await four.rima.pictured("fourth-update-amina")
+    await four.rima.portrait("update-in-arabic")
     await four.pictured("fourth-update")
     await four.claire.says("/silent", then="silent")
 

@@ -23,7 +23,7 @@ from tests.demo_in_browser.way_of_newcomer import newcomer
 from tests.demo_in_browser.way_of_partner import partner
 from tests.demo_in_browser.way_of_programme import programme
 
-WAYS: dict[str, Callable[[Page, Path], Awaitable[None]]] = {
+WAYS: dict[str, Callable[[Page, Path], Awaitable[object]]] = {
     "newcomer": newcomer,
     "helper": helper,
     "partner": partner,
