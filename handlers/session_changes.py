@@ -15,6 +15,7 @@ from handlers import (
     session_details,
     session_interpreters,
     session_invitation,
+    session_meeting_ends,
     session_page,
     session_speaking,
     session_text,
@@ -134,6 +135,7 @@ async def cancel(occasion: Occasion, this: Session) -> None:
     await _ask_no_more(occasion, listed)
     await session_votes.close(occasion.db, this.id)
     await session_interpreters.end(occasion, this)
+    await session_meeting_ends.end(occasion, this)
     for each in listed:
         if each.id in seen and each.reply is not GuestReply.NO:
             counts = each.reply in _COUNTING_ON_IT
@@ -176,6 +178,7 @@ async def leave(occasion: Occasion, person: PersonId) -> None:
         if this:
             await session_speaking.comes_not(occasion, this, person)
             await session_interpreters.comes_not(occasion, this, person)
+            await session_meeting_ends.comes_not(occasion, this, person)
 
 
 async def make_room(occasion: Occasion, session_id: str) -> None:
@@ -212,6 +215,7 @@ async def _to_another_place(turn: Turn, this: Session, place: UtteranceId) -> No
             lane=Lane.REMINDER,
             key=f"session/{this.id}/place/{now.moves}/{reader.id}",
         )
+    await session_meeting_ends.anew(turn, now)
     turn.say("session-place-told", count=len(counting))
 
 
@@ -230,6 +234,7 @@ async def _to_another_time(turn: Turn, this: Session, at: datetime) -> None:
         _ask_anew(turn, now, guest, reader, first=guest.id not in seen)
     await session_speaking.ask_again(turn, now, list(asked.values()))
     await session_interpreters.ask_anew(turn, now)
+    await session_meeting_ends.anew(turn, now)
     turn.say("session-time-told", count=len(asked))
 
 

@@ -18,9 +18,11 @@ from handlers import (
     session_changes,
     session_during,
     session_interpreters,
+    session_meeting_ends,
     session_questions,
     session_speaking,
     session_text,
+    session_welcome,
 )
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
@@ -201,6 +203,7 @@ async def _answered(turn: Turn, this: Session, guest: Guest, reply: GuestReply) 
             await session_speaking.comes_not(turn, this, turn.person.id)
             await session_interpreters.comes_not(turn, this, turn.person.id)
     if guest.reply is GuestReply.YES:
+        await session_meeting_ends.comes_not(turn, this, turn.person.id)
         await session_changes.make_room(turn, this.id)
     return END
 
@@ -229,6 +232,7 @@ async def _comes(turn: Turn, this: Session, guest: Guest) -> Next:
         **event,
     )
     await session_speaking.introduce(turn, this, [turn.person], lane=Lane.CONVERSATION)
+    await session_welcome.comes(turn, this, guest)
     # Beside whatever goes on: whoever was in the middle of something is not led back here when this is long over.
     until_then = session_beforehand.session_beforehand.about(guest.id)
     await turn.ask_of(turn.person, until_then, lane=Lane.CONVERSATION, timing=Timing.NOW)

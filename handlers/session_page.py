@@ -22,6 +22,7 @@ from handlers import (
     session_project,
     session_speakers,
     session_text,
+    session_waiting,
 )
 from handlers import session_questions as questions_before
 from handlers.answers import one_of
@@ -68,6 +69,7 @@ async def how_it_stands(asking: Asking) -> Asked:
     asked: Sequence[object] = await session_questions.of_session(asking.db, this.id)
     asked = asked or await session_project.to_read(asking.db, this)
     lacking = await session_interpreters.lacking(asking, this) if to_come else ()
+    unmet = await session_waiting.without(asking, this) if to_come else ()
     past = {OnPage.NAMES, OnPage.FINE, OnPage.WHO_CAME if this.state is SessionState.PLANNED else OnPage.FELT}
     offered = set(OnPage) - {OnPage.WHO_CAME, OnPage.FELT, OnPage.WALL_CODE} if to_come else past
     if this.is_on(asking.now):
@@ -77,7 +79,7 @@ async def how_it_stands(asking: Asking) -> Asked:
         {
             "kind": whole["kind"],
             "what": session_text.original(this),
-            "details": Lines((whole["details"], *lacking)),
+            "details": Lines((whole["details"], *lacking, *unmet)),
             "places": this.places or 0,
             "yes": said["yes"],
             "maybe": said["maybe"],

@@ -17,9 +17,11 @@ from handlers import (
     session_audience,
     session_feedback,
     session_invitation,
+    session_meeting_ends,
     session_project,
     session_questions,
     session_speaking,
+    session_welcome,
 )
 from handlers.conversation import Programme
 from handlers.turn import Occasion
@@ -70,8 +72,11 @@ async def _look(database: Database, programme: Programme, now: datetime, due: Se
             await _remind(occasion, this, [each for each in listed if each.invited_at])
             await session_speaking.hand_questions(occasion, this)
             await session_project.hand_over(occasion, this, listed)
+            await session_welcome.ask_once(occasion, this, listed)
+            await session_meeting_ends.look_after(occasion, this)
             if this.starts_at and this.starts_at - now <= _TWO_HOURS:
                 await session_questions.hand_over(occasion, this)
+                await session_meeting_ends.remind(occasion, this)
         elif this.state is SessionState.PLANNED and this.ends_at and this.ends_at <= now:
             await session_afterwards.ask_who_came(occasion, this)
         elif this.state is SessionState.OVER:

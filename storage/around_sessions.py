@@ -9,12 +9,14 @@ from storage.schema import (
     session_questions,
     session_thanks,
     session_votes,
+    session_welcomes,
     speakers,
 )
 
 # In the order in which they can go.
 TABLES: Final = (
     session_votes,
+    session_welcomes,
     guests,
     session_questions,
     speakers,
@@ -32,4 +34,5 @@ WORDS: Final = (
     speakers.c.line_id,
     session_thanks.c.words_id,
     session_projects.c.words_id,
+    session_welcomes.c.words_id,
 )

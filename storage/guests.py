@@ -11,7 +11,7 @@ from storage.contact_vocabulary import Feeling
 from storage.database import Transaction
 from storage.people import new_id
 from storage.schema import choice_sets, guests, sessions
-from storage.session_vocabulary import GuestId, GuestReply, InviteReason, SessionId, SessionState
+from storage.session_vocabulary import GuestId, GuestReply, InviteReason, SessionId, SessionState, Welcome
 from storage.vocabulary import PersonId
 
 # No session is longer than this.
@@ -32,6 +32,7 @@ class Guest:
     came: bool | None  # None: nobody said
     feeling: Feeling | None  # how it was for them
     guesses: int  # how often they wrote another code than that on the wall
+    welcome: Welcome | None  # whether someone shall wait for them at the stop; None: never asked
 
 
 async def add(db: Transaction, session: SessionId, people: Iterable[tuple[PersonId, InviteReason]]) -> int:
@@ -84,6 +85,19 @@ async def guess(db: Transaction, guest: GuestId) -> int:
 async def felt(db: Transaction, guest: GuestId, feeling: Feeling) -> None:
     """How it was for them; the last word counts."""
     await db.execute(update(guests).where(guests.c.id == guest).values(feeling=feeling))
+
+
+async def wish_welcome(db: Transaction, ids: Collection[GuestId], welcome: Welcome) -> None:
+    """These were asked whether someone shall wait for them; or said so."""
+    await db.execute(update(guests).where(guests.c.id.in_(ids)).values(welcome=welcome))
+
+
+async def known_elsewhere(db: Transaction, people: Collection[PersonId], but: SessionId) -> set[PersonId]:
+    """Those who said yes to another session before, were there, or were asked whether someone shall wait for them."""
+    before = or_(guests.c.reply == GuestReply.YES, guests.c.came.is_(True), guests.c.welcome.is_not(None))
+    elsewhere = (guests.c.person_id.in_(people), guests.c.session_id != but, before)
+    rows = await db.execute(select(guests.c.person_id).where(*elsewhere).distinct())
+    return {PersonId(row.person_id) for row in rows}
 
 
 async def get(db: Transaction, guest: str) -> Guest | None:
@@ -150,4 +164,5 @@ def _guest(row: Row[Any]) -> Guest:  # Any: a row of this table
         came=row.came,
         feeling=row.feeling,
         guesses=row.guesses or 0,
+        welcome=row.welcome,
     )

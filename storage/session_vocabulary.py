@@ -64,6 +64,15 @@ class ProjectUse(StrEnum):
     KEEP = "keep"  # for themselves alone
 
 
+class Welcome(StrEnum):
+    """Whether someone wishes to be awaited at the stop before their first session."""
+
+    ASKED = "asked"  # and not answered yet
+    NAMED = "named"  # whoever waits may read their name
+    NAMELESS = "nameless"
+    NO = "no"
+
+
 class GuestReply(StrEnum):
     YES = "yes"
     MAYBE = "maybe"

@@ -92,6 +92,12 @@ async def look_again(db: Transaction, session: SessionId, at: datetime | None) -
     await db.execute(update(sessions).where(sessions.c.id == session).values(look_at=at))
 
 
+async def look_by(db: Transaction, session: SessionId, at: datetime) -> None:
+    """Something is to be done about it by then, or earlier."""
+    later = or_(sessions.c.look_at.is_(None), sessions.c.look_at > at)
+    await db.execute(update(sessions).where(sessions.c.id == session, later).values(look_at=at))
+
+
 async def code_for_wall(db: Transaction, this: Session) -> str:
     """Four digits for the wall there; the same ones however often they are asked for."""
     if this.wall_code:

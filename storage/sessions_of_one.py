@@ -2,7 +2,7 @@
 
 from sqlalchemy import delete, select, update
 
-from storage import around_sessions
+from storage import around_sessions, session_welcomes
 from storage.database import Transaction
 from storage.schema import session_questions, session_votes, sessions
 from storage.vocabulary import PersonId
@@ -15,6 +15,7 @@ async def erase(db: Transaction, person: PersonId) -> None:
     theirs = select(sessions.c.id).where(sessions.c.planner_id == person)
     asked = select(session_questions.c.id).where(session_questions.c.person_id == person)
     await db.execute(delete(session_votes).where(session_votes.c.question_id.in_(asked)))
+    await session_welcomes.erase(db, person)
     for table in around_sessions.TABLES:
         await db.execute(delete(table).where(table.c.session_id.in_(theirs)))
         await db.execute(delete(table).where(table.c.person_id == person))
@@ -31,6 +32,7 @@ async def carry_over(db: Transaction, of: PersonId, to: PersonId) -> list[str]:
     await db.execute(
         delete(session_votes).where(session_votes.c.person_id == of, session_votes.c.question_id.in_(voted))
     )
+    await session_welcomes.carry_over(db, of, to)
     words: list[str] = []
     for column in around_sessions.WORDS:
         theirs = select(column).where(column.table.c.person_id == of, column.is_not(None))

@@ -3,6 +3,8 @@
 # $session is its kind and time.
 session-beforehand =
     حتى ذلك الوقت ({ $session })، إن أردتم:
+    .welcome = انتظاري عند الموقف
+    .meet = من أنتظره
     .ask = سؤال قبل اللقاء
     .project = الكلام عن خطتي
     .vote = اختيار الأسئلة

@@ -3,6 +3,8 @@
 # $session is its kind and time.
 session-beforehand =
     Until then ({ $session }), if you like:
+    .welcome = Meet me at the stop
+    .meet = The one I wait for
     .ask = Ask beforehand
     .project = Tell my project
     .vote = Choose questions

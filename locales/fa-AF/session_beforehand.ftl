@@ -3,6 +3,8 @@
 # $session is its kind and time.
 session-beforehand =
     تا آن وقت ({ $session })، اگر خواستید:
+    .welcome = انتظار در ایستگاه
+    .meet = کسی که منتظرش هستم
     .ask = پیش از پیش پرسیدن
     .project = گفتن پلان من
     .vote = انتخاب سوال‌ها

@@ -3,6 +3,8 @@
 # $session is its kind and time.
 session-beforehand =
     D’ici là ({ $session }), si vous voulez :
+    .welcome = M’attendre à l’arrêt
+    .meet = Qui j’attends
     .ask = Demander d’avance
     .project = Dire mon projet
     .vote = Choisir les questions

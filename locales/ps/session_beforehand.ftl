@@ -3,6 +3,8 @@
 # $session is its kind and time.
 session-beforehand =
     تر هغه وخته ({ $session })، که غواړئ:
+    .welcome = په تمځای کې مې تمه
+    .meet = د چا په تمه یم
     .ask = مخکې له مخکې پوښتل
     .project = خپل پلان ویل
     .vote = پوښتنې ټاکل

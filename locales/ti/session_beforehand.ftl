@@ -3,6 +3,8 @@
 # $session is its kind and time.
 session-beforehand =
     ክሳብ ሽዑ ({ $session })፣ እንተደሊኹም:
+    .welcome = ኣብ መዕረፊ ጽበዩኒ
+    .meet = ዝጽበዮ ሰብ
     .ask = ኣቐዲምኩም ሕተቱ
     .project = መደበይ ክነግር
     .vote = ሕቶታት ምምራጽ

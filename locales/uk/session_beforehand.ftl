@@ -3,6 +3,8 @@
 # $session is its kind and time.
 session-beforehand =
     До того часу ({ $session }), якщо хочете:
+    .welcome = Чекати мене
+    .meet = Кого я чекаю
     .ask = Спитати заздалегідь
     .project = Розповісти про мій план
     .vote = Вибрати запитання

@@ -8,6 +8,7 @@ from storage.schema import (
     session_questions,
     session_thanks,
     session_votes,
+    session_welcomes,
     sessions,
     speakers,
 )
@@ -30,7 +31,9 @@ SESSIONS = (
     Kept(
         guests,
         parts=(
-            Part("person_id", ("reason", "invited_at", "reply", "replied_at", "came", "feeling", "listed_at")),
+            Part(
+                "person_id", ("reason", "invited_at", "reply", "replied_at", "came", "feeling", "listed_at", "welcome")
+            ),
             Part("session_id", ("invited_at", "replied_at"), through=sessions),
         ),
         left_out=ours("id", "guesses"),
@@ -43,6 +46,16 @@ SESSIONS = (
     ),
     # Counted when it begins, and gone then; shown to nobody.
     Kept(session_votes, parts=(Part("person_id"),), left_out=ours("id", "session_id", "question_id")),
+    # Whoever waits wrote where; for whom they wait, they read by a name or without one, as that one chose.
+    Kept(
+        session_welcomes,
+        parts=(
+            Part("person_id", ("agreed", "words_id")),
+            Part("newcomer_id", ("agreed",)),
+            Part("session_id", ("agreed",), through=sessions),
+        ),
+        left_out=ours("id", "ends_at"),
+    ),
     # As far as their author chose, whoever speaks reads the words, and never whose they are.
     Kept(session_projects, parts=(Part("person_id", ("words_id", "use")),), left_out=ours("id", "session_id")),
     # Whoever spoke reads the words, and never whose they are.

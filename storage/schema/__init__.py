@@ -35,6 +35,7 @@ from storage.schema.sessions import (
     session_questions,
     session_thanks,
     session_votes,
+    session_welcomes,
     sessions,
     speakers,
 )
@@ -112,6 +113,7 @@ __all__ = [
     "session_questions",
     "session_thanks",
     "session_votes",
+    "session_welcomes",
     "sessions",
     "shared_answers",
     "speakers",

@@ -4,7 +4,7 @@ from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String, Table
 
 from storage.contact_vocabulary import Feeling
 from storage.schema.columns import Id, UTCDateTime, metadata, one_of, person
-from storage.session_vocabulary import GuestReply, InviteReason, ProjectUse, SessionKind, SessionState
+from storage.session_vocabulary import GuestReply, InviteReason, ProjectUse, SessionKind, SessionState, Welcome
 
 
 def _own_words(name: str) -> Column[str]:
@@ -72,6 +72,7 @@ guests = Table(
     Column("feeling", one_of(Feeling)),  # how it was for them
     Column("guesses", Integer),  # how often they wrote another code than that on the wall
     Column("listed_at", UTCDateTime),  # since when others who came, and are listed too, may read their name
+    Column("welcome", one_of(Welcome)),  # empty: never asked whether someone shall wait for them
     UniqueConstraint("session_id", "person_id"),
 )
 
@@ -118,4 +119,17 @@ session_interpreters = Table(
     Column("asked_at", UTCDateTime, nullable=False),
     Column("agreed", Boolean),  # empty: not said yet
     UniqueConstraint("session_id", "person_id"),
+)
+
+session_welcomes = Table(
+    "session_welcomes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),  # who comes too, and is asked to wait
+    person("newcomer_id", index=True),  # for whom
+    Column("ends_at", UTCDateTime, nullable=False),  # without an answer by then, someone else is asked
+    Column("agreed", Boolean),  # empty: not said yet
+    _own_words("words_id"),  # where they wait, and how one knows them
+    UniqueConstraint("session_id", "person_id", "newcomer_id"),
 )

@@ -38,6 +38,8 @@ async def test_moved_everyone_reads_the_new_time_and_is_asked_again(world: World
         assert "sam. 28 nov., 14:00" in (await each.sees("session-moved")).text
     await nadia.sees_nothing_new()
     await oksana.chooses("yes", "session-moved")
+    await oksana.chooses("welcome", "session-beforehand")
+    await oksana.chooses("no", "session-welcome")
     amina.looks_away()
     oksana.looks_away()
     await until(world, STARTS)

@@ -65,6 +65,7 @@ STAYS = {
     "session_projects": "goes with its session",
     "session_votes": "counted and gone when the session begins",
     "session_thanks": "goes with its session",
+    "session_welcomes": "goes with its session",
     "speakers": "goes with its session",
     "blocked_addresses": "goes with its block",
     "staying_given": "goes with its wish, or a day after it was delivered",
