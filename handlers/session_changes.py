@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from handlers import (
+    session_days,
     session_details,
     session_interpreters,
     session_invitation,
@@ -224,7 +225,8 @@ async def _to_another_time(turn: Turn, this: Session, at: datetime) -> None:
     listed = await guests.of_session(turn.db, this.id)
     seen = await guests.seen(turn.db, [each.id for each in listed])
     await _ask_no_more(turn, listed)
-    await sessions.note(turn.db, this.id, turn.person.id, starts_at=at, moves=this.moves + 1)
+    minutes = session_days.at_another_time(this.minutes, this.starts_at, at, turn.person.timezone)
+    await sessions.note(turn.db, this.id, turn.person.id, starts_at=at, minutes=minutes, moves=this.moves + 1)
     await guests.ask_anew(turn.db, this.id)
     now = await sessions.get(turn.db, this.id) or this
     await sessions.look_again(turn.db, this.id, turn.now)

@@ -1,6 +1,6 @@
 """Session details: what is planned, one small question at a time; then all of it is read back (session.py).
 
-session-what → session-at → session-lasts → session-place → for whom (audience.py)
+session-what → session-at → session-lasts (→ session-days) → session-place → for whom (audience.py)
 → session-extras → session-places (→ its number)
 
 What was told in one go is not asked again. Each step is about a session and its version (session_spot.py): whoever
@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from handlers import audience, checklist, session, session_text
+from handlers import audience, checklist, session, session_days, session_text
 from handlers.answers import Listed, a_number, either, one_listed, one_of, own_words
 from handlers.audience_holder import Kind
 from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next, Step
@@ -40,6 +40,14 @@ class Length(StrEnum):
     THREE_HOURS = "three-hours"
     HALF_DAY = "half-day"
     DAY = "day"
+    DAYS = "days"
+
+
+class Days(StrEnum):
+    TWO = "two"
+    THREE = "three"
+    FOUR = "four"
+    FIVE = "five"
 
 
 class Where(StrEnum):
@@ -61,6 +69,7 @@ _MINUTES: Final = {
     Length.HALF_DAY: 240,
     Length.DAY: 480,
 }
+_DAYS: Final = {Days.TWO: 2, Days.THREE: 3, Days.FOUR: 4, Days.FIVE: 5}
 _PLACES: Final = {HowMany.ANY: None, HowMany.TEN: 10, HowMany.TWENTY: 20}
 
 
@@ -93,13 +102,30 @@ async def session_at(turn: Turn, written: WrittenTime) -> Next:
     if isinstance(at, TimeProblem):
         turn.say(at.value)
         return session_at.about(turn.about)
-    lasts = {"minutes": written.minutes} if written.minutes else {}
-    return await _kept(turn, SessionItem.WHEN, typed=at, starts_at=at, **lasts)
+    this = await editable(turn)
+    before = (this.minutes, this.starts_at) if this else (None, None)
+    minutes = written.minutes or session_days.at_another_time(*before, at, turn.person.timezone)
+    return await _kept(turn, SessionItem.WHEN, typed=at, starts_at=at, minutes=minutes)
 
 
 @details.step("session-lasts", expects=one_of(Length), repeatable=True)
 async def session_lasts(turn: Turn, length: Length) -> Next:
+    if length is Length.DAYS:
+        return session_on_days.about(turn.about)
     return await _kept(turn, SessionItem.LASTS, minutes=_MINUTES[length])
+
+
+@details.step("session-days", expects=one_of(Days), repeatable=True)
+async def session_on_days(turn: Turn, days: Days) -> Next:
+    this = await editable(turn)
+    if this is None:
+        return await not_any_more(turn)
+    if this.starts_at is None:
+        return asks(Spot.of(turn.about).at(this), SessionItem.WHEN)
+    zone = turn.person.timezone
+    each_day = session_days.each_day_of(this.starts_at, this.minutes, zone) if this.minutes else None
+    minutes = session_days.minutes_of(_DAYS[days], this.starts_at, zone, each_day)
+    return await _kept(turn, SessionItem.LASTS, minutes=minutes)
 
 
 @details.step("session-place", expects=either(one_of(Where), own_words(session_text.LONGEST_PLACE)), repeatable=True)

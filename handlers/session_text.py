@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from handlers import map_link, opening_text
+from handlers import map_link, opening_text, session_days
 from handlers.turn import Turn
 from storage import utterances
 from storage.guests import Guest
@@ -49,15 +49,20 @@ def details(this: Session, *, place_shown: bool) -> Lines:
     where: Argument = Phrase("place-by-counsellor")
     if place_shown:
         where = OriginalWords(this.place) if this.place else Phrase("place-not-yet")
-    hours, minutes = divmod(this.minutes or 0, 60)
-    lines: list[Argument] = [
-        Sentence("session-when", {"when": this.starts_at or _NOT_TOLD, "hours": hours, "minutes": f"{minutes:02}"}),
-        Sentence("session-where", {"place": where}),
-    ]
+    lines: list[Argument] = [_when(this), Sentence("session-where", {"place": where})]
     if this.extras:
         extras = Phrases(tuple(f"session-extra-{each}" for each in this.extras))
         lines.append(Sentence("session-also", {"extras": extras}))
     return Lines(tuple(lines))
+
+
+def _when(this: Session) -> Sentence:
+    days = session_days.days_of(this.minutes)
+    if days > 1 and this.starts_at and this.ends_at:
+        return Sentence("session-when-days", {"when": this.starts_at, "until": this.ends_at, "days": days})
+    hours, minutes = divmod(this.minutes or 0, 60)
+    shown = {"when": this.starts_at or _NOT_TOLD, "hours": hours, "minutes": f"{minutes:02}"}
+    return Sentence("session-when", shown)
 
 
 def kind(this: Session) -> Phrase:

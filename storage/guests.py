@@ -15,7 +15,7 @@ from storage.session_vocabulary import GuestId, GuestReply, InviteReason, Sessio
 from storage.vocabulary import PersonId
 
 # No session is longer than this.
-_LONGEST = timedelta(days=2)
+_LONGEST = timedelta(days=6)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,14 @@ session-lasts =
     .three-hours = 3 ساعات
     .half-day = نصف يوم
     .day = يوم كامل
+    .days = عدة أيام
+
+session-days =
+    كم يومًا؟ بعد ذلك تقرؤون من متى إلى متى، قبل أن يراه أحد.
+    .two = يومان
+    .three = 3 أيام
+    .four = 4 أيام
+    .five = 5 أيام
 
 session-place =
     أين؟ اكتبوا العنوان مع المدينة. يقرؤه فقط من التقى بهم الفريق. رابط خريطة، أو نقطة مثل 45.764, 4.836، يصبح رابطًا.
@@ -54,6 +62,8 @@ not-a-number = اكتبوا عددًا واحدًا، من 1 إلى 500.
 
 # How long it takes: $hours, and $minutes in two digits.
 session-when = متى: { $when } (المدة بالساعات: { $hours }:{ $minutes })
+# On several days: from $when until $until.
+session-when-days = متى: من { $when } إلى { $until } (عدد الأيام: { $days })
 session-where = أين: { $place }
 # $extras are what there is.
 session-also = للعلم: { $extras }

@@ -23,6 +23,14 @@ session-lasts =
     .three-hours = 3 hours
     .half-day = Half a day
     .day = A whole day
+    .days = Several days
+
+session-days =
+    How many days? Then you read from when until when, before anyone sees it.
+    .two = 2 days
+    .three = 3 days
+    .four = 4 days
+    .five = 5 days
 
 session-place =
     Where? Write the address, with the town. Only people whom the team has met read it. A link of a map, or a point like 45.764, 4.836, becomes a link.
@@ -54,6 +62,8 @@ not-a-number = Write one number, from 1 to 500.
 
 # How long it takes: $hours, and $minutes in two digits.
 session-when = When: { $when } (takes { $hours } h { $minutes })
+# On several days: from $when until $until.
+session-when-days = When: { $when } – { $until } ({ $days } days)
 session-where = Where: { $place }
 # $extras are what there is.
 session-also = Good to know: { $extras }

@@ -23,6 +23,14 @@ session-lasts =
     .three-hours = 3 ساعت
     .half-day = نیم روز
     .day = یک روز
+    .days = چند روز
+
+session-days =
+    چند روز؟ بعد می‌خوانید از کی تا کی، پیش از آن که کسی ببیند.
+    .two = ۲ روز
+    .three = ۳ روز
+    .four = ۴ روز
+    .five = ۵ روز
 
 session-place =
     کجا؟ آدرس را با شهر بنویسید. تنها کسانی که تیم دیده است آن را می‌خوانند. لینک نقشه، یا نقطه‌ای مثل 45.764, 4.836، لینک می‌شود.
@@ -54,6 +62,8 @@ not-a-number = یک عدد بنویسید، از 1 تا 500.
 
 # How long it takes: $hours, and $minutes in two digits.
 session-when = چه وقت: { $when } (مدت به ساعت: { $hours }:{ $minutes })
+# On several days: from $when until $until.
+session-when-days = چه وقت: از { $when } تا { $until } (شمار روزها: { $days })
 session-where = کجا: { $place }
 # $extras are what there is.
 session-also = بدانید: { $extras }

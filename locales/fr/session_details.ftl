@@ -23,6 +23,14 @@ session-lasts =
     .three-hours = 3 heures
     .half-day = Une demi-journée
     .day = Une journée
+    .days = Plusieurs jours
+
+session-days =
+    Combien de jours ? Ensuite, vous relisez de quand à quand, avant que quelqu’un le voie.
+    .two = 2 jours
+    .three = 3 jours
+    .four = 4 jours
+    .five = 5 jours
 
 session-place =
     Où ? Écrivez l’adresse, avec la ville. Seules les personnes que l’équipe a rencontrées la lisent. Un lien de carte, ou un point comme 45.764, 4.836, devient un lien.
@@ -54,6 +62,8 @@ not-a-number = Écrivez un seul nombre, de 1 à 500.
 
 # How long it takes: $hours, and $minutes in two digits.
 session-when = Quand : { $when } (durée : { $hours } h { $minutes })
+# On several days: from $when until $until.
+session-when-days = Quand : { $when } – { $until } ({ $days } jours)
 session-where = Où : { $place }
 # $extras are what there is.
 session-also = À savoir : { $extras }

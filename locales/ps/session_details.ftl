@@ -23,6 +23,14 @@ session-lasts =
     .three-hours = 3 ساعته
     .half-day = نیمه ورځ
     .day = ټوله ورځ
+    .days = څو ورځې
+
+session-days =
+    څو ورځې؟ بیا لولئ چې له کله تر کله، مخکې له دې چې څوک یې وویني.
+    .two = ۲ ورځې
+    .three = ۳ ورځې
+    .four = ۴ ورځې
+    .five = ۵ ورځې
 
 session-place =
     چېرته؟ پته له ښار سره ولیکئ. یوازې هغه کسان یې لولي چې ټیم لیدلي دي. د نقشې لینک، یا نقطه لکه 45.764, 4.836، لینک کېږي.
@@ -54,6 +62,8 @@ not-a-number = یوه شمېره ولیکئ، له 1 څخه تر 500 پورې.
 
 # How long it takes: $hours, and $minutes in two digits.
 session-when = کله: { $when } (موده په ساعتونو: { $hours }:{ $minutes })
+# On several days: from $when until $until.
+session-when-days = کله: له { $when } تر { $until } (د ورځو شمېر: { $days })
 session-where = چېرته: { $place }
 # $extras are what there is.
 session-also = خبر اوسئ: { $extras }

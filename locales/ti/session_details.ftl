@@ -23,6 +23,14 @@ session-lasts =
     .three-hours = 3 ሰዓታት
     .half-day = ፍርቂ መዓልቲ
     .day = ምሉእ መዓልቲ
+    .days = ዝተፈላለየ መዓልታት
+
+session-days =
+    ክንደይ መዓልቲ? ደሓር ካብ መዓስ ክሳብ መዓስ ምዃኑ ተንብቡ፣ ቅድሚ ሰብ ምርኣዩ።
+    .two = 2 መዓልቲ
+    .three = 3 መዓልቲ
+    .four = 4 መዓልቲ
+    .five = 5 መዓልቲ
 
 session-place =
     ኣበይ? ኣድራሻ ምስ ከተማ ጽሓፉ። እታ ጋንታ ዝረኸበቶም ሰባት ጥራይ የንብብዎ። መላግቦ ካርታ፣ ወይ ነጥቢ ከም 45.764, 4.836፣ መላግቦ ይኸውን።
@@ -54,6 +62,8 @@ not-a-number = ሓደ ቁጽሪ ጽሓፉ፣ ካብ 1 ክሳብ 500።
 
 # How long it takes: $hours, and $minutes in two digits.
 session-when = መዓስ: { $when } (ብሰዓታት ዝወስዶ: { $hours }:{ $minutes })
+# On several days: from $when until $until.
+session-when-days = መዓስ: ካብ { $when } ክሳብ { $until } (መዓልታት: { $days })
 session-where = ኣበይ: { $place }
 # $extras are what there is.
 session-also = ፍለጡ: { $extras }

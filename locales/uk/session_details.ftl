@@ -23,6 +23,14 @@ session-lasts =
     .three-hours = 3 години
     .half-day = Пів дня
     .day = Цілий день
+    .days = Кілька днів
+
+session-days =
+    Скільки днів? Потім ви прочитаєте, відколи й доки, перш ніж це хтось побачить.
+    .two = 2 дні
+    .three = 3 дні
+    .four = 4 дні
+    .five = 5 днів
 
 session-place =
     Де? Напишіть адресу з містом. Її читають лише люди, з якими команда вже зустрілася. Посилання на карту або точка, як-от 45.764, 4.836, стане посиланням.
@@ -54,6 +62,8 @@ not-a-number = Напишіть одне число, від 1 до 500.
 
 # How long it takes: $hours, and $minutes in two digits.
 session-when = Коли: { $when } (триває { $hours } год { $minutes } хв)
+# On several days: from $when until $until.
+session-when-days = Коли: { $when } – { $until } (днів: { $days })
 session-where = Де: { $place }
 # $extras are what there is.
 session-also = Варто знати: { $extras }

@@ -16,6 +16,7 @@ SESSION: Mapping[str, str] = {
     "session-what": WHAT,
     "session-at": "jeudi 18h",
     "session-lasts": "two-hours",
+    "session-days": "",
     "session-place": PLACE,
     "audience": "newcomer",
     "session-extras": "add/food",
