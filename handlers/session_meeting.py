@@ -17,7 +17,7 @@ from handlers.turn import Occasion, Turn
 from storage import guests, outbox, people, session_welcomes, sessions, utterances
 from storage.locking import lock_row
 from storage.masked import Words
-from storage.outgoing import Argument, NameOf, Phrase, SaidWords, Sentence, Timing
+from storage.outgoing import Argument, NameOf, OriginalWords, Phrase, SaidWords, Sentence, Timing
 from storage.schema import sessions as rows
 from storage.session_vocabulary import GuestReply, Welcome
 from storage.session_welcomes import Meeting
@@ -87,10 +87,9 @@ async def session_meet_where(turn: Turn, answer: AtDoor | Words) -> Next:
     await session_welcomes.tell_where(turn.db, meeting.id, words)
     turn.say(
         "session-you-meet",
-        source=meeting.newcomer_id,
         session=session_text.named(this),
         who=await newcomer_called(turn, this, meeting.newcomer_id),
-        where=where_they_wait(words),
+        where=where_i_wait(words),
     )
     if words or meeting.words:
         turn.say_to(
@@ -189,6 +188,11 @@ async def _kept(turn: Turn, words: Words) -> UtteranceId:
 def where_they_wait(words: UtteranceId | None) -> Argument:
     """In the words of whoever waits; without any, at the door."""
     return Sentence("welcomed-where", {"words": SaidWords(words)}) if words else Phrase("welcomed-at-door")
+
+
+def where_i_wait(words: UtteranceId | None) -> Argument:
+    """The same for whoever wrote it: as they did."""
+    return Sentence("welcomed-where", {"words": OriginalWords(words)}) if words else Phrase("welcomed-at-door")
 
 
 def tell_lost(occasion: Occasion, this: Session, meeting: Meeting) -> None:

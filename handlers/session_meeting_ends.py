@@ -3,6 +3,8 @@
 The other hears it, and someone else is asked where it is still wished; shortly before, both read it once more.
 """
 
+from collections.abc import Mapping
+
 from handlers import session_meeting, session_text, session_waiting
 from handlers.turn import Occasion
 from storage import session_welcomes, sessions
@@ -29,8 +31,10 @@ async def remind(occasion: Occasion, this: Session) -> None:
     for each in await session_welcomes.of_session(occasion.db, this.id):
         if each.agreed:
             who = await session_meeting.newcomer_called(occasion, this, each.newcomer_id)
-            _remind(occasion, this, each, each.newcomer_id, "session-welcomed", NameOf(each.helper_id), each.helper_id)
-            _remind(occasion, this, each, each.helper_id, "session-you-meet", who, each.newcomer_id)
+            for_helper = {"who": who, "where": session_meeting.where_i_wait(each.words)}
+            _remind(occasion, this, each, each.helper_id, "session-you-meet", for_helper)
+            waits = {"who": NameOf(each.helper_id), "where": session_meeting.where_they_wait(each.words)}
+            _remind(occasion, this, each, each.newcomer_id, "session-welcomed", waits, source=each.helper_id)
 
 
 async def needed_no_more(occasion: Occasion, this: Session, newcomer: PersonId) -> None:
@@ -84,13 +88,15 @@ async def end(occasion: Occasion, this: Session) -> None:
 
 
 def _remind(
-    occasion: Occasion, this: Session, meeting: Meeting, reader: PersonId, message: str, who: Argument, source: PersonId
+    occasion: Occasion,
+    this: Session,
+    meeting: Meeting,
+    reader: PersonId,
+    message: str,
+    told: Mapping[str, Argument],
+    source: PersonId | None = None,
 ) -> None:
-    shown: dict[str, Argument] = {
-        "session": session_text.named(this),
-        "who": who,
-        "where": session_meeting.where_they_wait(meeting.words),
-    }
+    shown = {"session": session_text.named(this), **told}
     key = f"session/{this.id}/meet/{meeting.id}/soon/{reader}"
     occasion.messages.append(
         Outgoing(key, reader, message, shown, source=source, lane=Lane.REMINDER, expires_at=this.starts_at)

@@ -40,10 +40,12 @@ class OnWelcome(StrEnum):
 
 async def may_wish(scene: Asking | Turn, guest: Guest) -> bool:
     """Whether this person, who comes, is offered it: for whom all is new; and who wished it may change their mind."""
-    if guest.reply is not GuestReply.YES or not _is_new(scene.person, scene.now):
+    if guest.reply is not GuestReply.YES or scene.person.role is not Role.NEWCOMER:
         return False
-    known = guest.welcome is None and await guests.known_elsewhere(scene.db, [guest.person_id], guest.session_id)
-    return not known
+    if guest.welcome is not None:
+        return True
+    known = await guests.known_elsewhere(scene.db, [guest.person_id], guest.session_id)
+    return _is_new(scene.person, scene.now) and not known
 
 
 async def for_whom(asking: Asking) -> Asked:

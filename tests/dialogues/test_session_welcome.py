@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from storage import helper_backgrounds, projects
+from storage.helper_vocabulary import Gender
+from storage.vocabulary import HelperWish, ProjectItem
 from tests.actor import Actor
 from tests.dialogues.partners import in_each_language, with_project
 from tests.dialogues.sessions import opens_session, sends_with_helpers, until
@@ -181,4 +184,21 @@ async def test_whom_a_report_parted_is_never_sent_to_the_same_stop(world: World)
     await yusuf.sees("session-meet-off")
     await until(world, STARTS - timedelta(hours=23))
     assert len(await yusuf.everything("session-meet")) == 1
+    await claire.sees("session-welcome-nobody")
+
+
+async def test_who_wishes_for_a_woman_finds_no_one_else_at_the_stop(world: World) -> None:
+    """Someone may be afraid; what we do not know of a helper counts as no."""
+    claire, amina = await world.counsellor(), await with_project(world)
+    yusuf = await world.helper("Yusuf", approved_by=claire)
+    nadia = await world.helper("Nadia", approved_by=claire)
+    async with world.database.transaction() as db:
+        await projects.tell(db, (await amina.person()).id, ProjectItem.WISHES, world.now(), wishes=[HelperWish.WOMAN])
+        await helper_backgrounds.note_gender(db, (await nadia.person()).id, Gender.WOMAN)
+    await sends_with_helpers(world, claire, amina, yusuf, nadia)
+    await comes(yusuf, nadia)
+    await wishes(amina)
+    await nadia.chooses("no", "session-meet")
+    await until(world, STARTS - timedelta(hours=23))
+    assert not await yusuf.everything("session-meet")
     await claire.sees("session-welcome-nobody")
