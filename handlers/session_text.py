@@ -61,8 +61,8 @@ def _when(this: Session) -> Sentence:
     if days > 1 and this.starts_at and this.ends_at:
         return Sentence("session-when-days", {"when": this.starts_at, "until": this.ends_at, "days": days})
     hours, minutes = divmod(this.minutes or 0, 60)
-    shown = {"when": this.starts_at or _NOT_TOLD, "hours": hours, "minutes": f"{minutes:02}"}
-    return Sentence("session-when", shown)
+    # One word of it: from the right, an hour and its minutes that stand apart would change places.
+    return Sentence("session-when", {"when": this.starts_at or _NOT_TOLD, "length": f"{hours}:{minutes:02}"})
 
 
 def kind(this: Session) -> Phrase:

@@ -60,8 +60,8 @@ not-a-number = اكتبوا عددًا واحدًا، من 1 إلى 500.
 
 ## How the answers read: lines below what it is.
 
-# How long it takes: $hours, and $minutes in two digits.
-session-when = متى: { $when } (المدة بالساعات: { $hours }:{ $minutes })
+# How long it takes: $length, as in 2:30.
+session-when = متى: { $when } (المدة بالساعات: { $length })
 # On several days: from $when until $until.
 session-when-days = متى: من { $when } إلى { $until } (عدد الأيام: { $days })
 session-where = أين: { $place }

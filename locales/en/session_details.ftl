@@ -60,8 +60,8 @@ not-a-number = Write one number, from 1 to 500.
 
 ## How the answers read: lines below what it is.
 
-# How long it takes: $hours, and $minutes in two digits.
-session-when = When: { $when } (takes { $hours } h { $minutes })
+# How long it takes: $length, as in 2:30.
+session-when = When: { $when } (takes { $length } h)
 # On several days: from $when until $until.
 session-when-days = When: { $when } – { $until } ({ $days } days)
 session-where = Where: { $place }

@@ -60,8 +60,8 @@ not-a-number = یک عدد بنویسید، از 1 تا 500.
 
 ## How the answers read: lines below what it is.
 
-# How long it takes: $hours, and $minutes in two digits.
-session-when = چه وقت: { $when } (مدت به ساعت: { $hours }:{ $minutes })
+# How long it takes: $length, as in 2:30.
+session-when = چه وقت: { $when } (مدت به ساعت: { $length })
 # On several days: from $when until $until.
 session-when-days = چه وقت: از { $when } تا { $until } (شمار روزها: { $days })
 session-where = کجا: { $place }

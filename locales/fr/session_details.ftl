@@ -60,8 +60,8 @@ not-a-number = Écrivez un seul nombre, de 1 à 500.
 
 ## How the answers read: lines below what it is.
 
-# How long it takes: $hours, and $minutes in two digits.
-session-when = Quand : { $when } (durée : { $hours } h { $minutes })
+# How long it takes: $length, as in 2:30.
+session-when = Quand : { $when } (durée : { $length } h)
 # On several days: from $when until $until.
 session-when-days = Quand : { $when } – { $until } ({ $days } jours)
 session-where = Où : { $place }

@@ -60,8 +60,8 @@ not-a-number = یوه شمېره ولیکئ، له 1 څخه تر 500 پورې.
 
 ## How the answers read: lines below what it is.
 
-# How long it takes: $hours, and $minutes in two digits.
-session-when = کله: { $when } (موده په ساعتونو: { $hours }:{ $minutes })
+# How long it takes: $length, as in 2:30.
+session-when = کله: { $when } (موده په ساعتونو: { $length })
 # On several days: from $when until $until.
 session-when-days = کله: له { $when } تر { $until } (د ورځو شمېر: { $days })
 session-where = چېرته: { $place }

@@ -60,8 +60,8 @@ not-a-number = ሓደ ቁጽሪ ጽሓፉ፣ ካብ 1 ክሳብ 500።
 
 ## How the answers read: lines below what it is.
 
-# How long it takes: $hours, and $minutes in two digits.
-session-when = መዓስ: { $when } (ብሰዓታት ዝወስዶ: { $hours }:{ $minutes })
+# How long it takes: $length, as in 2:30.
+session-when = መዓስ: { $when } (ብሰዓታት ዝወስዶ: { $length })
 # On several days: from $when until $until.
 session-when-days = መዓስ: ካብ { $when } ክሳብ { $until } (መዓልታት: { $days })
 session-where = ኣበይ: { $place }

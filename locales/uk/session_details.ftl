@@ -60,8 +60,8 @@ not-a-number = Напишіть одне число, від 1 до 500.
 
 ## How the answers read: lines below what it is.
 
-# How long it takes: $hours, and $minutes in two digits.
-session-when = Коли: { $when } (триває { $hours } год { $minutes } хв)
+# How long it takes: $length, as in 2:30.
+session-when = Коли: { $when } (триває { $length } год)
 # On several days: from $when until $until.
 session-when-days = Коли: { $when } – { $until } (днів: { $days })
 session-where = Де: { $place }

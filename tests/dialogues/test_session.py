@@ -94,7 +94,7 @@ async def test_each_item_can_be_changed_and_it_waits_as_long_as_it_must(world: W
         await claire.chooses(item, "session-change-what")
         await claire.chooses("that-is-all")
     read_back = (await claire.sees("session-read-back")).text
-    for shown in ("repas partagé", "Chacun apporte", "sam. 28 nov., 12:00", "h 00", "quai Claude-Bernard", "10"):
+    for shown in ("repas partagé", "Chacun apporte", "sam. 28 nov., 12:00", "4:00", "quai Claude-Bernard", "10"):
         assert shown in read_back
     await claire.chooses("later", "session-read-back")
     await claire.sees("session-waits-for-you")
