@@ -20,6 +20,8 @@ async def close(occasion: Occasion, this: Poll) -> None:
         counted = sum((await poll_answers.counts(occasion.db, this, 1)).values())
         await polls.note(occasion.db, this.id, answered=max(turnout.answered, counted))
         await poll_groups.forget_small(occasion.db, this)
+        if max(turnout.answered, counted) < poll_groups.FEWEST_AMONG_FEW:  # of so few, each could be told
+            await poll_answers.forget(occasion.db, this.id)
         await poll_people.forget_who_answered(occasion.db, this.id)
     author = await people.get(occasion.db, this.author_id)
     if author is None or author.role != Role.COUNSELLOR:  # who reads it now finds it in the list

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
-from handlers import naming, on_duty, opening_ends, relay, session_meeting_ends, spoken, talk
+from handlers import naming, on_duty, opening_ends, relay, session_meeting_ends, spoken, staying_exchange, talk
 from handlers.answers import either, one_of, own_words
 from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
 from handlers.telling import counsellors_for
@@ -90,6 +90,7 @@ async def stop(turn: Turn, words: UtteranceId) -> Next:
     else:  # a path, where no talk came of it yet; or what goes between a newcomer and a partner
         await relay.keep_apart(turn, turn.person.id, said.author_id)
     await opening_ends.part(turn, turn.person.id, said.author_id)
+    await staying_exchange.part(turn, turn.person.id, said.author_id)
     await session_meeting_ends.part(turn, turn.person.id, said.author_id)
     return what_happened.about(alert)
 

@@ -15,6 +15,7 @@ from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, STAY, Asked, Asking, Conversation, Next
 from handlers.turn import Occasion, Turn
 from storage import alerts, guests, outbox, people, session_interpreters, sessions
+from storage.guests import Guest
 from storage.locking import lock_row
 from storage.outgoing import Argument, Lines, NameOf, Option, OriginalWords, Phrase, Phrases, Sentence, Timing
 from storage.schema import sessions as rows
@@ -58,7 +59,7 @@ async def needs(scene: Asking | Turn, this: Session) -> Mapping[Language, Need]:
         elif each.id in sure:
             there.setdefault(each.language, each.id)
     asked = await session_interpreters.of_session(scene.db, this.id)
-    apart = await alerts.under_report(scene.db) | {each.person_id for each in asked}
+    apart = await kept_apart(scene, this, listed) | {each.person_id for each in asked}
     known = await session_interpreters.there_are(scene.db, simulated=this.simulated)
     return {
         language: Need(
@@ -70,6 +71,13 @@ async def needs(scene: Asking | Turn, this: Session) -> Mapping[Language, Need]:
         for language in sorted(readers, key=lambda each: (-readers[each], each))
         if language != scene.programme.language
     }
+
+
+async def kept_apart(scene: Asking | Turn, this: Session, listed: Sequence[Guest]) -> set[PersonId]:
+    """Who is not brought to it: reported and not looked at yet, or by someone who is invited, or by its planner."""
+    invited = {each.person_id for each in listed}
+    reported = {person for person, by in (await alerts.reported_by(scene.db)).items() if by & invited}
+    return await alerts.under_report(scene.db) | await alerts.parted(scene.db, this.planner_id) | reported
 
 
 async def lacking(scene: Asking | Turn, this: Session) -> tuple[Argument, ...]:
@@ -150,7 +158,9 @@ async def session_interpret(turn: Turn, reply: OnInterpret) -> Next:
         turn.say("session-interpret-no")
         return END
     taken = (await needs(turn, this)).get(asked.language)
-    if turn.person.role is not Role.INTERPRETER or (taken and taken.interpreter not in (None, turn.person.id)):
+    apart = await kept_apart(turn, this, await guests.of_session(turn.db, this.id))
+    found = taken and taken.interpreter not in (None, turn.person.id)
+    if turn.person.role is not Role.INTERPRETER or found or turn.person.id in apart:
         turn.say("session-interpret-not-any-more")
         return END
     await session_interpreters.say(turn.db, asked.id, agreed=True)

@@ -197,6 +197,8 @@ async def _answered(turn: Turn, this: Session, guest: Guest, reply: GuestReply) 
         case GuestReply.MAYBE:
             await guests.say(turn.db, guest.id, GuestReply.MAYBE, turn.now)
             turn.say("session-maybe")
+            await session_speaking.comes_not(turn, this, turn.person.id)
+            await session_interpreters.comes_not(turn, this, turn.person.id)
         case _:
             await guests.say(turn.db, guest.id, GuestReply.NO, turn.now)
             turn.say("session-no")

@@ -108,7 +108,7 @@ async def take_back(occasion: Occasion, this: Staying) -> bool:
         return False
     await outbox.withdraw(occasion.db, [this.id], [staying_asked.name], occasion.now)
     await staying_given.take_back(occasion.db, this.id)
-    if not await staying.was_asked(occasion.db, this):
+    if this.wished_at is None:  # else it stays as one that is over, asked or not: no file tells that either
         await staying.drop(occasion.db, this.id)
     return True
 
@@ -120,11 +120,18 @@ async def leave(occasion: Occasion, person: PersonId) -> None:
 
 
 async def part(occasion: Occasion, one: PersonId, other: PersonId) -> None:
-    """One of the two reported the other: what they were asked is asked no more, and nothing else shows it."""
+    """One of the two reported the other: what they were asked is asked no more, and nothing else shows it.
+
+    Of what they gave each other, nothing arrives that has not arrived yet.
+    """
     for asker, asked in ((one, other), (other, one)):
         this = await staying.between(occasion.db, asker, asked)
         if this and this.state is StayingState.WISHED:
             await outbox.withdraw(occasion.db, [this.id], [staying_asked.name], occasion.now)
+        elif this and this.state is StayingState.EXCHANGED and this.exchanged_at:
+            letters = [staying_given.key_of(this.id, this.exchanged_at, reader) for reader in (asker, asked)]
+            await outbox.cancel_keys(occasion.db, letters, occasion.now)
+            await staying_given.take_back(occasion.db, this.id)
 
 
 async def _exchange(turn: Turn, *given: tuple[Staying, PersonId]) -> None:

@@ -31,6 +31,7 @@ async def staying_list(turn: Turn, yes: bool) -> Next:
         turn.say("staying-is-over")
         return END
     if not yes:
+        await staying_met.take_off(turn.db, guest.id)
         turn.say("staying-not-listed")
         return END
     if turn.person.name is None:

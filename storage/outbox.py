@@ -119,6 +119,12 @@ async def cancel(
     await db.execute(update(outbox).where(*of_theirs, outbox.c.state.in_(_NOT_LEFT)).values(_cancelled(code, now)))
 
 
+async def cancel_keys(db: Transaction, keys: Collection[str], now: datetime, *, code: str = "parted") -> None:
+    """Of these messages none goes that has not left yet."""
+    these = (outbox.c.key.in_(keys), outbox.c.state.in_(_NOT_LEFT))
+    await db.execute(update(outbox).where(*these).values(_cancelled(code, now)))
+
+
 async def cancel_from(db: Transaction, person: PersonId, now: datetime, *, code: str) -> None:
     """Nothing of what this person said, and what has not left yet, goes to anyone."""
     said = (outbox.c.source_id == person, outbox.c.person_id != person, outbox.c.state.in_(_NOT_LEFT))

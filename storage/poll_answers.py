@@ -160,6 +160,12 @@ async def forget_groups(db: Transaction, poll: PollId, question: int, grouping: 
     await db.execute(delete(poll_counts).where(*this, poll_counts.c.of_group.not_in(list(but))))
 
 
+async def forget(db: Transaction, poll: PollId) -> None:
+    """Nothing is known any more of what was answered anonymously."""
+    await db.execute(delete(poll_counts).where(poll_counts.c.poll_id == poll))
+    await db.execute(delete(poll_words).where(poll_words.c.poll_id == poll))
+
+
 async def words_of(db: Transaction, poll: Poll, question: int) -> list[UtteranceId]:
     """What was written, in no order that tells of anyone; of a poll with names, the oldest first."""
     if poll.anonymous:

@@ -24,10 +24,8 @@ class SessionProject:
 
 async def write(db: Transaction, session: SessionId, author: PersonId, words: UtteranceId) -> None:
     """Keep these lines, for nobody else until their author says so; those of before are gone."""
-    before = await get(db, session, author)
-    use = before.use if before else ProjectUse.KEEP
     await take_back(db, session, author)
-    row = {"id": new_id(), "session_id": session, "person_id": author, "words_id": words, "use": use}
+    row = {"id": new_id(), "session_id": session, "person_id": author, "words_id": words, "use": ProjectUse.KEEP}
     await db.execute(session_projects.insert(), [row])
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Row, delete, exists, func, or_, select, up
 
 from storage.database import Transaction
 from storage.people import Person, new_id
-from storage.schema import choice_sets, staying, staying_given
+from storage.schema import staying, staying_given
 from storage.staying_vocabulary import MetBy, StayingId, StayingState
 from storage.vocabulary import PersonId
 
@@ -56,7 +56,7 @@ async def begin(
 ) -> StayingId:
     """``asker`` chooses what to give; nobody hears of it yet. Of these two it is the same row each time."""
     told = {"met_by": met_by, "met_through": met_through, "made_at": now, "look_at": now + _BEGUN_FOR}
-    told |= {"state": StayingState.BEGUN, "wished_at": None, "lapses_at": None, "exchanged_at": None}
+    told |= {"state": StayingState.BEGUN, "lapses_at": None, "exchanged_at": None}
     known = await between(db, asker.id, asked)
     if known is not None:
         await note(db, known.id, **told)
@@ -95,12 +95,6 @@ async def between(db: Transaction, asker: PersonId, asked: PersonId) -> Staying 
     """What the one ever wished of the other."""
     found = await _where(db, staying.c.asker_id == asker, staying.c.asked_id == asked)
     return found[0] if found else None
-
-
-async def was_asked(db: Transaction, this: Staying) -> bool:
-    """Whether the question has reached the other's phone."""
-    read = select(choice_sets.c.id).where(choice_sets.c.subject == this.id, choice_sets.c.person_id == this.asked_id)
-    return (await db.execute(read.where(choice_sets.c.delivered_at.is_not(None)).limit(1))).first() is not None
 
 
 async def wished_by(db: Transaction, asker: PersonId) -> list[Staying]:

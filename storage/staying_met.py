@@ -57,6 +57,11 @@ async def list_at(db: Transaction, guest: GuestId, now: datetime) -> None:
     await db.execute(update(guests).where(guests.c.id == guest, guests.c.listed_at.is_(None)).values(listed_at=now))
 
 
+async def take_off(db: Transaction, guest: GuestId) -> None:
+    """Nobody reads this guest's name there any more."""
+    await db.execute(update(guests).where(guests.c.id == guest).values(listed_at=None))
+
+
 async def _at_sessions(db: Transaction, person: PersonId) -> list[Met]:
     """But whom a report has parted from them: that somebody does not stand there says nothing."""
     mine, theirs = guests.alias("mine"), guests.alias("theirs")

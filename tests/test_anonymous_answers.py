@@ -34,7 +34,7 @@ _ID = re.compile(r"[0-9a-f]{32}|(?<=send/)[0-9a-f]{8}")  # the second is made of
 # What a test's clock adds with each look at it, which a real one would by chance.
 _LESS_THAN_A_SECOND = re.compile(r"(?<=\d{2}:\d{2}:\d{2})\.\d+")
 # The simulator's own numbers of messages and presses; platforms number whatever comes alike.
-_BY_THE_SIMULATOR = re.compile(r"(?<=[=/])(amina|borys)-(\d)(-press)?-\d+")
+_BY_THE_SIMULATOR = re.compile(r"(?<=[=/])(amina|borys|farid)-(\d)(-press)?-\d+")
 _SHUFFLED = (poll_words,)  # in another order each time, by chance
 
 
@@ -82,7 +82,8 @@ async def lived(folder: Path, *, amina_agrees: bool) -> tuple[list[str], list[st
         claire = await world.counsellor()
         amina = await world.newcomer("Amina", "fr")
         borys = await world.newcomer("Borys", "uk", numbers_only=True)
-        for each in (amina, borys):
+        farid = await world.newcomer("Farid", "fr")
+        for each in (amina, borys, farid):
             await each.says("/menu")
         await writes(claire, "Le soir vous va ?", kind="yes-no")
         await sends(world, claire)
@@ -90,6 +91,8 @@ async def lived(folder: Path, *, amina_agrees: bool) -> tuple[list[str], list[st
         await answers(amina, *(yes if amina_agrees else no))
         await world.passes(minutes=7)
         await answers(borys, *(no if amina_agrees else yes))
+        await world.passes(minutes=7)
+        await answers(farid, "yes", None)
         still_open = await dump(world)
         await world.passes(days=8)
         return still_open, await dump(world)

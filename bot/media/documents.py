@@ -3,6 +3,9 @@
 Each page is put together on paper of our own (``pdf_copying`` takes over what draws, by a list of what is known to).
 So no script, action, link, form, attachment, comment, thumbnail, earlier state, author, title, program or date comes
 along. What was filled in or stamped is drawn onto its page (``pdf_annotations``).
+
+What draws a page is taken over as it is: words that lie outside what is shown of it, or are drawn without ink, stay in
+the file for whoever looks for them. Its author is told so in the counsellors' page.
 """
 
 import logging

@@ -21,7 +21,7 @@ poll-is-named = يرى الفريق اسمكم مع جوابكم. يمكنكم �
 
 poll-asked-again = لم تجيبوا بعد. نذكّركم هذه المرة فقط.
 
-poll-words-are-mixed = يقرأ الفريق كلماتكم بلا اسمكم، بين كلمات الآخرين. لا تكتبوا ما يدلّ عليكم.
+poll-words-are-mixed = يقرأ الفريق كلماتكم بلا اسمكم، بين كلمات الآخرين، ويرى بأي لغة هي. لا تكتبوا ما يدلّ عليكم.
 
 # The number of this question, and of how many.
 poll-question-of = السؤال { $number } من { $of }

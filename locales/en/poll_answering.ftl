@@ -21,7 +21,7 @@ poll-is-named = The team sees your name with your answer. You can change it unti
 
 poll-asked-again = You have not answered yet. We remind you only this once.
 
-poll-words-are-mixed = The team reads your words without your name, mixed with those of others. Write nothing that shows who you are.
+poll-words-are-mixed = The team reads your words without your name, mixed with those of others; it sees in which language. Write nothing that shows who you are.
 
 # The number of this question, and of how many.
 poll-question-of = Question { $number } of { $of }

@@ -21,7 +21,7 @@ poll-is-named = L’équipe voit votre nom avec votre réponse. Vous pouvez la c
 
 poll-asked-again = Vous n’avez pas encore répondu. C’est le seul rappel.
 
-poll-words-are-mixed = L’équipe lit vos mots sans votre nom, mêlés à ceux des autres. N’écrivez rien qui vous fait reconnaître.
+poll-words-are-mixed = L’équipe lit vos mots sans votre nom, mêlés à ceux des autres ; elle voit dans quelle langue. N’écrivez rien qui vous fait reconnaître.
 
 # The number of this question, and of how many.
 poll-question-of = Question { $number } sur { $of }

@@ -21,7 +21,7 @@ poll-is-named = ډله ستاسو نوم له ځواب سره ویني. بدلو
 
 poll-asked-again = لا مو ځواب نه دی ورکړی. یوازې همدا یو ځل دریادوو.
 
-poll-words-are-mixed = ډله ستاسو ټکي بې نومه، د نورو ترمنځ لولي. داسې څه مه لیکئ چې تاسو پرې وپېژندل شئ.
+poll-words-are-mixed = ډله ستاسو ټکي بې نومه، د نورو ترمنځ لولي، او ویني چې په کومه ژبه دي. داسې څه مه لیکئ چې تاسو پرې وپېژندل شئ.
 
 # The number of this question, and of how many.
 poll-question-of = پوښتنه { $number } له { $of }

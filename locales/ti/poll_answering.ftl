@@ -21,7 +21,7 @@ poll-is-named = ጋንታ ስምኩም ምስ መልስኹም ትርኢ። ክ�
 
 poll-asked-again = ገና ኣይመለስኩምን። ሓንሳብ ጥራይ ነዘኻኽረኩም።
 
-poll-words-are-mixed = ጋንታ ቃላትኩም ብዘይ ስምኩም፣ ምስ ናይ ካልኦት ተሓዊሱ ተንብቦ። ንዓኹም ዘፍልጥ ነገር ኣይትጽሓፉ።
+poll-words-are-mixed = ጋንታ ቃላትኩም ብዘይ ስምኩም፣ ምስ ናይ ካልኦት ተሓዊሱ ተንብቦ፤ ብኣየናይ ቋንቋ ምዃኑ ትርኢ። ንዓኹም ዘፍልጥ ነገር ኣይትጽሓፉ።
 
 # The number of this question, and of how many.
 poll-question-of = ሕቶ { $number } ካብ { $of }
