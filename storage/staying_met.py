@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, or_, select, union, update
+from sqlalchemy import Row, and_, exists, or_, select, update
 
 from storage.database import Transaction
 from storage.people import Person
@@ -63,19 +63,27 @@ async def take_off(db: Transaction, guest: GuestId) -> None:
 
 
 async def _at_sessions(db: Transaction, person: PersonId) -> list[Met]:
-    """But whom a report has parted from them: that somebody does not stand there says nothing."""
+    """But whom they reported; and who had reported them before both stood on the list.
+
+    Nobody disappears from it afterwards: whoever was reported would learn it by the name that is missing.
+    """
     mine, theirs = guests.alias("mine"), guests.alias("theirs")
     listed = [and_(each.c.came.is_(True), each.c.listed_at.is_not(None)) for each in (mine, theirs)]
     report = alerts.c.kind == AlertKind.REPORT
-    parted = union(
-        select(alerts.c.person_id).where(report, alerts.c.about_id == person),
-        select(alerts.c.about_id).where(report, alerts.c.person_id == person, alerts.c.about_id.is_not(None)),
-    )
+    by_them = select(alerts.c.about_id).where(report, alerts.c.person_id == person, alerts.c.about_id.is_not(None))
+    before = or_(alerts.c.opened_at <= mine.c.listed_at, alerts.c.opened_at <= theirs.c.listed_at)
+    of_them = exists().where(report, alerts.c.person_id == theirs.c.person_id, alerts.c.about_id == person, before)
     rows = await db.execute(
         select(theirs.c.person_id, sessions.c.id, sessions.c.starts_at)
         .join(mine, mine.c.session_id == theirs.c.session_id)
         .join(sessions, sessions.c.id == theirs.c.session_id)
-        .where(mine.c.person_id == person, theirs.c.person_id != person, *listed, theirs.c.person_id.not_in(parted))
+        .where(
+            mine.c.person_id == person,
+            theirs.c.person_id != person,
+            *listed,
+            theirs.c.person_id.not_in(by_them),
+            ~of_them,
+        )
         .order_by(sessions.c.starts_at.desc(), theirs.c.id)
     )
     return [_met(row.person_id, MetBy.SESSION, SessionId(row.id), row.starts_at) for row in rows if row.starts_at]

@@ -141,3 +141,19 @@ async def test_of_an_anonymous_poll_that_hardly_anyone_answered_nothing_is_kept(
     async with world.reading() as db:
         for table in (poll_counts, poll_words):
             assert (await db.execute(select(func.count()).select_from(table))).scalar_one() == 0
+
+
+async def test_whoever_was_reported_sees_no_name_disappear(world: World) -> None:
+    """A list that is shorter since yesterday would say who it was; whoever reported sees them there no more."""
+    claire = await world.counsellor()
+    amina, nadia, roya = [await with_project(world, name) for name in ("Amina", "Nadia", "Roya")]
+    await came(world, claire, amina, nadia, roya)
+    for each in (amina, nadia, roya):
+        await each.chooses("yes", "staying-list")
+    async with world.database.transaction() as db:
+        one, other, again = (await nadia.person()).id, (await amina.person()).id, world.now() + timedelta(days=9)
+        await alerts.raise_one(db, AlertKind.REPORT, one, world.now(), remind_at=again, about=other)
+    await amina.says("/stay")
+    assert f"met/{(await nadia.person()).id}" in await amina.offered("staying-with")
+    await nadia.says("/stay")
+    assert f"met/{(await amina.person()).id}" not in await nadia.offered("staying-with")
