@@ -56,8 +56,10 @@ async def staying_asked(turn: Turn, yes: bool) -> Next:
 
 
 async def wish(turn: Turn, this: Staying) -> None:
-    """They say yes. Where the other wishes the same of them, that makes two."""
-    await lock_row(turn.db, rows, this.id)
+    """They say yes. Where the other wishes the same of them, that makes two; also where both say so at once."""
+    theirs = await staying.between(turn.db, this.asked_id, this.asker_id)
+    for each in sorted({this.id, theirs.id} if theirs else {this.id}):  # in one order: neither waits for ever
+        await lock_row(turn.db, rows, each)
     told = {"wished_at": turn.now, "lapses_at": turn.now + LAPSES_AFTER}
     told["look_at"] = told["lapses_at"] if this.asked_at else turn.now + _until_asked(this)
     if not await staying.change(turn.db, this.id, [StayingState.BEGUN], StayingState.WISHED, **told):
