@@ -23,7 +23,7 @@ from storage.audiences import Audience
 from storage.masked import Name, Words
 from storage.outgoing import Argument, Lines, Option, Phrase, Phrases, Sentence
 from storage.people import Person
-from storage.session_vocabulary import SessionId, SessionState
+from storage.session_vocabulary import NOT_SENT, SessionId
 from storage.vocabulary import Language, PersonId, Role, Topic
 
 audience = Conversation("audience")
@@ -113,7 +113,7 @@ async def sessions_marked(asking: Asking) -> Asked:
     """What is planned, or was some days ago, with a mark if it is chosen."""
     chosen = (await _chosen(asking)).sessions
     there = await sessions.going_on(asking.db, simulated=asking.person.simulated, now=asking.now)
-    sent = {each.id: each for each in there if each.state is not SessionState.DRAFT}
+    sent = {each.id: each for each in there if each.state not in NOT_SENT}
     sent = dict(sorted(sent.items(), key=lambda each: each[0] not in chosen)[:_MOST_SESSIONS])
     lines = marked(list(sent), chosen, lambda each: session_text.named(sent[each]))
     return Asked({"count": len(lines)}, options=(*lines, Option(THAT_IS_ALL)))

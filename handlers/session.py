@@ -17,6 +17,8 @@ from handlers import (
     session_invitation,
     session_page,
     session_text,
+    session_times,
+    session_times_page,
 )
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
@@ -52,6 +54,8 @@ async def all_there_are(asking: Asking) -> Asked:
         state: Argument = Phrase("session-is-draft")
         if each.is_to_come(asking.now):
             state = Sentence("session-is-planned", session_text.counted(counts[each.id]))
+        elif each.state is SessionState.ASKING_TIME:
+            state = Phrase("session-asks-time")
         elif each.state is not SessionState.DRAFT:
             state = Phrase("session-is-over" if each.state is SessionState.OVER else "session-is-past")
         lines.append(Option(each.id, session_text.line(each, state)))
@@ -66,6 +70,7 @@ async def the_whole(asking: Asking) -> Asked:
     listed = {each.person_id for each in await guests.of_session(asking.db, this.id)}
     fitting = {each.id for each in await session_audience.fitting(asking.db, this)}
     whole = session_text.whole(this, place_shown=True)
+    send = Option(OnReadBack.SEND.value, Phrase("session-ask-times") if this.times else None)
     return Asked(
         {
             "kind": whole["kind"],
@@ -74,6 +79,7 @@ async def the_whole(asking: Asking) -> Asked:
             "places": this.places or 0,
             "count": len(listed | fitting),
         },
+        options=(send, *(Option(each.value) for each in OnReadBack if each is not OnReadBack.SEND)),
         source=this.planner_id,
     )
 
@@ -105,6 +111,8 @@ async def all_sessions(turn: Turn, choice: Listed) -> Next:
     if this is None:
         turn.say("session-is-gone")
         return all_sessions
+    if this.state is SessionState.ASKING_TIME:
+        return session_times_page.session_times_page.about(this.id)
     if this.state is not SessionState.DRAFT:
         return session_page.session_page.about(this.id)
     return session_details.first_question(this)
@@ -170,9 +178,11 @@ async def _send(turn: Turn, this: Session) -> Next:
     """One tap, and everyone on its list is asked; what is still missing is asked first."""
     missing = session_details.missing(this, turn.now)
     if missing:
-        if missing is SessionItem.WHEN and this.starts_at:
+        if missing is SessionItem.WHEN and (this.starts_at or this.times):
             turn.say(TimeProblem.PAST.value)
         return session_details.anew(this, missing)
+    if this.times:
+        return await _ask_for_time(turn, this)
     await session_audience.put_on_list(turn, this)
     listed = len(await guests.of_session(turn.db, this.id))
     if not listed:
@@ -180,4 +190,11 @@ async def _send(turn: Turn, this: Session) -> Next:
         return session_details.anew(this, SessionItem.AUDIENCE)
     if await sessions.change(turn.db, this.id, [SessionState.DRAFT], SessionState.PLANNED, sent_at=turn.now):
         turn.say("session-sent", count=listed)
+    return END
+
+
+async def _ask_for_time(turn: Turn, this: Session) -> Next:
+    if not await session_times.ask(turn, this):
+        turn.say("session-for-nobody")
+        return session_details.anew(this, SessionItem.AUDIENCE)
     return END

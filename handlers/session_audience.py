@@ -4,7 +4,7 @@ Nobody is invited whom no counsellor has met, or who may be a minor; nor who was
 someone who is invited, too.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -117,13 +117,17 @@ def reason(chosen: Audience, person: PersonId) -> InviteReason:
     return InviteReason.EVERYONE if set(chosen.roles) == set(Role) else InviteReason.ROLE
 
 
-async def put_on_list(turn: Turn, this: Session) -> int:
-    """Everyone whom its audience means is on its list, and asked with the next look; returns how many are new."""
+async def put_on_list(turn: Turn, this: Session, can: Collection[PersonId] = ()) -> int:
+    """Everyone whom its audience means is on its list, and asked with the next look; returns how many are new.
+
+    ``can``: those who said that it is at a time that fits them.
+    """
     chosen = this.audience or Audience()
     found = await fitting(turn.db, this)
     apart = await left_out(turn.db, this, found)
     why = {each.id: reason(chosen, each.id) for each in found if each.id not in apart}
     why |= dict.fromkeys(await circle.those_in_it(turn.db, why) - set(chosen.named), InviteReason.CIRCLE)
+    why |= dict.fromkeys(why.keys() & set(can), InviteReason.TIME)
     added = await guests.add(turn.db, this.id, why.items())
     if apart:
         turn.say("session-kept-apart", count=len(apart))

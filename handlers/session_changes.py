@@ -8,7 +8,7 @@ Someone who can't come any more, stops or leaves makes room for the next who wai
 """
 
 from collections.abc import Collection
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from handlers import (
@@ -20,13 +20,15 @@ from handlers import (
     session_page,
     session_speaking,
     session_text,
+    session_times_page,
+    session_when_fits,
 )
 from handlers.answers import a_number, own_words, yes_or_no
 from handlers.conversation import END, About, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
 from handlers.turn import Occasion, Turn
 from handlers.written_time import TimeProblem, WrittenTime, a_time
-from storage import guests, outbox, people, session_votes, sessions
+from storage import guests, outbox, people, session_time_answers, session_votes, sessions
 from storage.guests import Guest
 from storage.locking import lock_row
 from storage.masked import Words
@@ -49,7 +51,7 @@ async def what_becomes_of_it(asking: Asking) -> Asked:
     if this is None:
         return Asked()
     listed = [each for each in await guests.of_session(asking.db, this.id) if each.reply is not GuestReply.NO]
-    shown: Argument = OriginalWords(UtteranceId(new)) if kind == _PLACE else _instant(new)
+    shown: Argument = OriginalWords(UtteranceId(new)) if kind == _PLACE else session_when_fits.time_of(new)
     changed = Sentence("session-new-place-is" if kind == _PLACE else "session-new-time-is", {"new": shown})
     return Asked({"changed": changed, "count": len(listed)}, source=this.planner_id)
 
@@ -97,10 +99,10 @@ async def session_change_really(turn: Turn, yes: bool) -> Next:
         turn.say("nothing-changes")
     elif kind == _PLACE:
         await _to_another_place(turn, this, UtteranceId(new))
-    elif _instant(new) <= turn.now:
+    elif session_when_fits.time_of(new) <= turn.now:
         turn.say(TimeProblem.PAST.value)
     else:
-        await _to_another_time(turn, this, _instant(new))
+        await _to_another_time(turn, this, session_when_fits.time_of(new))
     return session_page.session_page.about(this.id)
 
 
@@ -157,6 +159,8 @@ async def cancel(occasion: Occasion, this: Session) -> None:
 async def end_all_of(occasion: Occasion, planner: PersonId) -> None:
     """This counsellor erases themselves, and their words with them: what they planned does not take place."""
     for this in await sessions.planned_by(occasion.db, planner):
+        if this.state is SessionState.ASKING_TIME:
+            await session_times_page.cancel(occasion, this)
         if this.is_to_come(occasion.now):
             await cancel(occasion, this)
             for colleague in await people.counsellors(occasion.db, simulated=this.simulated):
@@ -166,6 +170,7 @@ async def end_all_of(occasion: Occasion, planner: PersonId) -> None:
 
 async def leave(occasion: Occasion, person: PersonId) -> None:
     """This person stops, leaves, or is brought together with nobody any more: their places are free."""
+    await session_time_answers.leave(occasion.db, person)
     theirs = await guests.to_come_of(occasion.db, person, occasion.now)
     for mine in sorted(
         theirs, key=lambda each: each.session_id
@@ -274,7 +279,3 @@ async def _proposed(scene: Asking | Turn, about: str) -> tuple[Session | None, s
 
 def _again(spot: Spot, kind: str, new: str) -> About:
     return session_change_really.about(f"{spot.session}/{spot.version}/{kind}/{new}")
-
-
-def _instant(timestamp: str) -> datetime:
-    return datetime.fromtimestamp(int(timestamp), tz=UTC)

@@ -1,6 +1,6 @@
 """Session details: what is planned, one small question at a time; then all of it is read back (session.py).
 
-session-what → session-at → session-lasts (→ session-days) → session-place → for whom (audience.py)
+session-what → session-at (→ session-times) → session-lasts (→ session-days) → session-place → for whom (audience.py)
 → session-extras → session-places (→ its number)
 
 What was told in one go is not asked again. Each step is about a session and its version (session_spot.py): whoever
@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from handlers import audience, checklist, session, session_days, session_text
+from handlers import audience, checklist, session, session_days, session_text, session_times
 from handlers.answers import Listed, a_number, either, one_listed, one_of, own_words
 from handlers.audience_holder import Kind
 from handlers.conversation import MENU, About, Asked, Asking, Conversation, Next, Step
@@ -31,6 +31,10 @@ from storage.vocabulary import Role
 details = Conversation("session-details")
 
 _LONGEST_WHAT: Final = 600
+
+
+class AtWhen(StrEnum):
+    ASK = "ask"
 
 
 class Length(StrEnum):
@@ -96,8 +100,10 @@ async def session_what(turn: Turn, words: Words) -> Next:
     return await _kept(turn, SessionItem.WHAT, typed=OriginalWords(what), what_id=what)
 
 
-@details.step("session-at", expects=a_time())
-async def session_at(turn: Turn, written: WrittenTime) -> Next:
+@details.step("session-at", expects=either(one_of(AtWhen), a_time()), repeatable=True)
+async def session_at(turn: Turn, written: AtWhen | WrittenTime) -> Next:
+    if not isinstance(written, WrittenTime):
+        return session_times.session_times.about(turn.about)
     at = written.at(turn.now, turn.person.timezone)
     if isinstance(at, TimeProblem):
         turn.say(at.value)
@@ -105,7 +111,7 @@ async def session_at(turn: Turn, written: WrittenTime) -> Next:
     this = await editable(turn)
     before = (this.minutes, this.starts_at) if this else (None, None)
     minutes = written.minutes or session_days.at_another_time(*before, at, turn.person.timezone)
-    return await _kept(turn, SessionItem.WHEN, typed=at, starts_at=at, minutes=minutes)
+    return await _kept(turn, SessionItem.WHEN, typed=at, starts_at=at, times=[], minutes=minutes)
 
 
 @details.step("session-lasts", expects=one_of(Length), repeatable=True)
@@ -120,11 +126,12 @@ async def session_on_days(turn: Turn, days: Days) -> Next:
     this = await editable(turn)
     if this is None:
         return await not_any_more(turn)
-    if this.starts_at is None:
+    starts_at = this.starts_at or next(iter(this.times), None)
+    if starts_at is None:
         return asks(Spot.of(turn.about).at(this), SessionItem.WHEN)
     zone = turn.person.timezone
-    each_day = session_days.each_day_of(this.starts_at, this.minutes, zone) if this.minutes else None
-    minutes = session_days.minutes_of(_DAYS[days], this.starts_at, zone, each_day)
+    each_day = session_days.each_day_of(starts_at, this.minutes, zone) if this.minutes else None
+    minutes = session_days.minutes_of(_DAYS[days], starts_at, zone, each_day)
     return await _kept(turn, SessionItem.LASTS, minutes=minutes)
 
 
@@ -172,7 +179,7 @@ def missing(this: Session, now: datetime) -> SessionItem | None:
     """What must be said before anyone is asked, and is not, or not any more; None: nothing."""
     if this.what is None:
         return SessionItem.WHAT
-    if this.starts_at is None or this.starts_at <= now:
+    if not (session_times.can_be_asked(this, now) if this.times else this.starts_at and this.starts_at > now):
         return SessionItem.WHEN
     return SessionItem.LASTS if this.minutes is None else None
 
@@ -248,7 +255,7 @@ def asks(spot: Spot, item: SessionItem) -> About:
 def _question_of(this: Session, spot: Spot, items: Sequence[SessionItem]) -> Next:
     told = {
         SessionItem.WHAT: this.what is not None,
-        SessionItem.WHEN: this.starts_at is not None,
+        SessionItem.WHEN: this.starts_at is not None or bool(this.times),
         SessionItem.LASTS: this.minutes is not None,
     }
     for item in items:

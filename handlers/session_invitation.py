@@ -23,6 +23,7 @@ from handlers import (
     session_speaking,
     session_text,
     session_welcome,
+    session_when_fits,
 )
 from handlers.answers import Listed, one_listed, one_of
 from handlers.conversation import END, MENU, STAY, Asked, Asking, Conversation, Next
@@ -123,22 +124,26 @@ async def what_i_am_asked_to(asking: Asking) -> Asked:
     mine = [*await session_during.going_on(asking), *await guests.to_come_of(asking.db, asking.person.id, asking.now)]
     known = await sessions.many(asking.db, [each.session_id for each in mine])
     soonest = sorted(mine, key=lambda each: known[each.session_id].starts_at or asking.now)
-    lines = [Option(each.id, session_text.line(known[each.session_id], _said(each))) for each in soonest]
+    lines = await session_when_fits.lines(asking)
+    lines += [Option(each.id, session_text.line(known[each.session_id], _said(each))) for each in soonest]
     return Asked({"count": len(lines)}, options=(*lines[:_MOST_LISTED], Option("enough")))
 
 
 async def what_is_there(turn: Turn) -> Next:
     """To what this person is invited to."""
-    if not await guests.to_come_of(turn.db, turn.person.id, turn.now) and not await session_during.going_on(turn):
-        turn.say("no-sessions-yet")
-        return END
-    return my_sessions
+    invited = await guests.to_come_of(turn.db, turn.person.id, turn.now) or await session_during.going_on(turn)
+    if invited or await session_when_fits.any_asked(turn):
+        return my_sessions
+    turn.say("no-sessions-yet")
+    return END
 
 
 @inviting.step("my-sessions", expects=one_listed(), asks=what_i_am_asked_to, repeatable=True, holds=False)
 async def my_sessions(turn: Turn, choice: Listed) -> Next:
     if choice == _ENOUGH:
         return MENU
+    if lead := session_when_fits.lead(choice):
+        return lead
     if await session_during.is_on(turn, choice):
         return session_during.session_now.about(choice)
     guest, this = await still_open(turn, choice)

@@ -1,6 +1,6 @@
 """How a session reads: its words as they were written, everything else as texts of ours."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from handlers import map_link, opening_text, session_days
@@ -46,14 +46,23 @@ def original(this: Session) -> Argument:
 
 def details(this: Session, *, place_shown: bool) -> Lines:
     """When, where, and what makes it easier to come. An address is only for whom a counsellor has met."""
+    return Lines((_when(this), *this.times, *_around(this, place_shown=place_shown)))
+
+
+def besides_times(this: Session, *, place_shown: bool) -> Lines:
+    """The same, without the times of which one is to be chosen."""
+    return Lines((_when(this), *_around(this, place_shown=place_shown)))
+
+
+def _around(this: Session, *, place_shown: bool) -> Sequence[Argument]:
     where: Argument = Phrase("place-by-counsellor")
     if place_shown:
         where = OriginalWords(this.place) if this.place else Phrase("place-not-yet")
-    lines: list[Argument] = [_when(this), Sentence("session-where", {"place": where})]
+    lines: list[Argument] = [Sentence("session-where", {"place": where})]
     if this.extras:
         extras = Phrases(tuple(f"session-extra-{each}" for each in this.extras))
         lines.append(Sentence("session-also", {"extras": extras}))
-    return Lines(tuple(lines))
+    return lines
 
 
 def _when(this: Session) -> Sentence:
@@ -62,7 +71,15 @@ def _when(this: Session) -> Sentence:
         return Sentence("session-when-days", {"when": this.starts_at, "until": this.ends_at, "days": days})
     hours, minutes = divmod(this.minutes or 0, 60)
     # One word of it: from the right, an hour and its minutes that stand apart would change places.
-    return Sentence("session-when", {"when": this.starts_at or _NOT_TOLD, "length": f"{hours}:{minutes:02}"})
+    length = f"{hours}:{minutes:02}"
+    if this.times:
+        one_day = Sentence("session-when-asked", {"length": length})
+        return one_day if days == 1 else Sentence("session-when-asked-days", {"days": days})
+    return Sentence("session-when", {"when": this.starts_at or _NOT_TOLD, "length": length})
+
+
+def _begins(this: Session) -> Argument:
+    return this.starts_at or (Phrase("session-time-open") if this.times else _NOT_TOLD)
 
 
 def kind(this: Session) -> Phrase:
@@ -72,13 +89,13 @@ def kind(this: Session) -> Phrase:
 
 def named(this: Session) -> Sentence:
     """What tells it from others without a word of its planner: its kind and time."""
-    return Sentence("session-named", {"kind": kind(this), "when": this.starts_at or _NOT_TOLD})
+    return Sentence("session-named", {"kind": kind(this), "when": _begins(this)})
 
 
 def line(this: Session, state: Argument) -> Sentence:
     """One line of a list: when, what, and how it stands."""
     what: Argument = Beginning(this.what, this.planner_id) if this.what else kind(this)
-    return Sentence("session-line", {"when": this.starts_at or _NOT_TOLD, "what": what, "state": state})
+    return Sentence("session-line", {"when": _begins(this), "what": what, "state": state})
 
 
 def counted(counts: Mapping[GuestReply | None, int]) -> Mapping[str, Argument]:

@@ -135,6 +135,15 @@ def written_time(text: str) -> WrittenTime | None:
     return WrittenTime(begins // 60, begins % 60, lasts if lasts > 0 else None, **day)
 
 
+def written_times(text: str) -> list[WrittenTime | None]:
+    """One a line, or several on a line with commas between; None where a line has no day, or no hour."""
+    found: list[WrittenTime | None] = []
+    for line in filter(str.strip, re.split(r"[\n;؛]", text)):
+        between = [written_time(each) for each in re.split(r"[,،፣]", line)]
+        found += between if len(between) > 1 and all(between) else [written_time(line)]
+    return found
+
+
 def _day(text: str) -> tuple[dict[str, int] | None, str]:
     """What says the day, and the text without it: what is left says the hour."""
     if iso := _ISO_DAY.search(text):

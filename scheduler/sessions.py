@@ -21,6 +21,7 @@ from handlers import (
     session_project,
     session_questions,
     session_speaking,
+    session_times_page,
     session_welcome,
 )
 from handlers.conversation import Programme
@@ -77,6 +78,8 @@ async def _look(database: Database, programme: Programme, now: datetime, due: Se
             if this.starts_at and this.starts_at - now <= _TWO_HOURS:
                 await session_questions.hand_over(occasion, this)
                 await session_meeting_ends.remind(occasion, this)
+        elif this.state is SessionState.ASKING_TIME:
+            await session_times_page.lapse(occasion, this)
         elif this.state is SessionState.PLANNED and this.ends_at and this.ends_at <= now:
             await session_afterwards.ask_who_came(occasion, this)
         elif this.state is SessionState.OVER:

@@ -8,6 +8,7 @@ from storage.schema import (
     session_projects,
     session_questions,
     session_thanks,
+    session_time_answers,
     session_votes,
     session_welcomes,
     speakers,
@@ -23,10 +24,11 @@ TABLES: Final = (
     session_thanks,
     session_projects,
     session_interpreters,
+    session_time_answers,
 )
 
 # Of these each person has one row a session at most.
-ONCE_EACH: Final = (guests, speakers, session_thanks, session_projects, session_interpreters)
+ONCE_EACH: Final = (guests, speakers, session_thanks, session_projects, session_interpreters, session_time_answers)
 
 # Of people who are invited; what its planner wrote is in the session itself.
 WORDS: Final = (

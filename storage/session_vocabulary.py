@@ -1,7 +1,7 @@
 """The fixed words of sessions: people meeting. Their values are kept in the database: they are schema."""
 
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
 
 SessionId = NewType("SessionId", str)
 GuestId = NewType("GuestId", str)
@@ -18,9 +18,14 @@ class SessionKind(StrEnum):
 
 class SessionState(StrEnum):
     DRAFT = "draft"  # being planned: nobody hears of it
+    ASKING_TIME = "asking-time"  # those whom it is for say which of some times fit; nobody is invited yet
     PLANNED = "planned"
     CANCELLED = "cancelled"
     OVER = "over"
+
+
+# Nobody is on the list of these.
+NOT_SENT: Final = (SessionState.DRAFT, SessionState.ASKING_TIME)
 
 
 class SessionItem(StrEnum):
@@ -53,6 +58,7 @@ class InviteReason(StrEnum):
     LANGUAGE = "language"
     ROLE = "role"
     EVERYONE = "everyone"
+    TIME = "time"  # they said that it is at a time that fits them
     CIRCLE = "circle"  # they were here before, and wish to hear of what brings old and new together
 
 

@@ -13,7 +13,7 @@ from storage.audiences import Audience
 from storage.database import Transaction
 from storage.people import Person, new_id
 from storage.schema import sessions
-from storage.session_vocabulary import SessionExtra, SessionId, SessionKind, SessionState
+from storage.session_vocabulary import NOT_SENT, SessionExtra, SessionId, SessionKind, SessionState
 from storage.vocabulary import PersonId, UtteranceId
 
 _AT_ONCE = 100
@@ -35,6 +35,7 @@ class Session:
     made_at: datetime
     what: UtteranceId | None = None
     starts_at: datetime | None = None
+    times: tuple[datetime, ...] = ()  # of which one is to be chosen by what people say, soonest first
     minutes: int | None = None
     place: UtteranceId | None = None
     audience: Audience | None = None  # None: not said yet
@@ -129,16 +130,17 @@ async def many(db: Transaction, ids: Sequence[SessionId]) -> dict[SessionId, Ses
 
 async def going_on(db: Transaction, *, simulated: bool, now: datetime) -> list[Session]:
     """What is planned, or was some days ago, soonest first; then what is being planned."""
-    begun = sessions.c.state == SessionState.DRAFT
+    begun = sessions.c.state.in_(NOT_SENT)
     sent = sessions.c.state.in_([SessionState.PLANNED, SessionState.OVER])
     planned = and_(sent, sessions.c.starts_at > now - _STILL_LISTED)
     found = await _where(db, sessions.c.simulated.is_(simulated), or_(begun, planned))
-    return sorted(found, key=lambda each: (each.state is SessionState.DRAFT, each.starts_at or each.made_at))
+    return sorted(found, key=lambda each: (each.state in NOT_SENT, each.starts_at or each.made_at))
 
 
 async def planned_by(db: Transaction, planner: PersonId) -> list[Session]:
-    """What this counsellor planned, and what is not over yet."""
-    return await _where(db, sessions.c.planner_id == planner, sessions.c.state == SessionState.PLANNED)
+    """What this counsellor planned, people have heard of, and is not over yet."""
+    heard_of = sessions.c.state.in_([SessionState.ASKING_TIME, SessionState.PLANNED])
+    return await _where(db, sessions.c.planner_id == planner, heard_of)
 
 
 async def to_look_at(db: Transaction, now: datetime) -> list[SessionId]:
@@ -200,6 +202,7 @@ def _session(row: Row[Any]) -> Session:  # Any: a row of this table
         made_at=row.made_at,
         what=UtteranceId(row.what_id) if row.what_id else None,
         starts_at=row.starts_at,
+        times=tuple(datetime.fromisoformat(each) for each in row.times or ()),
         minutes=row.minutes,
         place=UtteranceId(row.place_id) if row.place_id else None,
         audience=Audience.from_json(row.audience) if row.audience is not None else None,

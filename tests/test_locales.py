@@ -11,6 +11,7 @@ from bot.danger import DangerKind
 from bot.texts import languages_of
 from handlers.conversations import Conversations
 from handlers.local_time import WEEKDAYS
+from handlers.session_times import WrongLine
 from storage.announcement_vocabulary import AnnouncementState, Fate
 from storage.helper_vocabulary import (
     Country,
@@ -120,6 +121,7 @@ def spoken(locales: Path) -> Spoken:
             "session-extra-": SessionExtra,
             "session-item-": SessionItem,
             "session-kind-": SessionKind,
+            "session-times-line-": WrongLine,
             "state-": set(QuestionState) - {QuestionState.DRAFT},  # nobody else sees a draft
             "topic-": Topic,
             "transport-": Transport,

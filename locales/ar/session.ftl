@@ -13,6 +13,7 @@ all-sessions =
 session-line = { $when }: { $what } ({ $state })
 
 session-is-draft = لم يُرسل
+session-asks-time = ننتظر الأجوبة
 session-is-past = من حضر؟
 session-is-over = انتهى
 session-is-planned = نعم { $yes }، ربما { $maybe }، لا { $no }
@@ -51,6 +52,9 @@ session-read-back =
     .change = تغيير
     .later = لاحقًا
     .drop = حذف
+
+# In place of the first of these buttons where a time is to be chosen.
+session-ask-times = السؤال عن الأوقات
 
 session-change-what =
     ماذا تريدون أن تغيروا؟

@@ -20,6 +20,7 @@ why-invited-by-name = أحد المستشارين فكّر فيكم.
 why-invited-trade = الأمر يخص مهنتكم أو خطتكم.
 why-invited-language = اللقاء بلغتكم أيضًا.
 why-invited-everyone = الجميع مدعوون.
+why-invited-time = الوقت من الأوقات التي تناسبكم.
 why-invited-circle = أنتم في الدائرة.
 
 # $role is what the reader is.

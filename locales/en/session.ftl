@@ -14,6 +14,7 @@ all-sessions =
 session-line = { $when }: { $what } ({ $state })
 
 session-is-draft = not sent
+session-asks-time = answers awaited
 session-is-past = who came?
 session-is-over = over
 session-is-planned = yes { $yes }, maybe { $maybe }, no { $no }
@@ -52,6 +53,9 @@ session-read-back =
     .change = Change
     .later = Later
     .drop = Throw away
+
+# In place of the first of these buttons where a time is to be chosen.
+session-ask-times = Ask about the times
 
 session-change-what =
     What do you want to change?

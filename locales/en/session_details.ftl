@@ -11,7 +11,9 @@ session-what =
        *[individual] Who is it with, and what for? Simple words: they are translated.
     }
 
-session-at = Which day, at what time? For example: Tuesday 18:00, 14/12 at 18:30, or tomorrow 10:00-12:00.
+session-at =
+    Which day, at what time? For example: Tuesday 18:00, 14/12 at 18:30, or tomorrow 10:00-12:00.
+    .ask = Ask what suits people
 
 no-such-hour = This hour does not exist on that day: the clocks go forward by one hour. Write another time.
 

@@ -20,6 +20,7 @@ why-invited-by-name = a counsellor thought of you.
 why-invited-trade = it is about your trade, or your project.
 why-invited-language = it is in your language too.
 why-invited-everyone = everyone is invited.
+why-invited-time = it is at a time that suits you.
 why-invited-circle = you are in the circle.
 
 # $role is what the reader is.

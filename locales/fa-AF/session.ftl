@@ -13,6 +13,7 @@ all-sessions =
 session-line = { $when }: { $what } ({ $state })
 
 session-is-draft = فرستاده نشده
+session-asks-time = منتظر جواب‌ها
 session-is-past = کی آمد؟
 session-is-over = تیر شده
 session-is-planned = بلی { $yes }، شاید { $maybe }، نه { $no }
@@ -51,6 +52,9 @@ session-read-back =
     .change = تغییر
     .later = پسان
     .drop = دور انداختن
+
+# In place of the first of these buttons where a time is to be chosen.
+session-ask-times = وقت‌ها را بپرس
 
 session-change-what =
     چه را تغییر بدهیم؟

@@ -20,6 +20,7 @@ why-invited-by-name = یک مشاور به فکر شما افتاد.
 why-invited-trade = دربارۀ کسب شما یا پلان شماست.
 why-invited-language = به زبان شما هم است.
 why-invited-everyone = همه دعوت هستند.
+why-invited-time = در وقتی است که برای شما مناسب است.
 why-invited-circle = شما در حلقه هستید.
 
 # $role is what the reader is.

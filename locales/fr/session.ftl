@@ -14,6 +14,7 @@ all-sessions =
 session-line = { $when } : { $what } ({ $state })
 
 session-is-draft = pas envoyée
+session-asks-time = réponses attendues
 session-is-past = qui est venu ?
 session-is-over = passée
 session-is-planned = oui { $yes }, peut-être { $maybe }, non { $no }
@@ -52,6 +53,9 @@ session-read-back =
     .change = Changer
     .later = Plus tard
     .drop = Jeter
+
+# In place of the first of these buttons where a time is to be chosen.
+session-ask-times = Demander les heures
 
 session-change-what =
     Que voulez-vous changer ?

@@ -11,7 +11,9 @@ session-what =
        *[individual] Avec qui est-ce, et pour quoi ? Des mots simples : ils sont traduits.
     }
 
-session-at = Quel jour, à quelle heure ? Par exemple : mardi 18h, 14/12 à 18h30, ou demain 10h-12h.
+session-at =
+    Quel jour, à quelle heure ? Par exemple : mardi 18h, 14/12 à 18h30, ou demain 10h-12h.
+    .ask = Demander ce qui convient
 
 no-such-hour = Cette heure n’existe pas ce jour-là : les horloges avancent d’une heure. Écrivez une autre heure.
 

@@ -20,6 +20,7 @@ why-invited-by-name = un conseiller a pensé à vous.
 why-invited-trade = cela touche votre métier, ou votre projet.
 why-invited-language = cela se passe aussi dans votre langue.
 why-invited-everyone = tout le monde est invité.
+why-invited-time = c’est une heure qui vous convient.
 why-invited-circle = vous êtes dans le cercle.
 
 # $role is what the reader is.

@@ -13,6 +13,7 @@ all-sessions =
 session-line = { $when }: { $what } ({ $state })
 
 session-is-draft = نه ده استول شوې
+session-asks-time = ځوابونو ته انتظار
 session-is-past = څوک راغلل؟
 session-is-over = تېره شوې
 session-is-planned = هو { $yes }، ښایي { $maybe }، نه { $no }
@@ -51,6 +52,9 @@ session-read-back =
     .change = بدلول
     .later = وروسته
     .drop = لرې یې کړئ
+
+# In place of the first of these buttons where a time is to be chosen.
+session-ask-times = وختونه وپوښتئ
 
 session-change-what =
     څه شی بدلول غواړئ؟

@@ -20,6 +20,7 @@ why-invited-by-name = د یو سلاکار په فکر کې تاسو راغلئ.
 why-invited-trade = ستاسو د کسب یا پلان په اړه ده.
 why-invited-language = ستاسو په ژبه هم ده.
 why-invited-everyone = ټول بلل شوي دي.
+why-invited-time = په هغه وخت دی چې تاسو ته مناسب دی.
 why-invited-circle = تاسو په کړۍ کې یاست.
 
 # $role is what the reader is.

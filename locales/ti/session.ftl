@@ -13,6 +13,7 @@ all-sessions =
 session-line = { $when }: { $what } ({ $state })
 
 session-is-draft = ኣይተላእከን
+session-asks-time = መልስታት ይጽበ
 session-is-past = መን መጺኡ?
 session-is-over = ሓሊፉ
 session-is-planned = እወ { $yes }፣ ምናልባት { $maybe }፣ ኣይፋል { $no }
@@ -51,6 +52,9 @@ session-read-back =
     .change = ቀይሩ
     .later = ደሓር
     .drop = ደምስሱ
+
+# In place of the first of these buttons where a time is to be chosen.
+session-ask-times = ሰዓታት ሕተቱ
 
 session-change-what =
     እንታይ ክትቅይሩ ትደልዩ?

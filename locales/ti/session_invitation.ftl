@@ -20,6 +20,7 @@ why-invited-by-name = ኣማኻሪ ንዓኹም ሓሲቦም።
 why-invited-trade = ንሞያኹም ወይ መደብኩም ዝምልከት እዩ።
 why-invited-language = ብቋንቋኹም እውን እዩ።
 why-invited-everyone = ኩሎም ዕዱማት እዮም።
+why-invited-time = ኣብ ዝጥዕመኩም ሰዓት ስለ ዝኾነ።
 why-invited-circle = ኣብ ክቢ ስለ ዘለኹም።
 
 # $role is what the reader is.

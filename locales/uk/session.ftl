@@ -13,6 +13,7 @@ all-sessions =
 session-line = { $when }: { $what } ({ $state })
 
 session-is-draft = не надіслано
+session-asks-time = чекаємо відповідей
 session-is-past = хто був?
 session-is-over = минула
 session-is-planned = так { $yes }, можливо { $maybe }, ні { $no }
@@ -51,6 +52,9 @@ session-read-back =
     .change = Змінити
     .later = Пізніше
     .drop = Викинути
+
+# In place of the first of these buttons where a time is to be chosen.
+session-ask-times = Запитати про час
 
 session-change-what =
     Що ви хочете змінити?

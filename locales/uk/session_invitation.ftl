@@ -20,6 +20,7 @@ why-invited-by-name = про вас подумав консультант.
 why-invited-trade = це про вашу професію або ваш план.
 why-invited-language = там говоритимуть і вашою мовою.
 why-invited-everyone = запрошено всіх.
+why-invited-time = це час, який вам підходить.
 why-invited-circle = ви в колі.
 
 # $role is what the reader is.

@@ -7,6 +7,7 @@ from storage.schema import (
     session_projects,
     session_questions,
     session_thanks,
+    session_time_answers,
     session_votes,
     session_welcomes,
     sessions,
@@ -20,7 +21,7 @@ SESSIONS = (
             Part(
                 "planner_id",
                 (
-                    *("state", "kind", "what_id", "starts_at", "minutes", "place_id", "extras", "places"),
+                    *("state", "kind", "what_id", "starts_at", "times", "minutes", "place_id", "extras", "places"),
                     *("moves", "made_at", "sent_at", "catch_up_id"),
                 ),
             ),
@@ -46,6 +47,8 @@ SESSIONS = (
     ),
     # Counted when it begins, and gone then; shown to nobody.
     Kept(session_votes, parts=(Part("person_id"),), left_out=ours("id", "session_id", "question_id")),
+    # Counted for the team until its time is fixed, and gone then.
+    Kept(session_time_answers, parts=(Part("person_id", ("fits",)),), left_out=ours("id", "session_id")),
     # Whoever waits wrote where; for whom they wait, they read by a name or without one, as that one chose.
     Kept(
         session_welcomes,

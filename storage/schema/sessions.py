@@ -21,6 +21,7 @@ sessions = Table(
     Column("kind", one_of(SessionKind), nullable=False),
     _own_words("what_id"),
     Column("starts_at", UTCDateTime),
+    Column("times", JSON),  # some of which one is to be chosen by what people say; empty: nobody is asked
     Column("minutes", Integer),
     _own_words("place_id"),
     Column("audience", JSON),  # empty: not said yet
@@ -132,4 +133,14 @@ session_welcomes = Table(
     Column("agreed", Boolean),  # empty: not said yet
     _own_words("words_id"),  # where they wait, and how one knows them
     UniqueConstraint("session_id", "person_id", "newcomer_id"),
+)
+
+session_time_answers = Table(
+    "session_time_answers",  # until the time is fixed
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("session_id", Id, ForeignKey("sessions.id"), nullable=False, index=True),
+    person("person_id", index=True),
+    Column("fits", JSON),  # which of its times; empty: not said yet
+    UniqueConstraint("session_id", "person_id"),
 )

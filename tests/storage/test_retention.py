@@ -63,6 +63,7 @@ STAYS = {
     **dict.fromkeys(("poll_choices", "poll_people", "poll_counts", "poll_words", "poll_answers"), "goes with its poll"),
     "session_interpreters": "goes with its session",
     "session_projects": "goes with its session",
+    "session_time_answers": "gone when the time is fixed, or the session is not held",
     "session_votes": "counted and gone when the session begins",
     "session_thanks": "goes with its session",
     "session_welcomes": "goes with its session",
