@@ -76,14 +76,18 @@ async def session_when_fits(turn: Turn, choice: Listed) -> Next:
 
 async def lines(asking: Asking) -> list[Option]:
     """What this person may still say it for, as lines of what they are invited to."""
-    ids = await session_time_answers.asked_of(asking.db, asking.person.id)
-    known = await sessions.many(asking.db, ids)
-    return [Option(f"{_TIMES}{each.id}", session_text.line(each, Phrase("reply-none"))) for each in known.values()]
+    asked = await session_time_answers.open_of(asking.db, asking.person.id)
+    known = await sessions.many(asking.db, [each.session_id for each in asked])
+    found = []
+    for each in asked:
+        state = Phrase("reply-none" if each.fits is None else "session-times-answered")
+        found.append(Option(f"{_TIMES}{each.session_id}", session_text.line(known[each.session_id], state)))
+    return found
 
 
 async def any_asked(turn: Turn) -> bool:
     """Whether this person may still say it for any."""
-    return bool(await session_time_answers.asked_of(turn.db, turn.person.id))
+    return bool(await session_time_answers.open_of(turn.db, turn.person.id))
 
 
 def lead(choice: str) -> Next | None:

@@ -55,11 +55,11 @@ async def of_person(db: Transaction, session: SessionId, person: PersonId) -> Ti
     return found[0] if found else None
 
 
-async def asked_of(db: Transaction, person: PersonId) -> list[SessionId]:
-    """The sessions for which this one may still say what fits."""
+async def open_of(db: Transaction, person: PersonId) -> list[TimeAnswer]:
+    """What this one said so far, for the sessions of which the time is still to be fixed."""
     open_still = select(planned.c.id).where(planned.c.state == SessionState.ASKING_TIME)
     mine = (session_time_answers.c.person_id == person, session_time_answers.c.session_id.in_(open_still))
-    return [each.session_id for each in await _where(db, *mine)]
+    return await _where(db, *mine)
 
 
 async def forget(db: Transaction, session: SessionId) -> None:

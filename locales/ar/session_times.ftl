@@ -4,6 +4,7 @@
 session-times =
     { $count ->
         [0] اكتبوا من وقتين إلى أربعة أوقات، كل وقت في سطر. مثلًا: الثلاثاء 18:00، وفي السطر التالي: السبت 10:00-12:00. كل شخص يقول ما يناسبه.
+        [1] تم التسجيل. نحتاج إلى وقت آخر على الأقل، وأربعة على الأكثر:
        *[other] هذا ما سُجّل حتى الآن، أربعة على الأكثر. يمكنكم كتابة غيرها:
     }
     { $times }
@@ -12,7 +13,7 @@ session-times =
 
 # $lines name each line that was not taken.
 session-times-wrong =
-    هذه السطور ما زالت ناقصة. الباقي محفوظ:
+    هذه السطور لم تُسجّل، والباقي سُجّل:
     { $lines }
 
 session-times-line = السطر { $number }: { $why }
@@ -28,7 +29,7 @@ session-when-asked = متى: نختاره معًا (المدة بالساعات:
 session-when-asked-days = متى: نختاره معًا (عدد الأيام: { $days })
 session-time-open = الوقت لم يُحدد
 
-session-times-sent = أُرسل السؤال. عدد من يقولون ما يناسبهم، كلٌّ بلغته: { $count }. بعد ذلك تحددون الوقت وتنطلق الدعوات. لرؤية الأجوبة اكتبوا: لقاءات
+session-times-sent = أُرسل السؤال. عدد من نسألهم بلغتهم عمّا يناسبهم: { $count }. بعد ذلك تحددون الوقت وتنطلق الدعوات. لرؤية الأجوبة اكتبوا: لقاءات
 
 # $times says for each time how many can. $answered is how many answered, of $count.
 session-times-page =
@@ -74,6 +75,9 @@ session-when-fits =
 session-times-kept = تم التسجيل، شكرًا. عندما يُحدد الوقت تصل الدعوة هنا. للتغيير اكتبوا: لقاءات
 
 session-times-none = تم التسجيل: لا وقت من هذه يناسبكم. لا بأس، فهذا يساعد على حسن الاختيار. للتغيير اكتبوا: لقاءات
+
+# Beside the session, where people look for what they are invited to.
+session-times-answered = أجبتم
 
 session-times-closed = لم يعد وقت هذا اللقاء قيد الاختيار. إن تم اللقاء تصل الدعوة هنا. لرؤية لقاءاتكم اكتبوا: لقاءات
 

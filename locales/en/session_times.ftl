@@ -4,6 +4,7 @@
 session-times =
     { $count ->
         [0] Write two to four times, one on each line. For example, Tuesday 18:00, and on the next line: Saturday 10:00-12:00. Everyone will say what suits them.
+        [1] It is noted. At least one more is needed, four at most:
        *[other] This is noted so far, four at most. You can write more:
     }
     { $times }
@@ -12,7 +13,7 @@ session-times =
 
 # $lines name each line that was not taken.
 session-times-wrong =
-    These lines are still missing. The rest is kept:
+    These lines are not noted, the rest is:
     { $lines }
 
 session-times-line = Line { $number }: { $why }
@@ -28,7 +29,7 @@ session-when-asked = When: to be chosen together (takes { $length } h)
 session-when-asked-days = When: to be chosen together ({ $days } days)
 session-time-open = time to be chosen
 
-session-times-sent = It is on its way. People who say, each in their language, what suits them: { $count }. Then you fix the time, and the invitations leave. To see the answers, write: meetings
+session-times-sent = It is on its way. People who are asked, in their language, what suits them: { $count }. Then you fix the time, and the invitations leave. To see the answers, write: meetings
 
 # $times says for each time how many can. $answered is how many answered, of $count.
 session-times-page =
@@ -74,6 +75,9 @@ session-when-fits =
 session-times-kept = It is noted, thank you. Once the time is chosen, the invitation arrives here. To change it, write: meetings
 
 session-times-none = It is noted: none of these times. That is fine, and it helps to choose well. To change it, write: meetings
+
+# Beside the session, where people look for what they are invited to.
+session-times-answered = you have answered
 
 session-times-closed = The time of this meeting is not being chosen any more. If it takes place, the invitation arrives here. To see your meetings, write: meetings
 

@@ -4,6 +4,7 @@
 session-times =
     { $count ->
         [0] Écrivez deux à quatre moments, un par ligne. Par exemple, mardi 18h, et à la ligne : samedi 10h-12h. Chacun dira ce qui lui convient.
+        [1] C’est noté. Il en faut encore un au moins, quatre au plus :
        *[other] C’est noté jusqu’ici, quatre au plus. Vous pouvez en écrire d’autres :
     }
     { $times }
@@ -12,7 +13,7 @@ session-times =
 
 # $lines name each line that was not taken.
 session-times-wrong =
-    Ces lignes manquent encore. Le reste est gardé :
+    Ces lignes ne sont pas notées, le reste l’est :
     { $lines }
 
 session-times-line = Ligne { $number } : { $why }
@@ -28,7 +29,7 @@ session-when-asked = Quand : à choisir ensemble (durée : { $length } h)
 session-when-asked-days = Quand : à choisir ensemble ({ $days } jours)
 session-time-open = heure à choisir
 
-session-times-sent = C’est parti. Ceux qui disent, chacun dans sa langue, ce qui leur convient : { $count }. Ensuite vous fixez l’heure, et les invitations partent. Pour voir les réponses, écrivez : rencontres
+session-times-sent = C’est parti. Nombre de personnes à qui on demande, dans leur langue, ce qui leur convient : { $count }. Ensuite vous fixez l’heure, et les invitations partent. Pour voir les réponses, écrivez : rencontres
 
 # $times says for each time how many can. $answered is how many answered, of $count.
 session-times-page =
@@ -74,6 +75,9 @@ session-when-fits =
 session-times-kept = C’est noté, merci. Quand l’heure est choisie, l’invitation arrive ici. Pour changer, écrivez : rencontres
 
 session-times-none = C’est noté : aucune de ces heures. Ce n’est pas grave, et cela aide à bien choisir. Pour changer, écrivez : rencontres
+
+# Beside the session, where people look for what they are invited to.
+session-times-answered = vous avez répondu
 
 session-times-closed = On ne choisit plus l’heure de cette rencontre. Si elle a lieu, l’invitation arrive ici. Pour voir vos rencontres, écrivez : rencontres
 

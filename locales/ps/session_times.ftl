@@ -4,6 +4,7 @@
 session-times =
     { $count ->
         [0] له دوو تر څلورو وختونه ولیکئ، هر یو په یوه کرښه کې. لکه: 14/12 18:30، او په بله کرښه: سبا 10:00-12:00. هر څوک به ووایي چې څه ورته مناسب دي.
+        [1] یادداشت شو. لږ تر لږه یو بل پکار دی، ډېر نه ډېر څلور:
        *[other] تر اوسه دا یادداشت شوي، ډېر نه ډېر څلور. نور هم لیکلی شئ:
     }
     { $times }
@@ -12,7 +13,7 @@ session-times =
 
 # $lines name each line that was not taken.
 session-times-wrong =
-    دا کرښې لا پاتې دي. نور ساتل شوي:
+    دا کرښې یادداشت نه شوې، نورې شوې:
     { $lines }
 
 session-times-line = کرښه { $number }: { $why }
@@ -28,7 +29,7 @@ session-when-asked = کله: په ګډه یې ټاکو (موده په ساعتو
 session-when-asked-days = کله: په ګډه یې ټاکو (د ورځو شمېر: { $days })
 session-time-open = وخت نه دی ټاکل شوی
 
-session-times-sent = پوښتنه ولاړه. هغه کسان چې په خپله ژبه وایي څه ورته مناسب دي: { $count }. بیا تاسو وخت ټاکئ او بلنې ځي. د ځوابونو د لیدو لپاره ولیکئ: غونډې
+session-times-sent = پوښتنه ولاړه. د هغو کسانو شمېر چې په خپله ژبه ترې پوښتل کېږي څه ورته مناسب دي: { $count }. بیا تاسو وخت ټاکئ او بلنې ځي. د ځوابونو د لیدو لپاره ولیکئ: غونډې
 
 # $times says for each time how many can. $answered is how many answered, of $count.
 session-times-page =
@@ -74,6 +75,9 @@ session-when-fits =
 session-times-kept = یادداشت شو، مننه. چې وخت وټاکل شي، بلنه دلته راځي. د بدلولو لپاره ولیکئ: غونډې
 
 session-times-none = یادداشت شو: له دې وختونو هېڅ یو. پروا نه لري، دا هم د ښه ټاکلو مرسته کوي. د بدلولو لپاره ولیکئ: غونډې
+
+# Beside the session, where people look for what they are invited to.
+session-times-answered = ځواب مو ورکړی
 
 session-times-closed = د دې غونډې وخت نور نه ټاکل کېږي. که وشي، بلنه دلته راځي. د خپلو غونډو د لیدو لپاره ولیکئ: غونډې
 

@@ -4,6 +4,7 @@
 session-times =
     { $count ->
         [0] ካብ ክልተ ክሳብ ኣርባዕተ ግዜታት ጽሓፉ፣ ነፍሲ ወከፎም ኣብ ሓደ መስመር። ንኣብነት: 14/12 18:30፣ ኣብ ዝቕጽል መስመር ድማ: ጽባሕ 10:00-12:00። ነፍሲ ወከፍ ዝጥዕሞ ክብል እዩ።
+        [1] ተመዝጊቡ። እንተወሓደ ሓደ ካልእ የድሊ፣ እንተበዝሐ ኣርባዕተ:
        *[other] ክሳብ ሕጂ እዚ ተመዝጊቡ፣ እንተበዝሐ ኣርባዕተ። ካልእ ክትጽሕፉ ትኽእሉ:
     }
     { $times }
@@ -12,7 +13,7 @@ session-times =
 
 # $lines name each line that was not taken.
 session-times-wrong =
-    እዞም መስመራት ገና ጎዲሎም ኣለዉ። እቲ ካልእ ተዓቂቡ:
+    እዞም መስመራት ኣይተመዝገቡን፣ እቲ ካልእ ተመዝጊቡ:
     { $lines }
 
 session-times-line = መስመር { $number }: { $why }
@@ -28,7 +29,7 @@ session-when-asked = መዓስ: ብሓባር ክንመርጾ ኢና (ብሰዓ�
 session-when-asked-days = መዓስ: ብሓባር ክንመርጾ ኢና (መዓልታት: { $days })
 session-time-open = ሰዓት ገና ኣይተመርጸን
 
-session-times-sent = ተላኢኹ። ብቋንቋኦም ዝጥዕሞም ሰዓት ዝብሉ ሰባት: { $count }። ብድሕሪኡ ሰዓት ትውስኑ፣ ዕድመታት ድማ ይኸዱ። መልስታት ንምርኣይ ጽሓፉ: ኣኼባታት
+session-times-sent = ተላኢኹ። ብቋንቋኦም እንታይ ከም ዝጥዕሞም ዝሕተቱ ሰባት: { $count }። ብድሕሪኡ ሰዓት ትውስኑ፣ ዕድመታት ድማ ይኸዱ። መልስታት ንምርኣይ ጽሓፉ: ኣኼባታት
 
 # $times says for each time how many can. $answered is how many answered, of $count.
 session-times-page =
@@ -74,6 +75,9 @@ session-when-fits =
 session-times-kept = ተመዝጊቡ፣ የቐንየልና። ሰዓት ምስ ተመርጸ ዕድመ ኣብዚ ይመጽእ። ንምቕያር ጽሓፉ: ኣኼባታት
 
 session-times-none = ተመዝጊቡ: ካብዞም ሰዓታት ሓደ እኳ። ጸገም የለን፣ እዚ እውን ጽቡቕ ንምምራጽ ይሕግዝ። ንምቕያር ጽሓፉ: ኣኼባታት
+
+# Beside the session, where people look for what they are invited to.
+session-times-answered = መሊስኩም
 
 session-times-closed = ሰዓት ናይዚ ኣኼባ ደጊም ኣይምረጽን። እንተተኻይዱ ዕድመ ኣብዚ ይመጽእ። ኣኼባታትኩም ንምርኣይ ጽሓፉ: ኣኼባታት
 

@@ -7,7 +7,7 @@ from tests.actor import Actor, Seen
 from tests.dialogues.choosing import chooses_for
 from tests.dialogues.partners import in_each_language, with_project
 from tests.dialogues.sessions import SESSION, opens_session, until
-from tests.dialogues.team import team
+from tests.dialogues.team import changes_role, team
 from tests.world import A_TUESDAY, World, on_both_phones
 
 THURSDAY = A_TUESDAY + timedelta(days=2, hours=8)  # 18:00 in Paris
@@ -84,6 +84,9 @@ async def test_the_time_that_fits_most_is_fixed_and_everyone_invited_to_it(
     await amina.chooses("that-is-all", "session-when-fits")
     await says_fits(nadia)
     await nadia.sees("session-times-none")
+    await nadia.says("/session")
+    [line, _] = (await nadia.sees("my-sessions")).bubble.buttons
+    assert "vous avez répondu" in line.label
     shown = await opens(claire)
     assert "jeu. 26 nov., 18:00" in shown
     assert "Amina" not in shown
@@ -218,6 +221,24 @@ async def test_times_that_passed_can_not_be_fixed_and_with_the_last_the_planner_
     await claire.says("/session")
     await claire.chooses((await claire.offered("all-sessions"))[0], "all-sessions")
     await claire.sees("session-at")
+
+
+async def test_a_role_that_was_taken_back_fixes_nothing(world: World) -> None:
+    """Whoever is no counsellor any more reads no counts, and decides nothing, with a page that still stands there."""
+    both = await team(world)
+    claire, ines = both.claire, both.ines
+    amina = await with_project(world)
+    await asks(world, claire, amina)
+    await opens(ines)
+    first = (await ines.offered("session-times-page"))[0]
+    await ines.chooses(first, "session-times-page")
+    await changes_role(claire, ines, "helper")
+    for option, step in (("yes", "session-times-really"), (first, "session-times-page")):
+        await world.passes(minutes=1)
+        await ines.chooses(option, step)
+        await ines.sees("menu")
+        assert not await ines.everything("session-time-fixed")
+    assert not await amina.everything("session-invitation")
 
 
 async def test_who_planned_it_erases_themselves_and_who_chose_a_time_hears_of_it(world: World) -> None:
