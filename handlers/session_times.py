@@ -133,7 +133,8 @@ async def _written(turn: Turn, this: Session, words: Words) -> Next:
         if times:
             turn.say("session-you-wrote", typed=Lines(tuple(times)))
         return session_times.about(str(spot.at(this)))
-    await session_time_answers.propose(turn.db, this.id, turn.person.id, times, minutes=minutes)
+    if times:  # else the one time that was said before stays
+        await session_time_answers.propose(turn.db, this.id, turn.person.id, times, minutes=minutes)
     return session_times.about(str(spot.at(await sessions.get(turn.db, this.id) or this)))
 
 

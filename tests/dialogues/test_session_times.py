@@ -223,6 +223,27 @@ async def test_times_that_passed_can_not_be_fixed_and_with_the_last_the_planner_
     await claire.sees("session-at")
 
 
+async def test_what_a_colleague_said_meanwhile_is_told_and_what_was_written_is_shown(world: World) -> None:
+    """Two who plan the same thing: the second must not undo the first unawares, nor lose what they wrote."""
+    both = await team(world)
+    claire, ines = both.claire, both.ines
+    await claire.says("/session Table ronde")
+    await claire.chooses("round-table", "session-kind")
+    await claire.chooses("ask", "session-at")
+    await ines.says("/session")
+    await ines.chooses((await ines.offered("all-sessions"))[0], "all-sessions")
+    await ines.says("vendredi 9h")
+    await ines.sees("session-lasts")
+    await claire.says(TIMES)
+    typed = await claire.sees("session-changed-meanwhile", "session-you-wrote")
+    assert "sam. 28 nov., 10:00" in plain(typed)
+    await claire.says("un de ces jours")
+    await claire.sees("session-times-wrong", "session-times")
+    await claire.says("/session")
+    await claire.chooses((await claire.offered("all-sessions"))[0], "all-sessions")
+    await claire.sees("session-lasts")  # the time that Ines said is still there
+
+
 async def test_a_role_that_was_taken_back_fixes_nothing(world: World) -> None:
     """Whoever is no counsellor any more reads no counts, and decides nothing, with a page that still stands there."""
     both = await team(world)
