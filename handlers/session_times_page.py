@@ -22,7 +22,6 @@ from handlers import (
 from handlers.answers import Listed, one_listed, yes_or_no
 from handlers.conversation import END, MENU, Asked, Asking, Conversation, Next
 from handlers.session_spot import Spot
-from handlers.session_times import to_come
 from handlers.turn import Occasion, Turn
 from handlers.written_time import TimeProblem
 from storage import guests, outbox, session_time_answers, sessions
@@ -44,7 +43,7 @@ async def how_many_can(asking: Asking) -> Asked:
     if this is None:
         return Asked()
     asked = await session_time_answers.of_session(asking.db, this.id)
-    times = to_come(this, asking.now)
+    times = session_times.to_come(this, asking.now)
     can = [sum(at in (each.fits or ()) for each in asked) for at in times]
     lines = [Sentence("session-time-fits", {"when": at, "count": count}) for at, count in zip(times, can, strict=True)]
     return Asked(
@@ -82,7 +81,8 @@ async def session_times_page(turn: Turn, choice: Listed) -> Next:
         return await session_details.not_any_more(turn)
     if choice == _FINE:
         return session.all_sessions
-    if choice not in (_ANEW, _CANCEL) and session_when_fits.time_of(choice) not in to_come(this, turn.now):
+    left = session_times.to_come(this, turn.now)
+    if choice not in (_ANEW, _CANCEL) and session_when_fits.time_of(choice) not in left:
         turn.say(TimeProblem.PAST.value)
         return session_times_page.about(this.id)
     return session_times_really.about(f"{this.id}/{this.version}/{choice}")
@@ -131,7 +131,7 @@ async def cancel(occasion: Occasion, this: Session) -> None:
 
 async def lapse(occasion: Occasion, this: Session) -> None:
     """All of its times have passed, and none was fixed: it is being planned again, and its planner is told."""
-    if to_come(this, occasion.now) or not await _close(occasion, this, SessionState.DRAFT):
+    if session_times.to_come(this, occasion.now) or not await _close(occasion, this, SessionState.DRAFT):
         return
     for counsellor in await session_questions.in_charge(occasion, this):
         occasion.say_to(counsellor.id, "session-times-passed", kind=session_text.kind(this))
@@ -147,7 +147,7 @@ async def _asking(turn: Turn, session_id: str) -> Session | None:
 
 async def _fix(turn: Turn, this: Session, at: datetime) -> Next:
     """From here on it is a session as any: everyone whom it is for is invited, those first whom this time fits."""
-    if at not in to_come(this, turn.now):
+    if at not in session_times.to_come(this, turn.now):
         turn.say(TimeProblem.PAST.value)
         return session_times_page.about(this.id)
     asked = await session_time_answers.of_session(turn.db, this.id)
