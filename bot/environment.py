@@ -5,7 +5,6 @@ How they are read is in ``written.py``; what they need of each other, and mean t
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from typing import Annotated, Final
 from zoneinfo import ZoneInfo
 
@@ -22,52 +21,11 @@ from bot.forms import (
     time_zone,
     web_address,
 )
+from bot.setting_words import Enrolment, TelegramMode, Translator, Weekday
 from storage.duty import Hours
 
 RANDOM_KEY: Final = 'python3 -c "import base64, secrets; print(base64.b64encode(secrets.token_bytes(32)).decode())"'
 RANDOM_TEXT: Final = 'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
-
-
-class TelegramMode(StrEnum):
-    """Whether we ask Telegram for news, or Telegram calls us."""
-
-    POLLING = "polling"
-    WEBHOOK = "webhook"
-
-
-class Translator(StrEnum):
-    """Who translates people's words.
-
-    LIBRE is a server of one's own. All others get the words of refugees: MYMEMORY, DEEPL and MICROSOFT are
-    companies' services, and GOOGLE hands the text to a public web page, under no contract at all.
-    """
-
-    NONE = "none"
-    LIBRE = "libre"
-    GOOGLE = "google"
-    MYMEMORY = "mymemory"
-    DEEPL = "deepl"
-    MICROSOFT = "microsoft"
-
-
-class Weekday(StrEnum):
-    """In the order in which they are counted, from 0."""
-
-    MONDAY = "monday"
-    TUESDAY = "tuesday"
-    WEDNESDAY = "wednesday"
-    THURSDAY = "thursday"
-    FRIDAY = "friday"
-    SATURDAY = "saturday"
-    SUNDAY = "sunday"
-
-
-class Enrolment(StrEnum):
-    """How newcomers come in: at once, after a counsellor's yes, or with a code."""
-
-    OPEN = "open"
-    APPROVAL = "approval"
-    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretBytes, SecretStr
 from sqlalchemy.engine import make_url
 
-from bot.environment import Enrolment, TelegramMode, Translator, Weekday, Written
+from bot.environment import Written
 from bot.mistakes import BadSettings, Mistake
 from bot.programme_times import times_of
+from bot.setting_words import Enrolment, TelegramMode, Translator, Weekday
 from bot.written import otherwise, read
 from handlers.times import Times, WeeklyAt
 from handlers.wages import Wages
