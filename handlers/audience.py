@@ -18,7 +18,7 @@ from handlers.audience_holder import Holder, Kind
 from handlers.checklist import THAT_IS_ALL, marked, toggled
 from handlers.conversation import About, Asked, Asking, Conversation, Next
 from handlers.turn import Turn
-from storage import people, searches, sessions
+from storage import audiences, searches, sessions
 from storage.audiences import Audience
 from storage.masked import Name, Words
 from storage.outgoing import Argument, Lines, Option, Phrase, Phrases, Sentence
@@ -98,7 +98,7 @@ async def roles_marked(asking: Asking) -> Asked:
 async def languages_marked(asking: Asking) -> Asked:
     """The languages that people read here, those most read first, with a mark on those that are chosen."""
     chosen = (await _chosen(asking)).languages
-    read = await people.languages_read(asking.db, simulated=asking.person.simulated)
+    read = await audiences.languages_read(asking.db, simulated=asking.person.simulated)
     offered = list(dict.fromkeys([*chosen, *read, *asking.programme.languages]))[:_MOST_LANGUAGES]
     return _all_of(marked(offered, chosen, lambda each: Phrase(f"name-of-{each}")))
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, cast, or_, select
+from sqlalchemy import ColumnElement, String, and_, cast, func, or_, select
 
 from storage import people as persons
 from storage.database import Transaction
@@ -64,6 +64,14 @@ async def members(db: Transaction, audience: Audience, *, simulated: bool) -> li
     """Everyone it is for who may be written to now, longest with us first; who stopped or was shut out is not."""
     found = await db.execute(select(people.c.id).where(*conditions(audience, simulated=simulated)))
     return await persons.many(db, [PersonId(row.id) for row in found])
+
+
+async def languages_read(db: Transaction, *, simulated: bool) -> list[Language]:
+    """The languages of everyone who may be written to now, those read by most first."""
+    here = (people.c.standing == Standing.ACTIVE, people.c.simulated.is_(simulated))
+    most_first = (func.count().desc(), people.c.language)
+    rows = await db.execute(select(people.c.language).where(*here).group_by(people.c.language).order_by(*most_first))
+    return [Language(row.language) for row in rows]
 
 
 def conditions(

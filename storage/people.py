@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Row, func, select, update
+from sqlalchemy import ColumnElement, Row, select, update
 
 from storage.database import Transaction
 from storage.encryption import Place
@@ -189,14 +189,6 @@ async def everyone(
     silent = () if silent_since is None else (people.c.last_heard_at < silent_since,)
     here = (people.c.standing.in_((Standing.ACTIVE, Standing.STOPPED)), people.c.simulated.is_(simulated))
     return await _people(db, *here, *of_role, *silent)
-
-
-async def languages_read(db: Transaction, *, simulated: bool) -> list[Language]:
-    """The languages of everyone who may be written to now, those read by most first."""
-    here = (people.c.standing == Standing.ACTIVE, people.c.simulated.is_(simulated))
-    most_first = (func.count().desc(), people.c.language)
-    rows = await db.execute(select(people.c.language).where(*here).group_by(people.c.language).order_by(*most_first))
-    return [Language(row.language) for row in rows]
 
 
 async def accounts_of(db: Transaction, ids: Sequence[PersonId]) -> dict[PersonId, list[Account]]:
